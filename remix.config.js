@@ -1,0 +1,24 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "vite";
+
+// This file is the Vite configuration: `remix vite:build -c remix.config.js`.
+export default defineConfig({
+  plugins: [
+    tailwindcss(),
+    remix({
+      serverModuleFormat: "esm",
+      future: {
+        v3_fetcherPersist: true,
+        v3_relativeSplatPath: true,
+        v3_throwAbortReason: true,
+        v3_singleFetch: true,
+        v3_routeConfig: true,
+        // Lazy route discovery stays off: its /__manifest costs seconds of CPU per request.
+        v3_lazyRouteDiscovery: false,
+      },
+    }),
+  ],
+  build: { target: "es2022", assetsInlineLimit: 0 },
+  server: { hmr: { port: Number(process.env.HMR_PORT ?? 24678) } },
+});
