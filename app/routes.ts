@@ -1,4 +1,26 @@
-import { index, type RouteConfig } from "@remix-run/route-config";
+import { index, layout, type RouteConfig, route } from "@remix-run/route-config";
 
-// Every address of the product and the file that answers it.
-export default [index("shell/routes/start.tsx")] satisfies RouteConfig;
+// Every address of the product and the file that answers it, slice by slice.
+export default [
+  layout("shell/routes/portal-layout.tsx", [
+    // shell
+    index("shell/routes/start.tsx"),
+    // accounts
+    // points
+    // rewards
+    // forum
+    // moderation
+    // notifications
+    // ambassadors
+    route("*", "shell/routes/not-found.tsx"),
+  ]),
+  route("admin", "shell/routes/admin-layout.tsx", [
+    index("shell/routes/admin-overview.tsx"),
+    // members and relationships
+    // points, rewards
+    // forum and moderation
+    // operations
+  ]),
+  // Files, feeds and other answers without a page around them.
+  route("brand/:version.css", "shell/routes/brand-styles.ts"),
+] satisfies RouteConfig;

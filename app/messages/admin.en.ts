@@ -1,0 +1,4 @@
+import { messages as portal } from "./portal.en.ts";
+
+/** What pages of the admin area say, and all the rest: the server's catalogue. */
+export const messages = { ...portal };

@@ -1,0 +1,7 @@
+import accounts from "#app/accounts/messages/de-formal.ts";
+import platform from "#app/platform/messages/de-formal.ts";
+import shell from "#app/shell/messages/de-formal.ts";
+import ui from "#app/ui/messages/de-formal.ts";
+
+/** What pages of the portal say. */
+export const messages = { accounts, platform, shell, ui };

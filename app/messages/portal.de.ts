@@ -1,0 +1,7 @@
+import accounts from "#app/accounts/messages/de.ts";
+import platform from "#app/platform/messages/de.ts";
+import shell from "#app/shell/messages/de.ts";
+import ui from "#app/ui/messages/de.ts";
+
+/** What pages of the portal say. */
+export const messages = { accounts, platform, shell, ui };

@@ -1,0 +1,26 @@
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { viewerOf } from "#app/accounts/viewer.server.ts";
+import { paths } from "#app/paths.ts";
+import { brandIsSetUp } from "#app/platform/brand.server.ts";
+import type { HttpContext } from "#app/platform/http/context.ts";
+import { unavailablePage } from "#app/platform/http/unavailable-page.server.ts";
+import { log } from "#app/platform/log.server.ts";
+
+/** Answers every page of the portal; without a database it answers 503, quickly and plainly. */
+export function createPageHandler(build: ServerBuild, mode: "development" | "production") {
+  const handle = createRequestHandler(build, mode);
+  return async (request: Request, context: HttpContext): Promise<Response> => {
+    try {
+      const isSetUp = await brandIsSetUp();
+      if (!isSetUp && context.url.pathname !== paths.setUp()) {
+        return new Response(null, { status: 302, headers: { Location: paths.setUp() } });
+      }
+      await viewerOf(context);
+    } catch (error) {
+      log().error({ requestId: context.requestId, error: String(error) }, "database unreachable");
+      return unavailablePage(context.headers.get("accept-language"));
+    }
+    // The object itself is the context: loaders share what is cached by its identity.
+    return handle(request, context as HttpContext & AppLoadContext);
+  };
+}

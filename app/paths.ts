@@ -1,0 +1,98 @@
+/** Builds every address of the product; components and routes never write one by hand. */
+export const paths = {
+  start: () => "/",
+  home: () => "/home",
+
+  signUp: (query?: { to?: string }) => withQuery("/sign-up", query),
+  signUpSent: () => "/sign-up/sent",
+  confirmAddress: (query: { token: string }) => withQuery("/confirm", query),
+  signIn: (query?: { to?: string }) => withQuery("/sign-in", query),
+  signInLink: (query?: { to?: string }) => withQuery("/sign-in/link", query),
+  signInByLink: (query: { token: string; to?: string }) => withQuery("/sign-in/by-link", query),
+  secondFactor: (query?: { to?: string }) => withQuery("/sign-in/second-factor", query),
+  secondFactorSetUp: (query?: { to?: string }) => withQuery("/settings/second-factor", query),
+  stepUp: (query?: { to?: string }) => withQuery("/sign-in/step-up", query),
+  signOut: () => "/sign-out",
+  forgotPassword: () => "/password/forgot",
+  resetPassword: (query: { token: string }) => withQuery("/password/reset", query),
+  demoSignIn: () => "/demo/sign-in",
+  setUp: (query?: { token?: string }) => withQuery("/set-up", query),
+
+  settings: () => "/settings",
+  settingsProfile: () => "/settings/profile",
+  settingsAccount: () => "/settings/account",
+  settingsSessions: () => "/settings/sessions",
+  settingsPrivacy: () => "/settings/privacy",
+  confirmNewAddress: (query: { token: string }) => withQuery("/settings/confirm-address", query),
+  preferences: () => "/preferences",
+
+  profile: ({ number }: { number: number }) => `/members/${number}`,
+
+  points: () => "/points",
+  rewards: () => "/rewards",
+  reward: ({ slug }: { slug: string }) => `/rewards/${slug}`,
+  wallet: () => "/wallet",
+  voucher: ({ id }: { id: string }) => `/wallet/${id}`,
+
+  forum: () => "/forum",
+  category: ({ slug, ...query }: { slug: string; before?: string }) =>
+    withQuery(`/forum/${slug}`, query),
+  newTopic: (query?: { category?: string }) => withQuery("/forum/new", query),
+  topic: ({ number, slug, post }: { number: number; slug: string; post?: number }) =>
+    `/t/${number}/${slug}${post && post > 1 ? `/${post}` : ""}`,
+  topicPost: ({ number, slug, post }: { number: number; slug: string; post: number }) =>
+    `/t/${number}/${slug}${post > 1 ? `/${post}` : ""}#post-${post}`,
+  editPost: ({ id }: { id: string }) => `/posts/${id}/edit`,
+  postActions: ({ id }: { id: string }) => `/posts/${id}`,
+  reportPost: ({ id }: { id: string }) => `/posts/${id}/report`,
+  mentionSearch: (query?: { q?: string }) => withQuery("/forum/mention-search", query),
+  uploadPostImage: () => "/forum/images",
+
+  notifications: () => "/notifications",
+  standing: () => "/standing",
+  ambassador: () => "/ambassador",
+  recommendation: ({ code }: { code: string }) => `/r/${code}`,
+
+  file: ({ id, size }: { id: string; size?: "small" | "large" }) =>
+    `/files/${id}${size ? `/${size}` : ""}`,
+  brandStyles: ({ version }: { version: number }) => `/brand/${version}.css`,
+
+  admin: () => "/admin",
+  adminMembers: (query?: { q?: string; sort?: string; filter?: string; after?: string }) =>
+    withQuery("/admin/members", query),
+  adminMember: ({ number }: { number: number }) => `/admin/members/${number}`,
+  adminReview: (query?: { item?: string }) => withQuery("/admin/review", query),
+  adminReviewItem: ({ id }: { id: string }) => `/admin/review/${id}`,
+  adminFans: (query?: { list?: string }) => withQuery("/admin/fans", query),
+  adminAmbassadors: () => "/admin/ambassadors",
+  adminOrders: (query?: { filter?: string; after?: string }) => withQuery("/admin/orders", query),
+  adminPoints: () => "/admin/points",
+  adminRewards: () => "/admin/rewards",
+  adminReward: ({ id }: { id: string }) => `/admin/rewards/${id}`,
+  adminNewReward: () => "/admin/rewards/new",
+  adminCategories: () => "/admin/categories",
+  adminAudit: (query?: { before?: string }) => withQuery("/admin/audit", query),
+  adminBrand: () => "/admin/brand",
+  adminApiKeys: () => "/admin/api-keys",
+  adminOperations: (query?: { tab?: string }) => withQuery("/admin/operations", query),
+  adminDesign: () => "/admin/design",
+
+  devMail: () => "/dev/mail",
+  devMailMessage: ({ id }: { id: string }) => `/dev/mail/${id}`,
+} as const;
+
+/** A path of our own, or the fallback: the guard for every "go back there" parameter. */
+export function ownPath(value: unknown, fallback: string): string {
+  if (typeof value !== "string" || value.length > 2_000) return fallback;
+  // One leading slash, then neither a second one nor a backslash (browsers read both as a host).
+  if (!/^\/(?![/\\])[\x21-\x7e]*$/.test(value) || value.includes("\\")) return fallback;
+  return value;
+}
+
+function withQuery(path: string, query: Record<string, string | undefined> = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined && value !== "") search.set(name, value);
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+}

@@ -1,0 +1,14 @@
+export default {
+  errors: {
+    required: "Bitte füllen Sie das aus.",
+    invalid: "Das sieht nicht richtig aus. Bitte prüfen Sie es.",
+    email: "Bitte geben Sie eine vollständige E-Mail-Adresse ein, etwa name@example.org.",
+    tooSmall: { list: "Bitte wählen Sie mindestens {minimum, number} aus." },
+    tooBig: { list: "Bitte wählen Sie höchstens {maximum, number} aus." },
+  },
+  refusals: {
+    forbidden: "Dazu fehlt Ihnen das Recht.",
+    "too-many-requests":
+      "Zu viele Versuche. Bitte versuchen Sie es in {retryAfterSeconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.",
+  },
+} as const;

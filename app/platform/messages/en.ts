@@ -1,0 +1,23 @@
+export default {
+  errors: {
+    required: "Please fill this in.",
+    invalid: "This does not look right. Please check it.",
+    email: "Please enter a complete e-mail address, such as name@example.org.",
+    tooSmall: {
+      text: "At least {minimum, number} characters, please.",
+      number: "At least {minimum, number}, please.",
+      list: "Please choose at least {minimum, number}.",
+    },
+    tooBig: {
+      text: "At most {maximum, number} characters, please.",
+      number: "At most {maximum, number}, please.",
+      list: "Please choose at most {maximum, number}.",
+    },
+  },
+  refusals: {
+    "not-found": "This does not exist (any more).",
+    forbidden: "You do not have the right to do this.",
+    "too-many-requests":
+      "Too many attempts. Please try again in {retryAfterSeconds, plural, one {# second} other {# seconds}}.",
+  },
+} as const;

@@ -1,0 +1,45 @@
+import { type Runner, run, type TaskList } from "graphile-worker";
+import { databasePool } from "./db.server.ts";
+import type { JobHandlers } from "./jobs.server.ts";
+import { log } from "./log.server.ts";
+
+/** Starts working off the queue and the timetable (crontab lines of graphile-worker, in UTC). */
+export async function startWorker(handlers: JobHandlers, crontab: string): Promise<Runner> {
+  const taskList: TaskList = Object.fromEntries(
+    Object.entries(handlers).map(([name, handle]) => [
+      name,
+      (payload: unknown) => (handle as (payload: unknown) => Promise<void>)(payload),
+    ]),
+  );
+  const runner = await run({
+    pgPool: databasePool(),
+    taskList,
+    crontab,
+    concurrency: 4,
+    pollInterval: 1_000,
+    noHandleSignals: true,
+    preset: { worker: { gracefulShutdownAbortTimeout: 5_000 } },
+  });
+  runner.events.on("job:failed", ({ job, error }) => {
+    log().error(
+      {
+        task: job.task_identifier,
+        jobId: job.id,
+        error: error instanceof Error ? error.message : String(error),
+      },
+      "job failed for good",
+    );
+  });
+  runner.events.on("job:error", ({ job, error }) => {
+    log().warn(
+      {
+        task: job.task_identifier,
+        jobId: job.id,
+        attempt: job.attempts,
+        error: error instanceof Error ? error.message : String(error),
+      },
+      "job failed",
+    );
+  });
+  return runner;
+}

@@ -1,0 +1,3 @@
+export default function AdminOverviewPage() {
+  return null;
+}

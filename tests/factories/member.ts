@@ -1,0 +1,31 @@
+import { randomUUID } from "node:crypto";
+import type { Role } from "#app/accounts/rules/capabilities.ts";
+import { database } from "#app/platform/db.server.ts";
+
+/** A member with a confirmed address, as a sign-up leaves it. */
+export async function createMember(
+  overrides: Partial<{
+    displayName: string;
+    email: string;
+    role: Role;
+    language: "de" | "en";
+    externalId: string;
+    confirmed: boolean;
+    joinedAt: string;
+  }> = {},
+) {
+  const { confirmed = true, joinedAt = "2026-01-05T09:00:00Z", ...rest } = overrides;
+  return database()
+    .insertInto("member")
+    .values({
+      displayName: "Tomke Steen",
+      email: `${randomUUID()}@example.org`,
+      role: "member",
+      language: "de",
+      ...rest,
+      joinedAt,
+      emailConfirmedAt: confirmed ? joinedAt : null,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}

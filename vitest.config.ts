@@ -1,0 +1,38 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    coverage: {
+      provider: "v8",
+      include: ["app/**/*.ts"],
+      exclude: ["**/*.test.ts", "**/messages/**"],
+      reporter: ["text-summary", "html"],
+    },
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: [
+            "app/**/*.test.ts",
+            "db/**/*.test.ts",
+            "emails/**/*.test.ts",
+            "tests/support/**/*.test.ts",
+          ],
+        },
+      },
+      {
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          globalSetup: ["tests/support/database-server.ts"],
+          setupFiles: ["tests/support/own-database.ts"],
+          // One process per file at a time: each has its own database and connection pool.
+          pool: "forks",
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
