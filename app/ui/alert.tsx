@@ -29,7 +29,7 @@ export function Alert({
         {title ? <p className="font-semibold">{title}</p> : null}
         {children}
       </div>
-      {action}
+      {action ? <div className="-my-1 shrink-0 self-center">{action}</div> : null}
     </div>
   );
 }

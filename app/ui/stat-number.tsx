@@ -18,7 +18,7 @@ export function StatNumber({
       <p className="text-xs font-medium text-ink-faint">{label}</p>
       <p
         className={classNames(
-          "display text-ink",
+          "display text-ink tabular-nums",
           size === "large" ? "mt-1 text-3xl" : "mt-0.5 text-xl",
         )}
       >

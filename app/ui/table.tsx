@@ -22,7 +22,10 @@ export function Table({
       <table
         {...roles.table}
         aria-label={caption}
-        className={classNames("w-full text-sm", narrow === "stack" && "ui-table-stacked")}
+        className={classNames(
+          "w-full text-sm tabular-nums",
+          narrow === "stack" && "ui-table-stacked",
+        )}
       >
         {children}
       </table>

@@ -9,7 +9,11 @@ export const TextInput = forwardRef<HTMLInputElement, ComponentPropsWithoutRef<"
         {...rest}
         ref={ref}
         type={type}
-        className={classNames(controlLook, type === "file" ? "py-1.5" : "h-11", className)}
+        className={classNames(
+          controlLook,
+          type === "file" ? "py-1.5" : "h-11 read-only:bg-sunken",
+          className,
+        )}
       />
     );
   },

@@ -12,7 +12,7 @@ export const Textarea = forwardRef<HTMLTextAreaElement, ComponentPropsWithoutRef
         rows={rows}
         className={classNames(
           controlLook,
-          "field-sizing-content max-h-160 min-h-28 py-2.5",
+          "field-sizing-content max-h-160 min-h-28 py-2.5 read-only:bg-sunken",
           className,
         )}
       />

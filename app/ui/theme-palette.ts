@@ -105,7 +105,7 @@ function lightPalette(primary: Oklch, accent: Oklch, tone: Tone): Palette {
   const brand = formatHex(primary);
   const brandSoft = shade(0.936, Math.min(0.04, primary.c * 0.24), primary.h);
   const brandSofter = shade(0.963, Math.min(0.02, primary.c * 0.14), primary.h);
-  const accentSoft = shade(0.945, Math.min(0.035, accent.c * 0.24), accent.h);
+  const accentSoft = shade(0.948, Math.min(0.03, accent.c * 0.2), (accent.h ?? 0) + 8);
   const under = [...Object.values(grounds), brandSofter];
   return {
     ...grounds,
@@ -184,7 +184,7 @@ function accentColours(accent: string, soft: string, under: string[]) {
 
 function statusColours(scheme: Scheme, under: string[]) {
   const status = (hue: number) => {
-    const soft = scheme === "light" ? shade(0.945, 0.028, hue) : shade(0.29, 0.045, hue);
+    const soft = scheme === "light" ? shade(0.95, 0.024, hue) : shade(0.29, 0.045, hue);
     const start = scheme === "light" ? shade(0.5, 0.15, hue) : shade(0.77, 0.12, hue);
     return { soft, text: readable(start, [...under, soft], TEXT) };
   };
