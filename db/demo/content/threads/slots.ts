@@ -1,0 +1,43 @@
+/**
+ * Words that scenario texts share. `{coffee}` is the same throughout a topic,
+ * `{coffee*}` is drawn anew and differs from the topic's.
+ */
+export const sharedSlots: Readonly<Record<string, readonly string[]>> = {
+  coffee: ["Tsehay", "Huila", "Kiambu", "Huehue", "Chirinos", "Gayo", "Serra", "Nyamasheke"],
+  espresso: ["Leuchtturm", "Sturmflut", "Serra"],
+  grinder: [
+    "Comandante",
+    "Baratza Encore",
+    "Timemore C3",
+    "Wilfa Svart",
+    "1Zpresso JX",
+    "Fellow Ode",
+    "Kinu M47",
+    "Graef CM 800",
+  ],
+  dripper: ["V60", "Kalita", "Chemex"],
+  dripperEn: ["V60", "Kalita Wave", "Chemex", "Origami", "plastic Melitta"],
+  temperature: ["90", "91", "92", "93", "94", "95", "96"],
+  dose: ["14", "15", "16", "18", "20"],
+  ratio: ["1:15", "1:16", "1:16,5", "1:17"],
+  ratioEn: ["1:15", "1:16", "1:16.5", "1:17"],
+  time: ["1:40", "1:55", "2:05", "3:50", "4:10", "4:30"],
+  town: [
+    "Kiel",
+    "Flensburg",
+    "Schleswig",
+    "Eckernförde",
+    "Husum",
+    "Rendsburg",
+    "Neumünster",
+    "Lübeck",
+    "Kappeln",
+    "Heide",
+    "Plön",
+    "Niebüll",
+  ],
+  days: ["vier", "fünf", "sechs", "acht", "neun", "zehn"],
+  daysEn: ["four", "five", "six", "eight", "nine", "ten"],
+  weekday: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
+  weekdayEn: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+};
