@@ -15,6 +15,7 @@ import { viewerOf } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { findBrand } from "#app/platform/brand.server.ts";
 import { now } from "#app/platform/clock.ts";
+import { takeFlash } from "#app/platform/http/flash.server.ts";
 import { usePageContext } from "#app/shell/page-context.tsx";
 import stylesheet from "#app/ui/styles/app.css?url";
 
@@ -29,6 +30,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     timeZone: viewer.timeZone,
     theme: viewer.theme,
     now: now().toString(),
+    flash: takeFlash(context),
     brand: {
       name: brand.name,
       claim: brand.claim,

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { Alert } from "./alert.tsx";
+import { useErrorText } from "./error-text.ts";
 
 export type FormErrorItem = { text: string; fieldId?: string };
 
@@ -13,6 +14,7 @@ export function FormErrors({
   title?: string;
 }) {
   const t = useTranslations("ui");
+  const errorText = useErrorText();
   const box = useRef<HTMLDivElement>(null);
   const count = errors.length;
   useEffect(() => {
@@ -27,10 +29,10 @@ export function FormErrors({
             <li key={`${fieldId} ${text}`}>
               {fieldId ? (
                 <a href={`#${fieldId}`} className="underline underline-offset-3">
-                  {text}
+                  {errorText(text)}
                 </a>
               ) : (
-                text
+                errorText(text)
               )}
             </li>
           ))}
