@@ -1,0 +1,18 @@
+import type { Editor } from "@tiptap/core";
+import { documentFromPlainText } from "#app/forum/rules/document/document-from-plain-text.ts";
+import type { QuotedPost } from "./post-editor.types.ts";
+
+/** A quote with its author, and an empty line below to answer on. */
+export function insertQuote(editor: Editor, quote: QuotedPost): void {
+  const { content } = documentFromPlainText(plainTextOfQuote(quote));
+  editor
+    .chain()
+    .focus()
+    .insertContent([...content, { type: "paragraph" }])
+    .run();
+}
+
+export function plainTextOfQuote({ author, postId, text }: QuotedPost): string {
+  const name = author.replace(/[[\]\n]/g, " ").trim();
+  return `[${name}](post:${postId}):\n${text.trim()}`.replace(/^/gm, "> ");
+}

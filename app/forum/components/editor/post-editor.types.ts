@@ -1,0 +1,48 @@
+import type { PostDocument } from "#app/forum/rules/document/post-document.types.ts";
+
+export type MentionCandidate = { id: string; name: string; avatar?: string | null };
+
+/** An uploaded picture; pixels. `src` is only shown in the editor, never stored. */
+export type UploadedImage = { fileId: string; width: number; height: number; src: string };
+
+export type UploadImage = (
+  file: File,
+  progress: { onProgress: (fraction: number) => void },
+) => Promise<UploadedImage>;
+
+export type PostEditorProps = {
+  label: string;
+  /** Before the field names: "" gives `text` and `document`, "reply." gives `reply.text`. */
+  namePrefix?: string;
+  initialDocument?: PostDocument | null;
+  /** What was typed without scripts and comes back after an error; the document wins. */
+  initialText?: string;
+  placeholder?: string;
+  /** Translated messages about this field. */
+  errors?: string[];
+  /** Without it `@` is only a sign. */
+  onSearchMembers?: (query: string) => Promise<MentionCandidate[]>;
+  /** Without it there is no picture button. */
+  onUploadImage?: UploadImage;
+  /** Where the pictures of `initialDocument` are. */
+  imageSrc?: (fileId: string) => string | null;
+  /** Unchecked, as it would be sent; called on every change. */
+  onChange?: (document: unknown) => void;
+  /** True while pictures are being uploaded: the time to hold the send button back. */
+  onBusyChange?: (isBusy: boolean) => void;
+};
+
+export type QuotedPost = { author: string; postId: string; text: string };
+
+export type PostEditorHandle = {
+  focus: () => void;
+  /** Puts a quote with its author where the cursor is. */
+  insertQuote: (quote: QuotedPost) => void;
+};
+
+/** What the light shell hands to the heavy editor. */
+export type RichEditorProps = PostEditorProps & {
+  ids: { label: string; hint: string; errors: string };
+  startDocument: PostDocument | null;
+  takesFocus: boolean;
+};

@@ -1,0 +1,158 @@
+import { EditorContent, useEditor } from "@tiptap/react";
+import {
+  type ForwardedRef,
+  forwardRef,
+  useCallback,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from "react";
+import { useTranslations } from "use-intl";
+import { cleanPastedHtml } from "./clean-pasted-html.ts";
+import { PostMention, postExtensions } from "./extensions.ts";
+import { imageWithDescription } from "./image-view.tsx";
+import { insertQuote } from "./insert-quote.ts";
+import { mentionSuggestion } from "./mention-suggestion.ts";
+import type { PostEditorHandle, RichEditorProps } from "./post-editor.types.ts";
+import { Toolbar } from "./toolbar.tsx";
+import { type UploadNews, uploadImages } from "./upload-images.ts";
+import { UploadPlaces } from "./upload-places.ts";
+
+/** The heavy half of `PostEditor`; only ever loaded on demand. */
+export const RichEditor = forwardRef(function RichEditor(
+  props: RichEditorProps,
+  ref: ForwardedRef<PostEditorHandle>,
+) {
+  const t = useTranslations("forum.editor");
+  const toolbarRef = useRef<HTMLDivElement>(null);
+  const fieldRef = useRef<HTMLInputElement>(null);
+  const [linkIsOpen, setLinkOpen] = useState(false);
+  const pictures = usePictures(props);
+  const editor = useEditor({
+    extensions: useRef(extensionsFor(props, pictures.srcOf)).current,
+    content: props.startDocument,
+    autofocus: props.takesFocus ? "end" : false,
+    // A style element without the page's nonce would be refused by its security policy.
+    injectCSS: false,
+    shouldRerenderOnTransaction: false,
+    onUpdate: ({ editor }) => {
+      const document = editor.getJSON();
+      if (fieldRef.current) fieldRef.current.value = JSON.stringify(document);
+      props.onChange?.(document);
+    },
+    editorProps: {
+      attributes: textboxAttributes(props),
+      transformPastedHTML: cleanPastedHtml,
+      handleKeyDown: (_, event) => {
+        if (event.key === "F10" && event.altKey) {
+          toolbarRef.current?.querySelector<HTMLElement>("button[tabindex='0']")?.focus();
+          return true;
+        }
+        const opensLink = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
+        if (opensLink) setLinkOpen(true);
+        return opensLink;
+      },
+      handlePaste: (view, event) => {
+        // Word adds a picture of the text to the text: then the text is what was meant.
+        if (event.clipboardData?.getData("text/html")) return false;
+        return take(event.clipboardData?.files, view.state.selection.from);
+      },
+      handleDrop: (view, event, _, isMoved) => {
+        if (isMoved) return false;
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
+        return take(event.dataTransfer?.files, at ?? view.state.selection.from);
+      },
+    },
+  });
+  const take = (files: FileList | File[] | undefined, at: number): boolean => {
+    if (!editor || !files?.length || !props.onUploadImage) return false;
+    pictures.upload(editor, [...files], at);
+    return true;
+  };
+  useImperativeHandle(ref, () => ({
+    focus: () => editor?.commands.focus(),
+    insertQuote: (quote) => editor && insertQuote(editor, quote),
+  }));
+  if (!editor) return null;
+  return (
+    <div className="rounded-card border border-line bg-surface focus-within:border-brand">
+      <Toolbar
+        ref={toolbarRef}
+        editor={editor}
+        onPickImages={props.onUploadImage && ((files) => take(files, editor.state.selection.from))}
+        linkIsOpen={linkIsOpen}
+        onLinkOpenChange={setLinkOpen}
+      />
+      <EditorContent editor={editor} />
+      <p id={props.ids.hint} className="sr-only">
+        {t("help")}
+      </p>
+      <p role="status" className={pictures.isTrouble ? "px-4 pb-3 text-sm text-danger" : "sr-only"}>
+        {pictures.news && t(pictures.news.kind, { name: pictures.news.name })}
+      </p>
+      <input
+        ref={fieldRef}
+        type="hidden"
+        name={`${props.namePrefix ?? ""}document`}
+        defaultValue={JSON.stringify(editor.getJSON())}
+      />
+    </div>
+  );
+});
+
+function usePictures({ imageSrc, onUploadImage, onBusyChange }: RichEditorProps) {
+  const t = useTranslations("forum.editor");
+  const [news, setNews] = useState<UploadNews | null>(null);
+  const uploaded = useRef(new Map<string, string>());
+  const running = useRef(0);
+  const srcOf = useCallback(
+    (fileId: string) => uploaded.current.get(fileId) ?? imageSrc?.(fileId) ?? null,
+    [imageSrc],
+  );
+  const upload = async (editor: Parameters<typeof insertQuote>[0], files: File[], at: number) => {
+    if (!onUploadImage) return;
+    running.current += 1;
+    onBusyChange?.(true);
+    await uploadImages(files, at, {
+      editor,
+      upload: onUploadImage,
+      labelOf: (name) => t("imageUploading", { name }),
+      onUploaded: ({ fileId, src }) => uploaded.current.set(fileId, src),
+      tell: setNews,
+    });
+    running.current -= 1;
+    if (running.current === 0) onBusyChange?.(false);
+  };
+  const isTrouble = news?.kind === "imageFailed" || news?.kind === "imageNotAllowed";
+  return { srcOf, upload, news, isTrouble };
+}
+
+function extensionsFor(props: RichEditorProps, srcOf: (fileId: string) => string | null) {
+  const { onSearchMembers } = props;
+  return [
+    ...postExtensions({
+      placeholder: props.placeholder,
+      image: imageWithDescription(srcOf),
+      mention: PostMention.configure({
+        suggestions: onSearchMembers ? [mentionSuggestion(onSearchMembers)] : [],
+      }),
+    }),
+    UploadPlaces,
+  ];
+}
+
+function textboxAttributes({ ids, errors }: RichEditorProps): Record<string, string> {
+  return {
+    role: "textbox",
+    "aria-multiline": "true",
+    "aria-labelledby": ids.label,
+    "aria-describedby": errors?.length ? `${ids.errors} ${ids.hint}` : ids.hint,
+    ...(errors?.length ? { "aria-invalid": "true" } : {}),
+    class: [
+      "prose-post min-h-40 max-h-[60vh] overflow-y-auto px-4 py-3 text-ink outline-none whitespace-break-spaces",
+      "[&_.is-editor-empty:first-child]:before:pointer-events-none [&_.is-editor-empty:first-child]:before:float-left [&_.is-editor-empty:first-child]:before:h-0 [&_.is-editor-empty:first-child]:before:text-ink-faint [&_.is-editor-empty:first-child]:before:content-[attr(data-placeholder)]",
+      "[&_blockquote[data-quote-of]]:before:block [&_blockquote[data-quote-of]]:before:text-xs [&_blockquote[data-quote-of]]:before:font-semibold [&_blockquote[data-quote-of]]:before:content-[attr(data-quote-of)]",
+      "[&_.ProseMirror-gapcursor]:border-t-2 [&_.ProseMirror-gapcursor]:border-ink [&_.ProseMirror-gapcursor]:w-5 [&_.ProseMirror-gapcursor]:block",
+    ].join(" "),
+  };
+}

@@ -1,0 +1,38 @@
+export default {
+  editor: {
+    toolbar: "Formatting",
+    bold: "Bold",
+    italic: "Italic",
+    strike: "Strikethrough",
+    link: "Link",
+    bulletList: "Bulleted list",
+    orderedList: "Numbered list",
+    blockquote: "Quote",
+    code: "Code",
+    codeBlock: "Code block",
+    image: "Add a picture",
+    undo: "Undo",
+    redo: "Redo",
+    help: "Alt+F10 leads to the formatting buttons. Type @ to mention a member.",
+    linkAddress: "Address",
+    linkHint: "For example example.org or /topics/12",
+    linkApply: "Set link",
+    linkRemove: "Remove link",
+    linkRefused:
+      "This address cannot be linked. Use an address that begins with https:// or one of this site's own.",
+    mentionList: "Members",
+    mentionCount:
+      "{count, plural, =0 {No member found} one {# member found, choose with the arrow keys} other {# members found, choose with the arrow keys}}",
+    mentionNone: "No member found",
+    mentionSearching: "Searching …",
+    imageAlt: "Description for those who cannot see the picture",
+    imageAltPlaceholder: "What can be seen?",
+    imageRemove: "Remove picture",
+    imageUploading: "“{name}” is being uploaded",
+    imageUploaded: "“{name}” has been added",
+    imageFailed: "“{name}” could not be uploaded. Please try again.",
+    imageNotAllowed: "“{name}” is not a picture. JPEG, PNG, WebP, GIF and AVIF are possible.",
+    plainTextHint:
+      "Blank line: new paragraph. “> ” before a line: quote. “- ” before a line: list.",
+  },
+} as const;
