@@ -4,14 +4,11 @@
  * everything in a `<b>` that is not bold.
  */
 export function cleanPastedHtml(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
-  for (const element of body.querySelectorAll("style, script, meta, link, xml, title, o\\:p")) {
-    // Word's own elements carry blanks only, and others nothing that is to be read.
+  const { body } = new DOMParser().parseFromString(withoutLiveStyles(html), "text/html");
+  for (const element of body.querySelectorAll("style, script, meta, link, xml, title")) {
     element.remove();
   }
-  for (const bold of body.querySelectorAll<HTMLElement>("b")) {
-    if (/^(?:normal|400)$/.test(bold.style.fontWeight)) bold.replaceWith(...bold.childNodes);
-  }
+  marksFromStyles(body);
   rename(body, "h1", "h2");
   rename(body, "h5, h6", "h4");
   for (const first of body.querySelectorAll<HTMLElement>(wordListItem)) {
@@ -20,7 +17,33 @@ export function cleanPastedHtml(html: string): string {
   return body.innerHTML;
 }
 
-const wordListItem = "p[style*='mso-list'], p[class^='MsoListParagraph']";
+// The page's security policy refuses style attributes, also in parsed documents: read as data they
+// can still tell what was bold.
+function withoutLiveStyles(html: string): string {
+  return html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, " data-style="));
+}
+
+function marksFromStyles(body: HTMLElement): void {
+  for (const element of body.querySelectorAll<HTMLElement>("b, strong, span")) {
+    const style = element.dataset.style ?? "";
+    const weight = /(?:^|[;\s])font-weight:\s*(\w+)/.exec(style)?.[1] ?? "";
+    if (!element.matches("span")) {
+      if (/^(?:normal|[1-4]00)$/.test(weight)) element.replaceWith(...element.childNodes);
+      continue;
+    }
+    if (/^(?:bold|[6-9]00)$/.test(weight)) wrapContent(element, "strong");
+    if (/font-style:\s*italic/.test(style)) wrapContent(element, "em");
+    if (/text-decoration[a-z-]*:[^;]*line-through/.test(style)) wrapContent(element, "s");
+  }
+}
+
+function wrapContent(element: HTMLElement, tag: string): void {
+  const wrapper = element.ownerDocument.createElement(tag);
+  wrapper.append(...element.childNodes);
+  element.append(wrapper);
+}
+
+const wordListItem = "p[data-style*='mso-list'], p[class^='MsoListParagraph']";
 
 function rename(body: HTMLElement, selector: string, tag: string): void {
   for (const element of body.querySelectorAll(selector)) {
@@ -55,7 +78,7 @@ function gatherWordList(first: HTMLElement): void {
     }
     const entry = document.createElement("li");
     for (const sign of item.querySelectorAll(
-      "[style*='mso-list:Ignore'], [style*='mso-list: Ignore']",
+      "[data-style*='mso-list:Ignore'], [data-style*='mso-list: Ignore']",
     )) {
       sign.remove();
     }
@@ -69,7 +92,7 @@ function gatherWordList(first: HTMLElement): void {
 }
 
 function levelOf(item: HTMLElement): number {
-  return Number(/level(\d)/.exec(item.getAttribute("style") ?? "")?.[1] ?? 1);
+  return Number(/level(\d)/.exec(item.dataset.style ?? "")?.[1] ?? 1);
 }
 
 function isNumbered(item: HTMLElement): boolean {

@@ -22,24 +22,26 @@ function ImageView({
   const id = useId();
   const { fileId, alt, width, height } = node.attrs;
   return (
-    <NodeViewWrapper as="figure" className="relative my-3 max-w-md" contentEditable={false}>
-      <img
-        src={srcOf(fileId) ?? undefined}
-        alt={alt}
-        width={width ?? undefined}
-        height={height ?? undefined}
-        data-drag-handle
-        className={selected ? "outline-2 outline-offset-2 outline-focus" : undefined}
-      />
-      <button
-        type="button"
-        onClick={deleteNode}
-        aria-label={t("imageRemove")}
-        title={t("imageRemove")}
-        className="absolute end-2 top-2 grid size-8 place-items-center rounded-full border border-line bg-surface text-ink hover:bg-sunken focus-visible:outline-2 focus-visible:outline-focus"
-      >
-        <X aria-hidden="true" className="size-4" />
-      </button>
+    <NodeViewWrapper as="figure" className="my-3 max-w-md" contentEditable={false}>
+      <div className="relative w-fit">
+        <img
+          src={srcOf(fileId) ?? undefined}
+          alt={alt}
+          width={width ?? undefined}
+          height={height ?? undefined}
+          data-drag-handle
+          className={selected ? "outline-2 outline-offset-2 outline-focus" : undefined}
+        />
+        <button
+          type="button"
+          onClick={deleteNode}
+          aria-label={t("imageRemove")}
+          title={t("imageRemove")}
+          className="absolute end-2 top-2 grid size-8 place-items-center rounded-full border border-line bg-surface text-ink hover:bg-sunken focus-visible:outline-2 focus-visible:outline-focus"
+        >
+          <X aria-hidden="true" className="size-4" />
+        </button>
+      </div>
       <label htmlFor={id} className="mt-2 block text-xs text-ink-soft">
         {t("imageAlt")}
       </label>

@@ -5,10 +5,12 @@ import type { QuotedPost } from "./post-editor.types.ts";
 /** A quote with its author, and an empty line below to answer on. */
 export function insertQuote(editor: Editor, quote: QuotedPost): void {
   const { content } = documentFromPlainText(plainTextOfQuote(quote));
+  // At the end of the selection, never in place of it: it may be a picture or somebody's words.
+  const at = editor.state.selection.to;
   editor
     .chain()
     .focus()
-    .insertContent([...content, { type: "paragraph" }])
+    .insertContentAt(at, [...content, { type: "paragraph" }])
     .run();
 }
 

@@ -13,11 +13,13 @@ type Props = {
 
 /** A small form at the link button: sets, changes or removes the link at the cursor. */
 export function LinkPopover({ editor, isOpen, onOpenChange, anchor }: Props) {
+  const t = useTranslations("forum.editor");
   return (
     <Popover.Root open={isOpen} onOpenChange={onOpenChange}>
       <Popover.Portal>
         <Popover.Positioner anchor={anchor} sideOffset={8} align="start" className="z-50">
           <Popover.Popup
+            aria-label={t("link")}
             finalFocus={() => editor.view.dom}
             className="w-80 max-w-[calc(100vw-2rem)] rounded-control border border-line bg-surface p-3 text-ink shadow-pop"
           >

@@ -6,10 +6,14 @@ import type { MentionCandidate } from "./post-editor.types.ts";
 type Options = Omit<SuggestionOptions<MentionCandidate, MentionCandidate>, "editor">;
 
 /** Typing `@` opens the list of members; focus stays in the text, the list is steered from there. */
-export function mentionSuggestion(search: (query: string) => Promise<MentionCandidate[]>): Options {
+export function mentionSuggestion(
+  search: (query: string) => Promise<MentionCandidate[]>,
+  container: string,
+): Options {
   return {
     char: "@",
     debounce: 150,
+    container,
     items: async ({ query }) => (await search(query).catch(() => [])).slice(0, 8),
     command: ({ editor, range, props: member }) => {
       const attrs = { memberId: member.id, label: member.name };

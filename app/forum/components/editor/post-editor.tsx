@@ -158,5 +158,11 @@ function endOfComposition(area: HTMLTextAreaElement): Promise<void> {
 
 function useFieldIds() {
   const id = useId();
-  return { field: `${id}field`, label: `${id}label`, hint: `${id}hint`, errors: `${id}errors` };
+  return {
+    field: `${id}field`,
+    label: `${id}label`,
+    hint: `${id}hint`,
+    errors: `${id}errors`,
+    frame: `${id}frame`,
+  };
 }

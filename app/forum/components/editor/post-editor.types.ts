@@ -42,7 +42,7 @@ export type PostEditorHandle = {
 
 /** What the light shell hands to the heavy editor. */
 export type RichEditorProps = PostEditorProps & {
-  ids: { label: string; hint: string; errors: string };
+  ids: { label: string; hint: string; errors: string; frame: string };
   startDocument: PostDocument | null;
   takesFocus: boolean;
 };

@@ -75,7 +75,10 @@ export const RichEditor = forwardRef(function RichEditor(
   }));
   if (!editor) return null;
   return (
-    <div className="rounded-card border border-line bg-surface focus-within:border-brand">
+    <div
+      id={props.ids.frame}
+      className="relative rounded-card border border-line bg-surface focus-within:border-brand"
+    >
       <Toolbar
         ref={toolbarRef}
         editor={editor}
@@ -87,9 +90,14 @@ export const RichEditor = forwardRef(function RichEditor(
       <p id={props.ids.hint} className="sr-only">
         {t("help")}
       </p>
-      <p role="status" className={pictures.isTrouble ? "px-4 pb-3 text-sm text-danger" : "sr-only"}>
-        {pictures.news && t(pictures.news.kind, { name: pictures.news.name })}
-      </p>
+      <div
+        role="status"
+        className={pictures.isTrouble ? "px-4 pb-3 text-sm text-danger" : "sr-only"}
+      >
+        {pictures.news.map(({ kind, name }) => (
+          <p key={name}>{t(kind, { name })}</p>
+        ))}
+      </div>
       <input
         ref={fieldRef}
         type="hidden"
@@ -102,7 +110,7 @@ export const RichEditor = forwardRef(function RichEditor(
 
 function usePictures({ imageSrc, onUploadImage, onBusyChange }: RichEditorProps) {
   const t = useTranslations("forum.editor");
-  const [news, setNews] = useState<UploadNews | null>(null);
+  const [news, setNews] = useState<UploadNews[]>([]);
   const uploaded = useRef(new Map<string, string>());
   const running = useRef(0);
   const srcOf = useCallback(
@@ -111,6 +119,7 @@ function usePictures({ imageSrc, onUploadImage, onBusyChange }: RichEditorProps)
   );
   const upload = async (editor: Parameters<typeof insertQuote>[0], files: File[], at: number) => {
     if (!onUploadImage) return;
+    setNews([]);
     running.current += 1;
     onBusyChange?.(true);
     await uploadImages(files, at, {
@@ -118,13 +127,16 @@ function usePictures({ imageSrc, onUploadImage, onBusyChange }: RichEditorProps)
       upload: onUploadImage,
       labelOf: (name) => t("imageUploading", { name }),
       onUploaded: ({ fileId, src }) => uploaded.current.set(fileId, src),
-      tell: setNews,
+      tell: (latest) => setNews((before) => [...before.filter(isTrouble), latest]),
     });
     running.current -= 1;
     if (running.current === 0) onBusyChange?.(false);
   };
-  const isTrouble = news?.kind === "imageFailed" || news?.kind === "imageNotAllowed";
-  return { srcOf, upload, news, isTrouble };
+  return { srcOf, upload, news, isTrouble: news.some(isTrouble) };
+}
+
+function isTrouble({ kind }: UploadNews): boolean {
+  return kind === "imageFailed" || kind === "imageNotAllowed";
 }
 
 function extensionsFor(props: RichEditorProps, srcOf: (fileId: string) => string | null) {
@@ -134,7 +146,9 @@ function extensionsFor(props: RichEditorProps, srcOf: (fileId: string) => string
       placeholder: props.placeholder,
       image: imageWithDescription(srcOf),
       mention: PostMention.configure({
-        suggestions: onSearchMembers ? [mentionSuggestion(onSearchMembers)] : [],
+        suggestions: onSearchMembers
+          ? [mentionSuggestion(onSearchMembers, `[id="${props.ids.frame}"]`)]
+          : [],
       }),
     }),
     UploadPlaces,

@@ -1,5 +1,5 @@
 import { Toolbar as Bar } from "@base-ui/react/toolbar";
-import { type Editor, useEditorState } from "@tiptap/react";
+import { type ChainedCommands, type Editor, useEditorState } from "@tiptap/react";
 import {
   Bold,
   Code,
@@ -41,16 +41,7 @@ export const Toolbar = forwardRef(function Toolbar(
       aria-label={t("toolbar")}
       className="scroll-quiet flex gap-0.5 overflow-x-auto rounded-t-card border-b border-line bg-surface p-1.5"
     >
-      {toggles.map(({ name, icon, keys, run }) => (
-        <Tool
-          key={name}
-          icon={icon}
-          label={t(name)}
-          keys={keys}
-          isPressed={state[name]}
-          onClick={() => run(editor)}
-        />
-      ))}
+      <Toggles editor={editor} state={state} names={["bold", "italic"]} />
       <Tool
         ref={linkRef}
         icon={Link}
@@ -59,9 +50,11 @@ export const Toolbar = forwardRef(function Toolbar(
         isPressed={state.link}
         onClick={() => onLinkOpenChange(!linkIsOpen)}
       />
+      <Toggles editor={editor} state={state} names={["bulletList", "orderedList", "blockquote"]} />
       {onPickImages && (
         <Tool icon={ImagePlus} label={t("image")} onClick={() => filesRef.current?.click()} />
       )}
+      <Toggles editor={editor} state={state} names={["strike", "code", "codeBlock"]} />
       <Bar.Separator className="mx-1 w-px shrink-0 self-stretch bg-line" />
       <Tool
         icon={Undo2}
@@ -98,56 +91,42 @@ export const Toolbar = forwardRef(function Toolbar(
   );
 });
 
-const toggles = [
-  {
-    name: "bold",
-    icon: Bold,
-    keys: "Mod+B",
-    run: (editor: Editor) => editor.chain().focus().toggleBold().run(),
-  },
-  {
-    name: "italic",
-    icon: Italic,
-    keys: "Mod+I",
-    run: (editor: Editor) => editor.chain().focus().toggleItalic().run(),
-  },
-  {
-    name: "strike",
-    icon: Strikethrough,
-    keys: "Mod+Shift+S",
-    run: (editor: Editor) => editor.chain().focus().toggleStrike().run(),
-  },
-  {
-    name: "bulletList",
-    icon: List,
-    keys: "Mod+Shift+8",
-    run: (editor: Editor) => editor.chain().focus().toggleBulletList().run(),
-  },
-  {
-    name: "orderedList",
+// What is used most comes first: a phone shows nine of them before one has to scroll.
+function Toggles(props: {
+  editor: Editor;
+  state: Record<ToggleName, boolean>;
+  names: ToggleName[];
+}) {
+  const t = useTranslations("forum.editor");
+  return props.names.map((name) => (
+    <Tool
+      key={name}
+      icon={toggles[name].icon}
+      label={t(name)}
+      keys={toggles[name].keys}
+      isPressed={props.state[name]}
+      onClick={() => toggles[name].run(props.editor.chain().focus()).run()}
+    />
+  ));
+}
+
+type Toggle = { icon: LucideIcon; keys: string; run: (chain: ChainedCommands) => ChainedCommands };
+type ToggleName = keyof typeof toggles;
+
+const toggles = {
+  bold: { icon: Bold, keys: "Mod+B", run: (chain) => chain.toggleBold() },
+  italic: { icon: Italic, keys: "Mod+I", run: (chain) => chain.toggleItalic() },
+  strike: { icon: Strikethrough, keys: "Mod+Shift+S", run: (chain) => chain.toggleStrike() },
+  bulletList: { icon: List, keys: "Mod+Shift+8", run: (chain) => chain.toggleBulletList() },
+  orderedList: {
     icon: ListOrdered,
     keys: "Mod+Shift+7",
-    run: (editor: Editor) => editor.chain().focus().toggleOrderedList().run(),
+    run: (chain) => chain.toggleOrderedList(),
   },
-  {
-    name: "blockquote",
-    icon: Quote,
-    keys: "Mod+Shift+B",
-    run: (editor: Editor) => editor.chain().focus().toggleBlockquote().run(),
-  },
-  {
-    name: "code",
-    icon: Code,
-    keys: "Mod+E",
-    run: (editor: Editor) => editor.chain().focus().toggleCode().run(),
-  },
-  {
-    name: "codeBlock",
-    icon: SquareCode,
-    keys: "Mod+Alt+C",
-    run: (editor: Editor) => editor.chain().focus().toggleCodeBlock().run(),
-  },
-] as const;
+  blockquote: { icon: Quote, keys: "Mod+Shift+B", run: (chain) => chain.toggleBlockquote() },
+  code: { icon: Code, keys: "Mod+E", run: (chain) => chain.toggleCode() },
+  codeBlock: { icon: SquareCode, keys: "Mod+Alt+C", run: (chain) => chain.toggleCodeBlock() },
+} satisfies Record<string, Toggle>;
 
 function readState({ editor }: { editor: Editor }) {
   return {

@@ -53,9 +53,8 @@ async function uploadOne(file: File, id: string, options: Upload): Promise<void>
   if (at === null) return;
   options.onUploaded(image);
   const { fileId, width, height } = image;
-  editor.commands.insertContentAt(at, {
-    type: "image",
-    attrs: { fileId, width, height, alt: "" },
-  });
+  const node = { type: "image", attrs: { fileId, width, height, alt: "" } };
+  // The cursor stays where it is: with the picture selected the next letter would replace it.
+  editor.commands.insertContentAt(at, node, { updateSelection: false });
   tell({ kind: "imageUploaded", name: file.name });
 }
