@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [
-            "app/**/*.test.ts",
+            "app/**/*.test.{ts,tsx}",
             "db/**/*.test.ts",
             "emails/**/*.test.ts",
             "tests/support/**/*.test.ts",

@@ -1,9 +1,21 @@
-import { Menu as BaseMenu } from "@base-ui/react/menu";
-import type { ReactElement, ReactNode } from "react";
+import {
+  cloneElement,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+} from "react";
 import { classNames } from "./class-names.ts";
 import { Link } from "./link.tsx";
+import { moveFocus, placeMenu } from "./menu-behaviour.ts";
 
-/** Actions behind one button. `trigger` is a Button or IconButton; items are children. */
+/**
+ * Actions behind one button, on the browser's own popover: it opens without scripts, so links and
+ * forms in it work always. `trigger` is a Button or IconButton; items, or forms around them, are
+ * children.
+ */
 export function Menu({
   trigger,
   children,
@@ -13,45 +25,79 @@ export function Menu({
   children: ReactNode;
   align?: "start" | "end";
 }) {
+  const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = menu.current;
+    // React 18 does not know the toggle event of popovers.
+    const onToggle = (event: Event) => {
+      if (!element || (event as ToggleEvent).newState !== "open") return;
+      placeMenu(element, align);
+      moveFocus(element, "Home");
+    };
+    element?.addEventListener("toggle", onToggle);
+    return () => element?.removeEventListener("toggle", onToggle);
+  }, [align]);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === "Tab") event.currentTarget.hidePopover();
+    else if (moveFocus(event.currentTarget, event.key)) event.preventDefault();
+  };
   return (
-    <BaseMenu.Root modal={false}>
-      <BaseMenu.Trigger render={trigger} />
-      <BaseMenu.Portal>
-        <BaseMenu.Positioner align={align} sideOffset={6} className="z-40 outline-none">
-          <BaseMenu.Popup className="min-w-48 rounded-control border bg-surface p-1.5 shadow-pop outline-none transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">
-            {children}
-          </BaseMenu.Popup>
-        </BaseMenu.Positioner>
-      </BaseMenu.Portal>
-    </BaseMenu.Root>
+    <>
+      {cloneElement(trigger, { popovertarget: id })}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the items inside are what is used */}
+      <div
+        ref={menu}
+        id={id}
+        {...popover}
+        onKeyDown={onKeyDown}
+        onClick={(event) => {
+          const chosen = event.target instanceof Element && event.target.closest("a, button");
+          if (chosen) event.currentTarget.hidePopover();
+        }}
+        className={classNames(
+          "ui-menu min-w-48 rounded-control border bg-surface p-1.5 text-ink shadow-pop",
+          align === "start" && "ui-menu-start",
+        )}
+      >
+        {children}
+      </div>
+    </>
   );
 }
 
+/** Does something, or with `type="submit"` sends the form it stands in (or the one named by `form`). */
 export function MenuItem({
   onSelect,
+  type = "button",
   danger = false,
-  disabled = false,
   icon,
   children,
+  ...rest
 }: {
-  onSelect: () => void;
-  danger?: boolean;
+  onSelect?: () => void;
+  type?: "button" | "submit";
+  form?: string;
+  name?: string;
+  value?: string;
   disabled?: boolean;
+  danger?: boolean;
   icon?: ReactNode;
   children: ReactNode;
 }) {
   return (
-    <BaseMenu.Item
+    <button
+      {...rest}
+      type={type}
       onClick={onSelect}
-      disabled={disabled}
       className={classNames(
         itemLook,
-        danger ? "text-danger data-highlighted:bg-danger-soft" : plain,
+        danger ? "text-danger hover:bg-danger-soft focus:bg-danger-soft" : plain,
       )}
     >
       {icon}
       {children}
-    </BaseMenu.Item>
+    </button>
   );
 }
 
@@ -65,21 +111,20 @@ export function MenuLink({
   children: ReactNode;
 }) {
   return (
-    <BaseMenu.LinkItem
-      closeOnClick
-      render={<Link to={to} />}
-      className={classNames(itemLook, plain)}
-    >
+    <Link to={to} className={classNames(itemLook, plain)}>
       {icon}
       {children}
-    </BaseMenu.LinkItem>
+    </Link>
   );
 }
 
 export function MenuSeparator() {
-  return <BaseMenu.Separator className="-mx-1.5 my-1.5 h-px bg-line" />;
+  return <hr className="-mx-1.5 my-1.5 border-t" />;
 }
 
+// React 18 does not know this attribute yet; browsers do.
+const popover = { popover: "auto" };
+
 const itemLook =
-  "flex min-h-9 cursor-default items-center gap-2.5 rounded-small px-2.5 text-sm outline-none select-none data-disabled:opacity-50 [&_svg]:size-4.5 [&_svg]:text-ink-faint";
-const plain = "text-ink data-highlighted:bg-sunken";
+  "flex min-h-9 w-full items-center gap-2.5 rounded-small px-2.5 text-left text-sm -outline-offset-2 disabled:opacity-50 [&_svg]:size-4.5 [&_svg]:shrink-0 [&_svg]:text-ink-faint";
+const plain = "text-ink hover:bg-sunken focus:bg-sunken";

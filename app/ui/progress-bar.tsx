@@ -32,11 +32,7 @@ export function ProgressBar({
         aria-label={label}
         value={value}
         max={max}
-        className={classNames(
-          "ui-progress",
-          tone === "accent" && "text-accent",
-          value === undefined && "animate-[ui-breathe_1.2s_ease-in-out_infinite] bg-brand-soft",
-        )}
+        className={classNames("ui-progress", tone === "accent" && "text-accent")}
       />
       {hint ? <p className="mt-2 text-xs text-ink-soft">{hint}</p> : null}
     </div>

@@ -32,7 +32,7 @@ export function SideNavigation({
   const t = useTranslations("ui");
   return (
     <>
-      <div className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b bg-sunken px-3 lg:hidden print-hidden">
+      <header className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b bg-sunken px-3 lg:hidden print-hidden">
         <button
           type="button"
           {...opens}
@@ -44,7 +44,7 @@ export function SideNavigation({
         <Link to={homeTo} className="display rounded-small text-lg text-brand-text">
           {brand}
         </Link>
-      </div>
+      </header>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter is a click too */}
       <nav
         id={DRAWER}
