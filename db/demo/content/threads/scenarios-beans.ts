@@ -149,12 +149,12 @@ export const beansScenarios: readonly Scenario[] = [
     tags: ["Geschenk"],
     titles: [
       "Kaffee als Geschenk für {person}",
-      "Was schenke ich {person}?",
-      "Geschenkidee gesucht, {person} trinkt nur „normalen“ Kaffee",
+      "Eine Kleinigkeit für {person}, Budget 30 Euro",
+      "Geschenkidee für {person}, bitte nichts Ausgefallenes",
     ],
     openings: [
       "Es geht um {person}. Kaffee wird dort literweise getrunken, aber ohne großes Nachdenken.",
-      "Ich möchte {person} eine Freude machen und hab etwa 30 Euro.",
+      "Ich suche etwas Schönes für {person} und hab etwa 30 Euro.",
       "Letztes Jahr gab es Socken. Dieses Jahr soll es für {person} etwas Besseres sein.",
     ],
     details: [
@@ -171,7 +171,7 @@ export const beansScenarios: readonly Scenario[] = [
     ],
     chatter: [
       "Socken UND Kaffee. Warme Füße, warmer Bauch.",
-      "Ich bin übrigens auch {person}, rein zufällig, und nehme Kiambu.",
+      "Falls etwas übrig bleibt: Ich nehme Kiambu, gern mit Schleife.",
       "Meiner hat ihn mit Kondensmilch getrunken und war selig. Man muss loslassen können.",
       "Schleife drum, fertig. Nicht zu viel nachdenken.",
     ],
@@ -236,14 +236,14 @@ export const beansScenarios: readonly Scenario[] = [
         "gewaschen",
         "natural",
         "honey",
-        "1.900 m",
-        "Bourbon",
-        "Peaberry",
-        "SHB",
-        "Heirloom",
+        "halbgewaschen",
+        "sonnengetrocknet",
+        "doppelt fermentiert",
+        "pulped natural",
+        "nass geschält",
         "anaerob",
-        "AA",
-        "Caturra",
+
+        "black honey",
       ],
     },
   },
@@ -306,7 +306,7 @@ export const beansScenarios: readonly Scenario[] = [
     titles: [
       "Windstille im {way}: wie mahlt ihr?",
       "Abends Kaffee ohne Reue: Windstille im {way}",
-      "Windstille, {way}: etwas zu dünn",
+      "Windstille im {way} wird etwas zu dünn",
     ],
     openings: [
       "Nach 16 Uhr ist bei mir Schluss mit Koffein, mit Kaffee aber nicht. Die Windstille im {way} ist fast perfekt, nur etwas schlank.",
@@ -336,7 +336,7 @@ export const beansScenarios: readonly Scenario[] = [
       "91 Grad und 1:15, und der dritte Schluck schmeckt jetzt auch nach was.",
     ],
     slots: {
-      way: ["Handfilter", "Siebträger", "Vollautomaten", "French-Press-Betrieb", "Moccamaster"],
+      way: ["Handfilter", "Siebträger", "Vollautomaten", "Moccamaster"],
     },
   },
   {

@@ -123,6 +123,7 @@ export const brewingScenarios: readonly Scenario[] = [
       "Drei Stufen feiner, und es ist ein anderer Kaffee. Hätte ich mich mal eher getraut.",
       "Das mit der 2-Euro-Münze war’s. Ich hab tatsächlich immer den Rand gewässert wie Geranien.",
     ],
+    slots: { time: ["1:20", "1:25", "1:30", "1:35", "1:40", "1:45", "1:50"] },
   },
   {
     key: "water-town",
@@ -256,7 +257,7 @@ export const brewingScenarios: readonly Scenario[] = [
     titles: [
       "Kaffee für {trip}: was nehmt ihr mit?",
       "Reiseset für {trip}",
-      "Guter Kaffee auf {trip}, ohne halben Hausstand",
+      "Guter Kaffee für {trip}, ohne halben Hausstand",
     ],
     openings: [
       "Nächsten Monat geht es los: {trip}. Ich möchte morgens nicht auf anständigen Kaffee verzichten, aber auch keine Kiste schleppen.",
@@ -288,12 +289,12 @@ export const brewingScenarios: readonly Scenario[] = [
     slots: {
       trip: [
         "zwei Wochen Norwegen mit dem Bulli",
-        "den Ochsenweg mit dem Rad",
+        "eine Woche Ochsenweg mit dem Rad",
         "eine Woche Amrum im Zelt",
-        "den Segeltörn nach Ærø",
-        "Wandern im Harz",
-        "Festivalzelt in Wacken",
-        "den Nord-Ostsee-Kanal mit dem Kajak",
+        "eine Segelwoche um Ærø",
+        "eine Woche Wandern im Harz",
+        "vier Tage Wacken im Zelt",
+        "drei Tage Kajak auf der Treene",
         "Interrail bis Lissabon",
         "das Ferienhaus auf Fanø",
       ],
@@ -339,14 +340,7 @@ export const brewingScenarios: readonly Scenario[] = [
       "Spülmitteltrick ist super, hab zwei Abende geübt und keinen Liter verschwendet.",
     ],
     slots: {
-      milk: [
-        "Hafermilch",
-        "Frische Vollmilch",
-        "H-Milch",
-        "Sojamilch",
-        "Laktosefreie Milch",
-        "Erbsenmilch",
-      ],
+      milk: ["Hafermilch", "Vollmilch", "H-Milch", "Sojamilch", "Weidemilch", "Erbsenmilch"],
     },
   },
   {
@@ -404,7 +398,7 @@ export const brewingScenarios: readonly Scenario[] = [
       "Mokkakanne mit dem {espresso}: verbrannt",
       "Herdkanne auf Induktion, welche Stufe?",
       "Mokkakanne für {cups} Tassen, wie viel Kaffee?",
-      "{coffee} in der Herdkanne, geht das gut?",
+      "{espresso} in der Herdkanne, geht das gut?",
     ],
     openings: [
       "Ich hab die Herdkanne von meinem Opa entstaubt. Beim ersten Versuch roch die Küche nach Reifen.",

@@ -41,7 +41,7 @@ export const gearScenarios: readonly Scenario[] = [
       "Hab mich für eine neue Handmühle entschieden. Die Oberarme danken auch.",
     ],
     slots: {
-      old: ["Schlagmühle", "alten Krups", "Mühle vom Discounter", "geerbten Zassenhaus"],
+      old: ["Schlagmühle", "Krups von 1992", "Mühle vom Discounter", "Zassenhaus vom Flohmarkt"],
       budget: ["60", "80", "100", "150", "200", "250"],
     },
   },
@@ -183,7 +183,7 @@ export const gearScenarios: readonly Scenario[] = [
         "ein WG-Zimmer",
         "ein Tiny House bei Plön",
         "das Büro unterm Dach",
-        "ein umgebauter Bulli",
+        "eine Kajüte von 1978",
         "die Laube im Kleingarten",
       ],
     },

@@ -48,7 +48,6 @@ export const kitchenScenarios: readonly Scenario[] = [
         "Apfelkuchen",
         "Schokokuchen",
         "Nusszopf",
-        "Bananenbrot",
         "Käsekuchen",
       ],
     },

@@ -4,6 +4,7 @@ import { brewingScenarios } from "./scenarios-brewing.ts";
 import { gearScenarios } from "./scenarios-gear.ts";
 import { helpScenarios } from "./scenarios-help.ts";
 import { kitchenScenarios } from "./scenarios-kitchen.ts";
+import { togetherScenarios } from "./scenarios-together.ts";
 
 /** The situations from which the rest of the forum is composed. */
 export const scenarios: readonly Scenario[] = [
@@ -12,4 +13,5 @@ export const scenarios: readonly Scenario[] = [
   ...gearScenarios,
   ...helpScenarios,
   ...kitchenScenarios,
+  ...togetherScenarios,
 ];

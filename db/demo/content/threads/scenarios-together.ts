@@ -1,0 +1,313 @@
+import type { Scenario } from "../types.ts";
+
+export const togetherScenarios: readonly Scenario[] = [
+  {
+    key: "town-table",
+    category: "meetups",
+    language: "de",
+    isQuestion: false,
+    tags: ["Stammtisch"],
+    titles: [
+      "Kaffeerunde in {town}, wer ist dabei?",
+      "{town}: {weekday}s zusammen brühen",
+      "Gibt es hier Leute aus {town}?",
+    ],
+    openings: [
+      "Ich lese seit Monaten mit und kenne in {town} niemanden, der nicht bei „Mahlgrad“ die Augen verdreht. Das möchte ich ändern.",
+      "In {town} tut sich kaffeemäßig wenig, also machen wir es eben selbst. Vorschlag: {weekday}, nachmittags.",
+      "Nach dem letzten Treffen in der Rösterei kam die Frage auf, ob es so etwas auch in {town} geben könnte. Ich hätte einen großen Küchentisch.",
+    ],
+    details: [
+      "Jeder bringt eine Tüte und einen Becher mit, mehr Regeln gibt es nicht. Kinder und Hunde willkommen.",
+      "Ich dachte an sechs bis acht Leute. Thema könnte {coffee} gegen {coffee*} sein, blind.",
+      "Kein Fachsimpeln auf Vorrat, eher Kuchen mit Zubehör. Wer hätte Zeit?",
+    ],
+    answers: [
+      "Dabei! Ich bringe die {dripper} und einen Zitronenkuchen mit.",
+      "Ich wohne zwanzig Minuten weg, komme aber gern, wenn ich jemanden mitnehmen kann. Platz für zwei.",
+      "Am {weekday*} könnte ich besser, aber ich richte mich nach euch.",
+      "Blind verkosten finde ich super, ich besorge gleiche Becher und nummeriere sie.",
+      "Komme mit Tochter (7). Sie riecht besser als wir alle.",
+    ],
+    chatter: [
+      "Endlich! Ich dachte, ich bin die einzige Person mit Feinwaage in {town}.",
+      "Zu weit für mich, aber macht bitte Fotos.",
+      "Fachsimpeln auf Vorrat ist mein Hobby, ich reiße mich zusammen.",
+      "Ich steh noch am Anfang. Darf man auch kommen, wenn man nur trinkt?",
+    ],
+    thanks: [
+      "Schon fünf Zusagen, damit steht es! Adresse schicke ich per Nachricht.",
+      "Schön war’s! Und wer nur trinken wollte, hat am Ende am besten geraten.",
+    ],
+    staff: [
+      "Tolle Idee. Wenn ihr uns eine Woche vorher den Termin schreibt, legen wir euch zwei Tüten zum Verkosten zurück, aufs Haus.",
+    ],
+  },
+  {
+    key: "tasting-report",
+    category: "meetups",
+    language: "de",
+    isQuestion: false,
+    titles: [
+      "Blindverkostung zu Hause: {coffee} gegen {coffee*}",
+      "Bericht: {coffee} mit der Familie verkostet",
+      "Acht Leute, vier Kaffees, ein Sieger: {coffee}",
+    ],
+    openings: [
+      "Am {weekday} haben wir in {town} vier Sorten blind getrunken. Ich hab alles mitgeschrieben, auch die Beleidigungen.",
+      "Regen, Brettspiele ausverkauft, also Verkostung. Der {coffee} war die Überraschung des Abends.",
+      "Wir haben die halbe Familie an den Tisch gesetzt und fünf Becher ohne Namen hingestellt.",
+    ],
+    details: [
+      "Gebrüht alles gleich: 12 g auf 200, {temperature} Grad, nach vier Minuten abgeschöpft. Das macht es fair.",
+      "Am lustigsten: Der größte Skeptiker hat den teuersten zum Favoriten erklärt und will jetzt nicht mehr darüber sprechen.",
+      "Ergebnis: {coffee} knapp vor dem Rest, Supermarkt abgeschlagen, aber nicht bei Opa.",
+    ],
+    answers: [
+      "Sehr schöne Idee mit dem gleichen Rezept. Wir haben immer den Fehler gemacht, jede Sorte anders zu brühen.",
+      "Löffel in warmes Wasser zwischen den Bechern, sonst schmeckt alles nach Nummer eins.",
+      "Beim nächsten Mal einen Becher doppelt hinstellen! Dann sieht man, wer wirklich schmeckt.",
+      "Wir machen das am Heiligen Abend statt Bescherung. Fast.",
+    ],
+    chatter: [
+      "Opa hat Prinzipien, das respektiere ich.",
+      "Bitte die Beleidigungen nachreichen.",
+      "Der Skeptiker ist bestimmt hier angemeldet und liest mit.",
+      "Ich hab bei so etwas mal Tee gewählt. War auch Tee.",
+      "Macht Lust, das nachzumachen. Wie viel Gramm braucht man insgesamt?",
+    ],
+    thanks: [
+      "Doppelter Becher ist notiert, das wird böse. Danke!",
+      "Für acht Leute und vier Sorten reichen je 60 g, dann bleibt noch ein Schluck zum Streiten.",
+    ],
+  },
+  {
+    key: "meetup-en",
+    category: "meetups",
+    language: "en",
+    isQuestion: false,
+    titles: [
+      "English-speaking coffee morning in {town}?",
+      "Anyone around {town} on {weekdayEn}?",
+      "{weekdayEn} brew session, {town}, beginners welcome",
+    ],
+    openings: [
+      "I’m in {town} for the next few months and would love to meet people over something better than the office machine.",
+      "Last time there were three of us and one scale in {town}. I’d like to double both.",
+      "Proposal: {weekdayEn}, half past ten, {town}, my kitchen. I have chairs for five and opinions for ten.",
+    ],
+    details: [
+      "I’ll bring {coffee}. Bring whatever you like, including a friend who thinks this is silly.",
+      "Any language works. Last time we managed four, plus pointing.",
+      "No dogs in my kitchen, sadly, the landlord is a cat.",
+    ],
+    answers: [
+      "Count me in. I’ve got a spare {dripperEn} and a cake recipe I’d like to test on strangers.",
+      "I could come a little later, after the swimming lesson. Please don’t finish the {coffee}.",
+      "I’m a complete beginner, is that really fine? I own one spoon.",
+      "Coming by train, happy to pick someone up at the station and get lost together.",
+    ],
+    chatter: [
+      "The landlord is a cat: best sentence in this forum so far.",
+      "Can’t make it this time, but please keep doing these.",
+      "One spoon is a start. Some of us began with a sock filter.",
+      "Which language has the best word for slurping? I vote Danish.",
+    ],
+    thanks: [
+      "That’s six, so it’s happening. Address by message.",
+      "Thank you all for coming. Two scales, nine coffees, and the cat approved.",
+    ],
+  },
+  {
+    key: "idea-shop",
+    category: "ideas",
+    language: "de",
+    isQuestion: false,
+    titles: ["Idee: {idea}", "{idea}, wäre das möglich?", "Wunsch an Nordlicht: {idea}"],
+    openings: [
+      "Ich trage das schon länger mit mir herum: {idea}. Nichts Großes, würde mir aber den Alltag schöner machen.",
+      "Beim letzten Besuch im Laden kam mir der Gedanke: {idea}.",
+      "Vielleicht gibt es einen guten Grund, warum es das nicht gibt. Trotzdem: {idea}.",
+    ],
+    details: [
+      "Mir ist klar, dass das Arbeit macht. Ein kleiner Versuch über vier Wochen würde ja schon zeigen, ob es jemand nutzt.",
+      "Ich hab im Bekanntenkreis herumgefragt, sieben von zehn fanden es gut. Drei trinken Tee.",
+      "Was meint ihr? Und falls es das schon mal gab, gern verlinken.",
+    ],
+    answers: [
+      "Dafür! Genau das hab ich mir letzte Woche auch gedacht und war zu faul, es aufzuschreiben.",
+      "Finde ich gut, aber bitte nicht auf Kosten der kleinen Tüten. Die sind mir wichtiger.",
+      "In Dänemark macht das eine Rösterei so, läuft seit zwei Jahren. Also scheint es zu gehen.",
+      "Ich wäre skeptisch wegen des Aufwands. Als Versuch: ja. Für immer: erst mal sehen.",
+      "Eine Stimme von mir. Vielleicht erst nur in Flensburg, dann ist das Risiko klein.",
+    ],
+    chatter: [
+      "Drei trinken Tee, herrlich. Mein Beileid.",
+      "Und Lakritz an der Kasse! Wenn wir schon wünschen.",
+      "Ich bin dagegen, aber nur, weil ich sonst noch mehr Geld dalasse.",
+      "Wenn das kommt, bringe ich Kuchen mit.",
+    ],
+    thanks: [
+      "Danke für die Stimmen! Ich bin gespannt, was Nordlicht sagt.",
+      "Mit dem Versuch nur in Flensburg könnte ich sehr gut leben.",
+    ],
+    staff: [
+      "Danke, das steht jetzt auf der Liste fürs nächste Teamfrühstück. Ich schreibe hier, was herauskommt, auch wenn es ein Nein wird, dann mit Grund.",
+    ],
+    slots: {
+      idea: [
+        "100-Gramm-Tüten für alle Sorten",
+        "ein Regal für Bücher und Tauschbohnen",
+        "samstags eine Stunde früher öffnen",
+        "eine Karte mit Wasserhärten fürs ganze Land",
+        "Nachfüllen mit eigener Dose per Vorbestellung",
+        "Rezepte der Mitglieder auf der Tüte",
+        "ein Verleih für Mühlen zum Ausprobieren",
+        "ein Fahrradständer, der seinen Namen verdient",
+        "ein stiller Tisch ohne Laptop",
+        "Kurse am Sonntagvormittag mit Kinderbetreuung",
+        "eine Postkarte vom Erzeuger in jedem Abo",
+      ],
+    },
+  },
+  {
+    key: "idea-en",
+    category: "ideas",
+    language: "en",
+    isQuestion: false,
+    titles: ["Small idea: {idea}", "Would you use it? {idea}", "{idea}, please"],
+    openings: [
+      "This came up over breakfast and I promised to write it down: {idea}.",
+      "Filed under “would make me unreasonably happy”: {idea}.",
+      "I know you have plenty to do, so only if it’s easy: {idea}.",
+    ],
+    details: [
+      "I’d happily test it and report back, spreadsheet included.",
+      "It doesn’t have to be for everyone. A handful of people for a month would show whether it works.",
+      "My flatmate says nobody needs this. Prove her wrong, or right, I can take it.",
+    ],
+    answers: [
+      "Yes please. I’d pay a euro more for that without thinking.",
+      "Nice, but I’d rather see the subscription pause button first.",
+      "A place in Aarhus does that. Works, as long as somebody feels responsible for it.",
+      "Your flatmate is wrong. I’d use it twice a week.",
+      "Could it be a members-only thing to begin with? Less to lose.",
+    ],
+    chatter: [
+      "Spreadsheet included, sold.",
+      "I don’t need it and I want it. Story of my cupboard.",
+      "Breakfast ideas are the best ideas, it’s science.",
+      "I’m with the flatmate on this one, sorry!",
+    ],
+    thanks: [
+      "The flatmate has read this and would like a recount.",
+      "Thank you for the votes. I’ll bring it up again when the bread has cooled.",
+    ],
+    staff: [
+      "We like it and can’t promise it. It’s on the board, with your name next to it, and you’ll hear from us here either way.",
+    ],
+    slots: {
+      idea: [
+        "a lending shelf for grinders",
+        "brew guides as audio for sleepy people",
+        "a swap day for unloved beans",
+        "smaller parcels that fit the letterbox",
+        "roast dates in the order overview",
+        "a map of members who teach",
+        "a yearly tasting by post",
+        "labels one can write on",
+      ],
+    },
+  },
+  {
+    key: "corner-life",
+    category: "english",
+    language: "en",
+    isQuestion: false,
+    titles: [
+      "Coffee habits you picked up in {town}",
+      "What surprised you about coffee in {town}?",
+      "{weekdayEn} mug check from {town}",
+    ],
+    openings: [
+      "Living in {town} has changed the way I drink coffee, and I only noticed when I visited home.",
+      "Rain again in {town}, second pot, so here’s a question for the corner.",
+      "I’ve now been in {town} for two winters, which I’m told makes me almost local. The coffee habits arrived first.",
+    ],
+    details: [
+      "I now say “ein Kännchen” without irony and own a thermos the size of a child. What about you?",
+      "Nobody here walks with a cup. They sit down. I like that more than I expected.",
+      "It’s {coffee} today, by the way, with a slice of something with crumble on it.",
+    ],
+    answers: [
+      "Cake at four. I used to think it was a stereotype, it’s an institution.",
+      "Offering coffee to the man who reads the meter. And he accepts!",
+      "I’ve learned that “a quick coffee” has no fixed upper limit here.",
+      "Bringing my own mug to the beach in November and calling it lovely weather.",
+      "Talking about water hardness with strangers. I’m not proud of it.",
+    ],
+    chatter: [
+      "A thermos the size of a child is the correct size.",
+      "As a local I’d like to confirm everything and apologise for nothing.",
+      "Almost local! The next step is complaining about Hamburg.",
+      "Reading this with crumble. It all checks out.",
+    ],
+    thanks: [
+      "I feel seen, and slightly wet. Thanks, everyone.",
+      "The meter man story made my day.",
+    ],
+  },
+  {
+    key: "learning-words",
+    category: "english",
+    language: "en",
+    isQuestion: true,
+    tags: ["Language"],
+    titles: [
+      "How do you say “{phrase}” in German?",
+      "“{phrase}” at the counter, in German please",
+      "Language help: “{phrase}”",
+    ],
+    openings: [
+      "I’d like to say “{phrase}” at the roastery without the whole queue switching to English for me.",
+      "My language app has taught me “the duck reads the newspaper”, but not “{phrase}”.",
+      "Tried “{phrase}” word for word last {weekdayEn}. The silence was impressive.",
+    ],
+    details: [
+      "Something friendly rather than correct, if I have to choose.",
+      "And is it Du or Sie at the bar? I’ve been mumbling to be safe.",
+      "Regional versions welcome, I live in {town} after all.",
+    ],
+    answers: [
+      "Start with “Moin”, end with “bitte”, and whatever happens in between will be forgiven.",
+      "It’s Du at the roastery, always. At the bakery next door I’d go for Sie until they call you “mien Deern” or “mien Jung”.",
+      "Keep it short. “Kann ich …?” opens nearly every door, and pointing does the rest.",
+      "“Ich hätte gern …” is the polite magic formula. It works for coffee, cake and apparently flats.",
+    ],
+    chatter: [
+      "The duck reads the newspaper is a perfectly good opening at six in the morning.",
+      "I once ordered “a heavy sea” instead of a strong coffee. They understood.",
+      "In Nordfriesland you don’t say anything, you nod.",
+      "Keep mumbling, it’s how dialects are born.",
+    ],
+    thanks: [
+      "Used “ich hätte gern” today. Nobody switched to English! I nearly cried into the Huila.",
+      "Moin and bitte it is. Thank you for the lesson.",
+    ],
+    staff: [
+      "From behind the counter: any version makes us happy. And if you want to practise, say so, then we’ll stay in German and speak slowly.",
+    ],
+    slots: {
+      phrase: [
+        "ground for a French press",
+        "not too fruity",
+        "half a kilo, whole bean",
+        "could I smell that one?",
+        "the same as last time",
+        "what would you drink today?",
+        "a bit weaker, please",
+        "is this seat taken?",
+      ],
+    },
+  },
+];
