@@ -23,4 +23,5 @@ export default [
   ]),
   // Files, feeds and other answers without a page around them.
   route("brand/:version.css", "shell/routes/brand-styles.ts"),
+  route("files/:id/:size?", "shell/routes/file.ts"),
 ] satisfies RouteConfig;

@@ -10,5 +10,8 @@ export default {
     forbidden: "Dazu fehlt Ihnen das Recht.",
     "too-many-requests":
       "Zu viele Versuche. Bitte versuchen Sie es in {retryAfterSeconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.",
+    "image-type": "Diese Art von Datei geht hier nicht. Bitte nehmen Sie eine davon: {types}.",
+    "image-unreadable":
+      "Dieses Bild lässt sich nicht lesen, vielleicht ist es beschädigt. Bitte nehmen Sie ein anderes.",
   },
 } as const;

@@ -19,5 +19,10 @@ export default {
     forbidden: "Dazu fehlt dir das Recht.",
     "too-many-requests":
       "Zu viele Versuche. Bitte versuche es in {retryAfterSeconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.",
+    "image-too-large":
+      "Dieses Bild ist zu groß. Bitte höchstens {maxMegabytes, number} MB und {maxMegapixels, number} Megapixel.",
+    "image-type": "Diese Art von Datei geht hier nicht. Bitte nimm eine davon: {types}.",
+    "image-unreadable":
+      "Dieses Bild lässt sich nicht lesen, vielleicht ist es beschädigt. Bitte nimm ein anderes.",
   },
 } as const;

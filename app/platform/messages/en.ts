@@ -19,5 +19,10 @@ export default {
     forbidden: "You do not have the right to do this.",
     "too-many-requests":
       "Too many attempts. Please try again in {retryAfterSeconds, plural, one {# second} other {# seconds}}.",
+    "image-too-large":
+      "This picture is too large. At most {maxMegabytes, number} MB and {maxMegapixels, number} megapixels, please.",
+    "image-type": "This kind of file does not work here. Please use one of these: {types}.",
+    "image-unreadable":
+      "This picture cannot be read; perhaps it is damaged. Please try another one.",
   },
 } as const;
