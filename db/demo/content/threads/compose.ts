@@ -11,7 +11,6 @@ export type ScenarioDecks = {
   detail: Deal;
   answer: Deal;
   chatter: Deal;
-  thanks: Deal;
   staff: Deal | null;
 };
 
@@ -25,7 +24,6 @@ export function createScenarioDecks(scenario: Scenario, random: Random): Scenari
     detail: random.deck(scenario.details),
     answer: random.deck(scenario.answers),
     chatter: random.deck(scenario.chatter),
-    thanks: random.deck(scenario.thanks),
     staff: scenario.staff?.length ? random.deck(scenario.staff) : null,
   };
 }
@@ -80,8 +78,24 @@ function arrangeReplies(input: {
   if (isSolved) random.pick(answers).isAccepted = true;
   const lines = random.shuffle([...answers, ...chatter]);
   if (decks.staff && random.chance(0.35)) lines.push({ by: "staff", text: decks.staff() });
-  if (isSolved || random.chance(0.3)) lines.push({ by: "asker", text: decks.thanks() });
+  const thanks = fittingThanks({ thanks: scenario.thanks, answers });
+  if (thanks && (isSolved || random.chance(0.3))) lines.push({ by: "asker", text: thanks });
   return lines;
+}
+
+/** Thanks speak of an answer that was given ("the teaspoon it was"), so they must share a word. */
+function fittingThanks(input: {
+  thanks: readonly string[];
+  answers: readonly Line[];
+}): string | null {
+  const given = new Set(input.answers.flatMap((line) => wordStems(line.text)));
+  const shared = (text: string) => wordStems(text).filter((stem) => given.has(stem)).length;
+  const [best] = input.thanks.toSorted((a, b) => shared(b) - shared(a));
+  return best && shared(best) > 0 ? best : null;
+}
+
+function wordStems(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6));
 }
 
 const saidByMember = (text: string): Line => ({ by: "member", text });

@@ -419,7 +419,7 @@ export const brewingScenarios: readonly Scenario[] = [
     ],
     chatter: [
       "Opas Kanne bitte niemals in die Spülmaschine. Meine ist jetzt grau und beleidigt.",
-      "Der Drache gehört dazu, das ist der Wecker.",
+      "Dieses Fauchen am Ende gehört bei uns dazu, das ist der Wecker.",
       "Mit einem Stück Zartbitterschokolade im Becher verzeiht man alles.",
       "Hatte dasselbe auf dem Campingkocher, nur mit mehr Publikum.",
     ],

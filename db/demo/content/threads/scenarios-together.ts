@@ -106,9 +106,10 @@ export const togetherScenarios: readonly Scenario[] = [
       "I could come a little later, after the swimming lesson. Please don’t finish the {coffee}.",
       "I’m a complete beginner, is that really fine? I own one spoon.",
       "Coming by train, happy to pick someone up at the station and get lost together.",
+      "I’d love to. I’ll bring the hand grinder, and my neighbour, who is new here as well.",
     ],
     chatter: [
-      "The landlord is a cat: best sentence in this forum so far.",
+      "Best kind of plan: vague about everything except the coffee.",
       "Can’t make it this time, but please keep doing these.",
       "One spoon is a start. Some of us began with a sock filter.",
       "Which language has the best word for slurping? I vote Danish.",
@@ -190,17 +191,17 @@ export const togetherScenarios: readonly Scenario[] = [
       "Yes please. I’d pay a euro more for that without thinking.",
       "Nice, but I’d rather see the subscription pause button first.",
       "A place in Aarhus does that. Works, as long as somebody feels responsible for it.",
-      "Your flatmate is wrong. I’d use it twice a week.",
+      "I’d use it twice a week, whatever anybody says.",
       "Could it be a members-only thing to begin with? Less to lose.",
     ],
     chatter: [
       "Spreadsheet included, sold.",
       "I don’t need it and I want it. Story of my cupboard.",
       "Breakfast ideas are the best ideas, it’s science.",
-      "I’m with the flatmate on this one, sorry!",
+      "I’m not sure anybody needs it, sorry! But I like how you ask.",
     ],
     thanks: [
-      "The flatmate has read this and would like a recount.",
+      "My flatmate has read the votes and would like a recount, even with a euro at stake.",
       "Thank you for the votes. I’ll bring it up again when the bread has cooled.",
     ],
     staff: [
