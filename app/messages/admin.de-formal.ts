@@ -1,4 +1,5 @@
+import design from "#app/ui/messages/design/de-formal.ts";
 import { messages as portal } from "./portal.de-formal.ts";
 
 /** What pages of the admin area say, and all the rest: the server's catalogue. */
-export const messages = { ...portal };
+export const messages = { ...portal, design };
