@@ -1,3 +1,4 @@
+import { moderationCases } from "../moderation.ts";
 import { members, people } from "../people.ts";
 import { createRandom, type Random } from "../random.ts";
 import { slugOf } from "../slug.ts";
@@ -58,7 +59,8 @@ function composeUnused(input: {
 function placeInTime(topic: WrittenTopic, random: Random): DemoTopic {
   const authors = [topic.author, ...topic.replies.map(([author]) => author)];
   const newest = Math.min(...authors.map((author) => joinedDaysAgo.get(author) ?? 0));
-  const daysAgo = random.int(1, Math.min(360, Math.max(1, newest - 1)));
+  const oldestCase = oldestCaseDaysAgo(slugOf(topic.title));
+  const daysAgo = random.int(oldestCase + 1, Math.min(360, Math.max(oldestCase + 1, newest - 1)));
   const views = random.int(18, 140) + topic.replies.length * random.int(12, 60);
   return {
     key: slugOf(topic.title),
@@ -74,6 +76,12 @@ function placeInTime(topic: WrittenTopic, random: Random): DemoTopic {
     views,
     replies: placeReplies({ topic, daysAgo, random }),
   };
+}
+
+/** A reported post cannot be older than the topic it stands under. */
+function oldestCaseDaysAgo(topicKey: string): number {
+  const cases = moderationCases.filter((moderationCase) => moderationCase.topic === topicKey);
+  return Math.max(0, ...cases.map((moderationCase) => moderationCase.daysAgo));
 }
 
 /** Most replies come within hours, the last ones within days, none in the future. */
