@@ -35,7 +35,7 @@ export function Alert({
 }
 
 const tones = {
-  info: { Icon: Info, look: "border-brand-text/25 bg-brand-softer text-brand-text" },
+  info: { Icon: Info, look: "bg-surface text-brand-text" },
   success: { Icon: CircleCheck, look: "border-success/25 bg-success-soft text-success" },
   warn: { Icon: TriangleAlert, look: "border-warn/25 bg-warn-soft text-warn" },
   danger: { Icon: CircleAlert, look: "border-danger/25 bg-danger-soft text-danger" },

@@ -1,0 +1,60 @@
+import type { ComponentPropsWithoutRef } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { IntlProvider } from "use-intl";
+import { expect, test, vi } from "vitest";
+import { DesignPage } from "./design-page.tsx";
+import uiDe from "./messages/de.ts";
+import designDe from "./messages/design/de.ts";
+import designEn from "./messages/design/en.ts";
+import uiEn from "./messages/en.ts";
+
+vi.mock("./link.tsx", () => ({
+  Link: ({ to, preventScrollReset: _, ...rest }: LinkStandIn) => <a href={to} {...rest} />,
+  useNavigate: () => () => {},
+}));
+
+type LinkStandIn = ComponentPropsWithoutRef<"a"> & { to: string; preventScrollReset?: boolean };
+
+const locales = { en: { ui: uiEn, design: designEn }, de: { ui: uiDe, design: designDe } };
+
+test.each(["en", "de"] as const)(
+  "every part renders on the server with its words in %s",
+  (locale) => {
+    expect(render(locale)).toContain(locales[locale].design.sections.reading);
+  },
+);
+
+test("no part uses a style attribute, which the page's policy would refuse", () => {
+  expect(render("en")).not.toMatch(/<[^>]+ style=/);
+});
+
+test("ids are unique, and what names an id finds it", () => {
+  const html = render("en");
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const named = [
+    ...html.matchAll(/ (?:for|aria-labelledby|aria-describedby|popovertarget)="([^"]+)"/g),
+  ];
+  expect(named.length).toBeGreaterThan(10);
+  for (const [, value] of named)
+    expect(ids).toEqual(expect.arrayContaining((value ?? "").split(" ")));
+});
+
+test("the style element carries the nonce of the page", () => {
+  expect(render("en")).toContain('<style nonce="n0nce">');
+});
+
+function render(locale: keyof typeof locales): string {
+  return renderToStaticMarkup(
+    <IntlProvider
+      locale={locale}
+      timeZone="UTC"
+      messages={locales[locale]}
+      onError={(error) => {
+        throw error;
+      }}
+    >
+      <DesignPage nonce="n0nce" />
+    </IntlProvider>,
+  );
+}
