@@ -60,7 +60,7 @@ async function hasBrand(url: string): Promise<boolean> {
 }
 
 /** In a process of its own, so that it runs beside the build. */
-function seedDemo(url: string, dataDir: string): Promise<void> {
+export function seedDemo(url: string, dataDir: string): Promise<void> {
   const script = fileURLToPath(new URL("./demo/seed.ts", import.meta.url));
   const child = spawn(process.execPath, [script], {
     stdio: "inherit",

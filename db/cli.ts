@@ -1,0 +1,95 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { lockDataDir } from "./embedded/lock.ts";
+import { startEmbeddedDatabase } from "./embedded/server.ts";
+import { migrate } from "./migrate.ts";
+import { seedDemo } from "./prepare.ts";
+
+// npm run db:migrate | db:reset | db:demo work on DATABASE_URL, else on the embedded database;
+// npm run db:schema writes db/schema.ts from a freshly migrated one.
+
+const [command, ...flags] = process.argv.slice(2);
+const dataDir = process.env.DATA_DIR || ".data";
+
+if (command === "schema") await writeSchema(flags.includes("--check") ? "--verify" : undefined);
+else if (command === "migrate") await withDatabase(async (url) => report(await migrate(url)));
+else if (command === "reset") await withDatabase(reset);
+else if (command === "demo") await withDatabase(demo);
+else {
+  console.error("Usage: node db/cli.ts migrate | reset | demo | schema");
+  process.exit(1);
+}
+
+function report(ran: string[]): void {
+  console.log(ran.length ? `Ran ${ran.join(", ")}` : "The database is up to date.");
+}
+
+/** Empties the database and brings it to the newest schema. Asks for --yes: everything is lost. */
+async function reset(url: string): Promise<void> {
+  if (!flags.includes("--yes")) {
+    console.error(
+      "This deletes everything in the database. Say it again with: npm run db:reset -- --yes",
+    );
+    process.exitCode = 1;
+    return;
+  }
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(
+    "drop schema if exists graphile_worker cascade; drop schema public cascade; create schema public",
+  );
+  await client.end();
+  report(await migrate(url));
+}
+
+async function demo(url: string): Promise<void> {
+  if (process.env.DATABASE_URL) {
+    console.error("The demo brand belongs into the embedded database only: unset DATABASE_URL.");
+    process.exitCode = 1;
+    return;
+  }
+  await reset(url);
+  if (!process.exitCode) await seedDemo(url, dataDir);
+}
+
+async function withDatabase(work: (url: string) => Promise<void>): Promise<void> {
+  if (process.env.DATABASE_URL) return work(process.env.DATABASE_URL);
+  const unlock = lockDataDir(dataDir);
+  const database = await startEmbeddedDatabase(dataDir);
+  try {
+    await work(database.url);
+  } finally {
+    await database.stop();
+    unlock();
+  }
+}
+
+async function writeSchema(verify: "--verify" | undefined): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), "resonanz-schema-"));
+  const database = await startEmbeddedDatabase(scratch, { settings: { fsync: "off" } });
+  try {
+    await migrate(database.url);
+    const script = join(import.meta.dirname, "../node_modules/kysely-codegen/dist/cli/bin.js");
+    const args = [
+      script,
+      "--url",
+      database.url,
+      "--config-file",
+      "db/codegen.json",
+      ...(verify ? [verify] : []),
+    ];
+    execFileSync(process.execPath, args, {
+      stdio: ["ignore", verify ? "ignore" : "inherit", "inherit"],
+    });
+    if (verify) console.log("db/schema.ts matches the migrations");
+  } catch {
+    console.error("db/schema.ts does not match the migrations: npm run db:schema");
+    process.exitCode = 1;
+  } finally {
+    await database.stop();
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
