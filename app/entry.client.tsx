@@ -5,14 +5,16 @@ import type { Locale } from "#app/platform/i18n/locales.ts";
 import { loadMessages } from "./messages/load.ts";
 import { PageContextProvider } from "./shell/page-context.tsx";
 
-const { surface = "portal", locale = "de" } = document.documentElement.dataset;
+const { dataset } = document.documentElement;
+const surface = dataset.surface === "admin" ? "admin" : "portal";
+const locale = (dataset.locale ?? "de") as Locale;
 
-loadMessages(surface === "admin" ? "admin" : "portal", locale as Locale).then((messages) => {
+loadMessages(surface, locale).then((messages) => {
   startTransition(() => {
     hydrateRoot(
       document,
       <StrictMode>
-        <PageContextProvider value={{ messages, nonce: "" }}>
+        <PageContextProvider value={{ messages, locale, nonce: "", surface }}>
           <RemixBrowser />
         </PageContextProvider>
       </StrictMode>,

@@ -36,7 +36,12 @@ export default async function handleRequest(
   load: AppLoadContext,
 ): Promise<Response> {
   const { locale } = await viewerOf(load);
-  const value = { messages: messagesOf(locale), nonce: load.nonce };
+  const value = {
+    messages: messagesOf(locale),
+    locale,
+    nonce: load.nonce,
+    surface: "all",
+  } as const;
   return new Promise((resolve, reject) => {
     let responseStatus = status;
     const { pipe, abort } = renderToPipeableStream(

@@ -1,13 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import {
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useLocation,
-  useRouteLoaderData,
-} from "@remix-run/react";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { IntlProvider } from "use-intl";
 import { can, isStaff } from "#app/accounts/rules/capabilities.ts";
@@ -16,10 +8,20 @@ import { paths } from "#app/paths.ts";
 import { findBrand } from "#app/platform/brand.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { takeFlash } from "#app/platform/http/flash.server.ts";
+import { languageOf } from "#app/platform/i18n/locales.ts";
+import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { BareFrame } from "#app/shell/components/bare-frame.tsx";
+import { ErrorPage } from "#app/shell/components/error-page.tsx";
+import { FlashToasts } from "#app/shell/components/flash-toasts.tsx";
 import { usePageContext } from "#app/shell/page-context.tsx";
+import { useRootData } from "#app/shell/root-data.ts";
+import { shellMeta } from "#app/shell/shell-meta.ts";
+import { useFreshTexts } from "#app/shell/use-fresh-texts.ts";
 import stylesheet from "#app/ui/styles/app.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: stylesheet }];
+
+export const meta = shellMeta;
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const [viewer, brand] = await Promise.all([viewerOf(context), findBrand()]);
@@ -31,6 +33,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     theme: viewer.theme,
     now: now().toString(),
     flash: takeFlash(context),
+    errorTitle: translatorOf(viewer).t("shell.errors.title"),
     brand: {
       name: brand.name,
       claim: brand.claim,
@@ -52,20 +55,23 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export type RootData = Awaited<ReturnType<typeof loader>>;
 
 export function Layout({ children }: { children: ReactNode }) {
-  const data = useRouteLoaderData<typeof loader>("root");
-  const { messages, nonce } = usePageContext();
+  const data = useRootData();
+  const { messages, nonce, ...context } = usePageContext();
   const { pathname } = useLocation();
-  const locale = data?.locale ?? "de";
+  // Without root data the page says what went wrong, still in the visitor's language.
+  const locale = data?.locale ?? context.locale;
+  const surface = pathname.startsWith(paths.admin()) ? "admin" : "portal";
+  useFreshTexts({ locale, surface });
   return (
     <html
-      lang={data?.language ?? "de"}
+      lang={languageOf(locale)}
       data-locale={locale}
-      data-surface={pathname.startsWith(paths.admin()) ? "admin" : "portal"}
+      data-surface={surface}
       data-theme={data?.theme ?? "system"}
     >
       <head>
         <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <Meta />
         <Links />
         {data && (
@@ -79,7 +85,7 @@ export function Layout({ children }: { children: ReactNode }) {
           timeZone={data?.timeZone ?? "UTC"}
           now={data ? new Date(data.now) : undefined}
         >
-          {children}
+          <FlashToasts>{children}</FlashToasts>
         </IntlProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
@@ -90,4 +96,12 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function Root() {
   return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return (
+    <BareFrame>
+      <ErrorPage />
+    </BareFrame>
+  );
 }

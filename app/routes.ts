@@ -16,6 +16,7 @@ export default [
   ]),
   route("admin", "shell/routes/admin-layout.tsx", [
     index("shell/routes/admin-overview.tsx"),
+    route("design", "shell/routes/admin-design.tsx"),
     // members and relationships
     // points, rewards
     // forum and moderation

@@ -12,13 +12,15 @@ export type Command = SearchableCommand & { id: string; keys?: string } & (
     | { run: () => void }
   );
 
-/** Everything by name: opens on ⌘K or Ctrl+K. */
+/** Everything by name: opens on ⌘K or Ctrl+K. `search` offers what can be done with the words typed. */
 export function CommandPalette({
   commands,
+  search,
   open,
   onOpenChange,
 }: {
   commands: readonly Command[];
+  search?: ((query: string) => Command[]) | undefined;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }) {
@@ -48,18 +50,29 @@ export function CommandPalette({
       }}
       className="mx-auto mt-[12dvh] w-[min(36rem,calc(100vw-2rem))] overflow-hidden rounded-card border bg-surface text-ink shadow-pop"
     >
-      {open ? <CommandList commands={commands} onDone={() => onOpenChange(false)} /> : null}
+      {open ? (
+        <CommandList commands={commands} search={search} onDone={() => onOpenChange(false)} />
+      ) : null}
     </dialog>
   );
 }
 
-function CommandList({ commands, onDone }: { commands: readonly Command[]; onDone: () => void }) {
+function CommandList({
+  commands,
+  search,
+  onDone,
+}: {
+  commands: readonly Command[];
+  search: ((query: string) => Command[]) | undefined;
+  onDone: () => void;
+}) {
   const t = useTranslations("ui");
   const navigate = useNavigate();
   const id = useId();
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
-  const found = filterCommands(commands, query);
+  const words = query.trim();
+  const found = [...filterCommands(commands, query), ...(words ? (search?.(words) ?? []) : [])];
   const choose = (command: Command | undefined) => {
     if (!command) return;
     onDone();

@@ -101,17 +101,20 @@ export function MenuItem({
   );
 }
 
+/** `reloadDocument` where the link leads to the other surface, which has texts of its own. */
 export function MenuLink({
   to,
+  reloadDocument = false,
   icon,
   children,
 }: {
   to: string;
+  reloadDocument?: boolean;
   icon?: ReactNode;
   children: ReactNode;
 }) {
   return (
-    <Link to={to} className={classNames(itemLook, plain)}>
+    <Link to={to} reloadDocument={reloadDocument} className={classNames(itemLook, plain)}>
       {icon}
       {children}
     </Link>

@@ -1,1 +1,20 @@
-export default {} as const;
+export default {
+  errors: {
+    "403": {
+      title: "Diese Tür ist für Sie zu",
+      text: "Ihr Konto darf das nicht sehen. Wenn Sie meinen, dass es das sollte, fragen Sie jemanden aus dem Team.",
+    },
+    "404": {
+      text: "Vielleicht steckt ein Tippfehler in der Adresse, oder was hier war, dürfen nur andere sehen. Schauen Sie sich vom Start oder vom Forum aus um.",
+    },
+    "410": {
+      text: "Es war einmal hier und ist endgültig entfernt, oder der Link war schon benutzt oder zu alt. Lassen Sie sich einen neuen geben oder gehen Sie vom Start aus weiter.",
+    },
+    "429": {
+      text: "Von Ihnen kamen so viele Anfragen, dass wir kurz Luft holen. Warten Sie eine Minute und versuchen Sie es noch einmal. Verloren ist nichts.",
+    },
+    "500": {
+      text: "Das liegt an uns und steht in unserem Protokoll. Versuchen Sie es noch einmal; wenn es so bleibt, kommen Sie in einer Weile wieder.",
+    },
+  },
+} as const;

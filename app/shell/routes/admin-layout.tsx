@@ -1,12 +1,39 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet } from "@remix-run/react";
+import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
+import { adminGroupsOf } from "../admin-navigation.ts";
+import { AdminFrame, type AdminFrameData } from "../components/admin-frame.tsx";
+import { BareFrame } from "../components/bare-frame.tsx";
+import { ErrorPage } from "../components/error-page.tsx";
+import { shellMeta } from "../shell-meta.ts";
 
-export async function loader({ context }: LoaderFunctionArgs) {
-  await requireCapability(context, "admin.enter");
-  return null;
+export const meta = shellMeta;
+
+export async function loader({ context }: LoaderFunctionArgs): Promise<AdminFrameData> {
+  const { member } = await requireCapability(context, "admin.enter");
+  return { groups: adminGroupsOf(member.role), counts: {} };
 }
 
 export default function AdminLayout() {
-  return <Outlet />;
+  return (
+    <AdminFrame {...useLoaderData<typeof loader>()}>
+      <Outlet />
+    </AdminFrame>
+  );
+}
+
+/** Whoever may not enter at all sees the error without the admin area's navigation. */
+export function ErrorBoundary() {
+  const data = useRouteLoaderData<typeof loader>("shell/routes/admin-layout");
+  if (!data)
+    return (
+      <BareFrame>
+        <ErrorPage />
+      </BareFrame>
+    );
+  return (
+    <AdminFrame {...data}>
+      <ErrorPage />
+    </AdminFrame>
+  );
 }

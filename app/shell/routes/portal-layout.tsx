@@ -1,5 +1,37 @@
-import { Outlet } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useRouteLoaderData } from "@remix-run/react";
+import { viewerOf } from "#app/accounts/viewer.server.ts";
+import { countUnreadNotifications } from "#app/notifications/queries/count-unread-notifications.server.ts";
+import { database } from "#app/platform/db.server.ts";
+import { ErrorPage } from "../components/error-page.tsx";
+import { PortalFrame } from "../components/portal-frame.tsx";
+import { shellMeta } from "../shell-meta.ts";
+
+export const meta = shellMeta;
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { member } = await viewerOf(context);
+  return { unread: member ? await countUnreadNotifications(database(), member.id) : 0 };
+}
 
 export default function PortalLayout() {
-  return <Outlet />;
+  return (
+    <PortalFrame unread={useUnread()}>
+      <Outlet />
+    </PortalFrame>
+  );
+}
+
+/** Errors of the pages within keep the way around; they are shown where the page would be. */
+export function ErrorBoundary() {
+  return (
+    <PortalFrame unread={useUnread()}>
+      <ErrorPage />
+    </PortalFrame>
+  );
+}
+
+function useUnread(): number {
+  const data = useRouteLoaderData<typeof loader>("shell/routes/portal-layout");
+  return data?.unread ?? 0;
 }

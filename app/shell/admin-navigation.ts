@@ -1,0 +1,73 @@
+import { type Capability, can, type Role } from "#app/accounts/rules/capabilities.ts";
+import { paths } from "#app/paths.ts";
+
+/** A place of the admin area: its name is the text `admin.places.<key>`. */
+export interface AdminPlace {
+  key: string;
+  to: string;
+  capability: Capability;
+}
+
+export interface AdminGroup {
+  /** Its title is the text `admin.groups.<key>`; the first group has none. */
+  key: "top" | "people" | "loyalty" | "conversation" | "operation";
+  places: readonly AdminPlace[];
+}
+
+/** Every place of the admin area, in the order in which it is shown. */
+export const adminGroups = [
+  {
+    key: "top",
+    places: [
+      { key: "overview", to: paths.admin(), capability: "admin.enter" },
+      { key: "review", to: paths.adminReview(), capability: "posts.moderate" },
+    ],
+  },
+  {
+    key: "people",
+    places: [
+      { key: "members", to: paths.adminMembers(), capability: "members.read" },
+      { key: "fans", to: paths.adminFans(), capability: "fans.read" },
+      { key: "ambassadors", to: paths.adminAmbassadors(), capability: "fans.read" },
+    ],
+  },
+  {
+    key: "loyalty",
+    places: [
+      { key: "points", to: paths.adminPoints(), capability: "points.rules" },
+      { key: "rewards", to: paths.adminRewards(), capability: "rewards.manage" },
+      { key: "orders", to: paths.adminOrders(), capability: "orders.read" },
+    ],
+  },
+  {
+    key: "conversation",
+    places: [{ key: "categories", to: paths.adminCategories(), capability: "forum.structure" }],
+  },
+  {
+    key: "operation",
+    places: [
+      { key: "operations", to: paths.adminOperations(), capability: "operations.read" },
+      { key: "audit", to: paths.adminAudit(), capability: "audit.read" },
+      { key: "apiKeys", to: paths.adminApiKeys(), capability: "api-keys.manage" },
+      { key: "brand", to: paths.adminBrand(), capability: "brand.change" },
+      { key: "design", to: paths.adminDesign(), capability: "design.read" },
+    ],
+  },
+] as const satisfies readonly AdminGroup[];
+
+export type AdminPlaceKey = (typeof adminGroups)[number]["places"][number]["key"];
+export type AdminGroupKey = (typeof adminGroups)[number]["key"];
+
+/** The groups with the places this role may enter; groups without any are left out. */
+export function adminGroupsOf(
+  role: Role,
+): { key: AdminGroupKey; places: { key: AdminPlaceKey; to: string }[] }[] {
+  return adminGroups
+    .map(({ key, places }) => ({
+      key,
+      places: (places as readonly { key: AdminPlaceKey; to: string; capability: Capability }[])
+        .filter(({ capability }) => can(role, capability))
+        .map((place) => ({ key: place.key, to: place.to })),
+    }))
+    .filter(({ places }) => places.length > 0);
+}

@@ -1,0 +1,50 @@
+import { Bell } from "lucide-react";
+import { useTranslations } from "use-intl";
+import { paths } from "#app/paths.ts";
+import { Avatar } from "#app/ui/avatar.tsx";
+import { buttonLook } from "#app/ui/button-look.ts";
+import { Link } from "#app/ui/link.tsx";
+import { useRootData } from "../root-data.ts";
+import { MemberMenu } from "./member-menu.tsx";
+
+/** The bell with what is unread, and the member's own menu. */
+export function MemberActions({ unread }: { unread: number }) {
+  const t = useTranslations("shell");
+  const member = useRootData()?.member;
+  if (!member) return null;
+  return (
+    <>
+      <Link
+        to={paths.notifications()}
+        aria-label={t("bell", { count: unread })}
+        className={buttonLook({ variant: "quiet", square: true, className: "relative" })}
+      >
+        <Bell aria-hidden="true" />
+        {unread > 0 ? (
+          <span
+            aria-hidden="true"
+            className="absolute -top-0.5 -right-0.5 grid h-5 min-w-5 place-items-center rounded-full border-2 border-surface bg-accent px-1 text-[0.6875rem] leading-none font-bold text-accent-ink tabular-nums"
+          >
+            {unread > 99 ? "99+" : unread}
+          </span>
+        ) : null}
+      </Link>
+      <MemberMenu
+        surface="portal"
+        trigger={
+          <button
+            type="button"
+            aria-label={t("menu.open", { name: member.displayName })}
+            className="grid size-10 place-items-center rounded-full"
+          >
+            <Avatar
+              name={member.displayName}
+              seed={member.id}
+              src={member.avatarFileId && paths.file({ id: member.avatarFileId, size: "small" })}
+            />
+          </button>
+        }
+      />
+    </>
+  );
+}
