@@ -90,7 +90,6 @@ function AdminPalette({
 
 function FrameFooter({ onSearch }: { onSearch: () => void }) {
   const t = useTranslations("admin");
-  const shell = useTranslations("shell");
   const member = useRootData()?.member;
   return (
     <div className="-mx-2.5 grid gap-1.5">
@@ -110,7 +109,6 @@ function FrameFooter({ onSearch }: { onSearch: () => void }) {
           trigger={
             <button
               type="button"
-              aria-label={shell("menu.open", { name: member.displayName })}
               className="flex min-h-11 items-center gap-2.5 rounded-control px-2 text-left text-sm text-ink hover:bg-surface/60"
             >
               <Avatar

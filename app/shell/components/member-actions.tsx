@@ -16,10 +16,10 @@ export function MemberActions({ unread }: { unread: number }) {
     <>
       <Link
         to={paths.notifications()}
-        aria-label={t("bell", { count: unread })}
         className={buttonLook({ variant: "quiet", square: true, className: "relative" })}
       >
         <Bell aria-hidden="true" />
+        <span className="sr-only">{t("bell", { count: unread })}</span>
         {unread > 0 ? (
           <span
             aria-hidden="true"
@@ -32,11 +32,8 @@ export function MemberActions({ unread }: { unread: number }) {
       <MemberMenu
         surface="portal"
         trigger={
-          <button
-            type="button"
-            aria-label={t("menu.open", { name: member.displayName })}
-            className="grid size-10 place-items-center rounded-full"
-          >
+          <button type="button" className="grid size-10 place-items-center rounded-full">
+            <span className="sr-only">{t("menu.open", { name: member.displayName })}</span>
             <Avatar
               name={member.displayName}
               seed={member.id}
