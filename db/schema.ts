@@ -59,6 +59,17 @@ export interface ApiKey {
   scopes: string[];
 }
 
+export interface Appeal {
+  decidedAt: StoredInstant | null;
+  explanation: string;
+  filedAt: StoredInstant;
+  id: Generated<string>;
+  itemId: string;
+  measureId: string;
+  memberId: string;
+  outcome: string | null;
+}
+
 export interface AuditEntry {
   action: string;
   actorId: string | null;
@@ -290,6 +301,7 @@ export interface Member {
 }
 
 export interface ModerationMeasure {
+  automated: Generated<boolean>;
   id: Generated<string>;
   itemId: string | null;
   kind: string;
@@ -297,9 +309,10 @@ export interface ModerationMeasure {
   objectId: string;
   objectKind: string;
   reason: string;
+  replacedBy: string | null;
   ruleClause: string;
   takenAt: StoredInstant;
-  takenBy: string;
+  takenBy: string | null;
   undoneAt: StoredInstant | null;
   undoneBy: string | null;
   undoReason: string | null;
@@ -522,6 +535,8 @@ export interface ShopOrderRefund {
 export interface StatementOfReasons {
   automatedDecision: boolean;
   automatedDetection: boolean;
+  clauseText: string;
+  clauseTitle: string;
   facts: string;
   fromNotice: boolean;
   ground: string;
@@ -602,6 +617,7 @@ export interface DB {
   accountToken: AccountToken;
   ambassador: Ambassador;
   apiKey: ApiKey;
+  appeal: Appeal;
   auditEntry: AuditEntry;
   consent: Consent;
   domainEvent: DomainEvent;
