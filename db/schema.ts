@@ -532,6 +532,14 @@ export interface ShopOrderRefund {
   refundedAt: StoredInstant;
 }
 
+export interface ShopRefundWaiting {
+  externalId: string;
+  paymentReference: string;
+  receivedAt: Generated<StoredInstant>;
+  refundedAt: StoredInstant;
+  refundedMinor: StoredInteger;
+}
+
 export interface StatementOfReasons {
   automatedDecision: boolean;
   automatedDetection: boolean;
@@ -654,6 +662,7 @@ export interface DB {
   shopOrder: ShopOrder;
   shopOrderLine: ShopOrderLine;
   shopOrderRefund: ShopOrderRefund;
+  shopRefundWaiting: ShopRefundWaiting;
   statementOfReasons: StatementOfReasons;
   storedFile: StoredFile;
   stripeEvent: StripeEvent;

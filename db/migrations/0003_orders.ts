@@ -27,7 +27,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index shop_order_member on shop_order (member_id, placed_at desc);
     create index shop_order_unmatched_email on shop_order (customer_email) where member_id is null;
     create index shop_order_unmatched_external on shop_order (customer_external_id) where member_id is null;
-    create index shop_order_payment on shop_order (payment_reference);
+    -- One payment is one order, whoever tells us of it.
+    create unique index shop_order_payment on shop_order (payment_reference);
+    create index shop_order_listed on shop_order (placed_at desc, id desc);
 
     create table shop_order_line (
       order_id uuid not null references shop_order (id) on delete cascade,
@@ -47,6 +49,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       reason text,
       refunded_at timestamptz not null,
       primary key (order_id, external_id)
+    );
+
+    -- Refunds told before their order: kept until the order of that payment comes.
+    create table shop_refund_waiting (
+      payment_reference text not null,
+      external_id text not null,
+      refunded_minor bigint not null check (refunded_minor > 0),
+      refunded_at timestamptz not null,
+      received_at timestamptz not null default now(),
+      primary key (payment_reference, external_id)
     );
 
     create table stripe_event (

@@ -1,0 +1,60 @@
+import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { findHold } from "../queries/find-hold.server.ts";
+import { findTransfer } from "../queries/find-transfer.server.ts";
+import { appendPointsEvent, type MovedBy } from "./append-points-event.server.ts";
+import { HoldSettledOtherwise } from "./capture-points.server.ts";
+import { lockBalance } from "./lock-balance.server.ts";
+import { planPutBack } from "./put-back.server.ts";
+import { writeTransfer } from "./write-transfer.server.ts";
+
+/**
+ * Gives back what `holdPoints` reserved for this source: to the same lots, with their expiry or,
+ * where that has passed, the days of grace. Throws NotFound, HoldSettledOtherwise.
+ */
+export async function releasePoints(
+  trx: Transaction<Database>,
+  {
+    memberId,
+    source,
+    by,
+    now,
+  }: {
+    memberId: string;
+    source: { kind: string; id: string };
+    by?: MovedBy;
+    now: Temporal.Instant;
+  },
+): Promise<{ transferId: string; isRepeat: boolean }> {
+  const naturalKey = `settle:${source.kind}:${source.id}`;
+  const balance = await lockBalance(trx, { memberId, now });
+  const earlier = await findTransfer(trx, { memberId, naturalKey });
+  if (earlier && earlier.kind !== "release") throw new HoldSettledOtherwise();
+  if (earlier) return { transferId: earlier.id, isRepeat: true };
+  const hold = await findHold(trx, { memberId, source });
+  const back = await planPutBack(trx, { balance, shares: hold.shares, now });
+  const transferId = await writeTransfer(trx, {
+    memberId,
+    kind: "release",
+    naturalKey,
+    occurredAt: now,
+    source,
+    correctsId: hold.id,
+    newLots: back.newLots,
+    facts: { ...hold.facts, graceUntil: back.graceUntil?.toString() ?? null },
+    postings: [
+      ...hold.shares.map(
+        ({ lotId, points }) => ({ account: "held", points: -points, lotId }) as const,
+      ),
+      ...back.postings,
+    ],
+  });
+  await appendPointsEvent(trx, {
+    name: "points.released",
+    memberId,
+    transferId,
+    by,
+    now,
+    payload: { points: hold.points, sourceKind: source.kind, sourceId: source.id },
+  });
+  return { transferId, isRepeat: false };
+}

@@ -1,0 +1,73 @@
+import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
+import { findHold } from "../queries/find-hold.server.ts";
+import { findTransfer } from "../queries/find-transfer.server.ts";
+import { appendPointsEvent, type MovedBy } from "./append-points-event.server.ts";
+import { lockBalance } from "./lock-balance.server.ts";
+import { planPutBack } from "./put-back.server.ts";
+import { writeTransfer } from "./write-transfer.server.ts";
+
+/**
+ * Takes a spending back (a cancelled redemption): the points return to the lots they came from,
+ * with their expiry or, where that has passed, the days of grace. Returning twice returns once.
+ * `graceUntil` says what to tell the member. Throws NotFound where nothing was spent.
+ */
+export async function returnPoints(
+  trx: Transaction<Database>,
+  {
+    memberId,
+    source,
+    reason,
+    by,
+    now,
+  }: {
+    memberId: string;
+    source: { kind: string; id: string };
+    /** In words, shown to the member; null where the source itself says it. */
+    reason: string | null;
+    by?: MovedBy;
+    now: Temporal.Instant;
+  },
+): Promise<{ transferId: string; isRepeat: boolean; graceUntil: Temporal.Instant | null }> {
+  const naturalKey = `return:${source.kind}:${source.id}`;
+  const balance = await lockBalance(trx, { memberId, now });
+  const earlier = await findTransfer(trx, { memberId, naturalKey });
+  if (earlier) return { transferId: earlier.id, isRepeat: true, graceUntil: graceOf(earlier) };
+  const settled = { memberId, naturalKey: `settle:${source.kind}:${source.id}` };
+  const capture = await findTransfer(trx, settled);
+  if (capture?.kind !== "capture") throw new NotFound("points-spending");
+  const hold = await findHold(trx, { memberId, source });
+  const back = await planPutBack(trx, { balance, shares: hold.shares, now });
+  const transferId = await writeTransfer(trx, {
+    memberId,
+    kind: "return",
+    naturalKey,
+    occurredAt: now,
+    source,
+    correctsId: capture.id,
+    note: reason,
+    createdBy: by?.kind === "staff" ? by.id : null,
+    newLots: back.newLots,
+    facts: { ...hold.facts, graceUntil: back.graceUntil?.toString() ?? null },
+    postings: [{ account: "redeemed", points: -hold.points }, ...back.postings],
+  });
+  await appendPointsEvent(trx, {
+    name: "points.returned",
+    memberId,
+    transferId,
+    by,
+    now,
+    payload: {
+      points: hold.points,
+      sourceKind: source.kind,
+      sourceId: source.id,
+      graceUntil: back.graceUntil?.toString() ?? null,
+    },
+  });
+  return { transferId, isRepeat: false, graceUntil: back.graceUntil };
+}
+
+function graceOf(transfer: { facts: unknown }): Temporal.Instant | null {
+  const { graceUntil } = transfer.facts as { graceUntil?: string | null };
+  return graceUntil ? Temporal.Instant.from(graceUntil) : null;
+}

@@ -1,0 +1,32 @@
+declare global {
+  interface DomainEvents {
+    "points.earned": {
+      points: number;
+      activatesAt: string;
+      expiresAt: string | null;
+      sourceKind: string;
+      sourceId: string;
+    };
+    "points.available": { points: number };
+    "points.held": { points: number; sourceKind: string; sourceId: string };
+    "points.spent": { points: number; sourceKind: string; sourceId: string };
+    "points.released": { points: number; sourceKind: string; sourceId: string };
+    /** `graceUntil` where part of them had expired meanwhile. */
+    "points.returned": {
+      points: number;
+      sourceKind: string;
+      sourceId: string;
+      graceUntil: string | null;
+    };
+    "points.clawed-back": {
+      points: number;
+      notRecovered: number;
+      sourceKind: string;
+      sourceId: string;
+    };
+    "points.granted": { points: number; reason: string; grantedByName: string };
+    "points.expired": { points: number };
+  }
+}
+
+export type PointsEventName = Extract<keyof DomainEvents, `points.${string}`>;

@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { minorDigits, pointsForAmount } from "./earn.ts";
+
+describe("points for an amount", () => {
+  test.each([
+    { amountMinor: 1_999, currency: "EUR", perCurrencyUnit: 1, multiplier: 1, points: 19 },
+    { amountMinor: 1_999, currency: "EUR", perCurrencyUnit: 1, multiplier: 1.5, points: 28 },
+    { amountMinor: 99, currency: "EUR", perCurrencyUnit: 1, multiplier: 1, points: 0 },
+    { amountMinor: 0, currency: "EUR", perCurrencyUnit: 10, multiplier: 1, points: 0 },
+    { amountMinor: 1_000, currency: "EUR", perCurrencyUnit: 0.1, multiplier: 1, points: 1 },
+    { amountMinor: 2_990, currency: "JPY", perCurrencyUnit: 0.01, multiplier: 1, points: 29 },
+    { amountMinor: 12_500, currency: "KWD", perCurrencyUnit: 10, multiplier: 1, points: 120 },
+    { amountMinor: 1_100, currency: "EUR", perCurrencyUnit: 1.1, multiplier: 1, points: 12 },
+  ])(
+    "$amountMinor minor units of $currency × $perCurrencyUnit × $multiplier give $points",
+    ({ points, ...given }) => {
+      expect(pointsForAmount({ ...given, rounding: "floor" })).toBe(points);
+    },
+  );
+
+  test("rounds to the nearest where the programme says so", () => {
+    const given = { amountMinor: 1_999, currency: "EUR", perCurrencyUnit: 1, multiplier: 1.5 };
+    expect(pointsForAmount({ ...given, rounding: "nearest" })).toBe(29);
+  });
+
+  test("knows currencies with 0, 2 and 3 decimals", () => {
+    expect(["JPY", "EUR", "KWD"].map(minorDigits)).toEqual([0, 2, 3]);
+  });
+
+  test("never gives more for less", () => {
+    fc.assert(
+      fc.property(fc.nat(10_000_000), fc.nat(10_000), (amountMinor, more) => {
+        const rule = { currency: "EUR", perCurrencyUnit: 1.25, rounding: "floor" } as const;
+        expect(
+          pointsForAmount({ ...rule, amountMinor: amountMinor + more }),
+        ).toBeGreaterThanOrEqual(pointsForAmount({ ...rule, amountMinor }));
+      }),
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import { inTransaction } from "#app/platform/db.server.ts";
+import { earnPoints } from "#app/points/commands/earn-points.server.ts";
+
+/** A lot of points as a purchase leaves it; available at once unless `activatesAt` is later. */
+export async function giveEarnedPoints({
+  memberId,
+  points,
+  now,
+  activatesAt = now,
+  expiresAt = null,
+  orderId = randomUUID(),
+}: {
+  memberId: string;
+  points: number;
+  now: Temporal.Instant;
+  activatesAt?: Temporal.Instant;
+  expiresAt?: Temporal.Instant | null;
+  orderId?: string;
+}): Promise<{ transferId: string; orderId: string }> {
+  const { transferId } = await inTransaction((trx) =>
+    earnPoints(trx, {
+      memberId,
+      points,
+      naturalKey: `earn:order:${orderId}`,
+      source: { kind: "order", id: orderId },
+      rule: null,
+      earnedAt: now,
+      activatesAt,
+      expiresAt,
+      now,
+    }),
+  );
+  return { transferId, orderId };
+}
