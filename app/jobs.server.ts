@@ -1,14 +1,23 @@
+import { now } from "#app/platform/clock.ts";
 import { dispatchEvent } from "#app/platform/dispatch.server.ts";
 import type { JobHandlers } from "#app/platform/jobs.server.ts";
 import { deliverMail } from "#app/platform/mail-delivery.server.ts";
+import { checkLedger } from "#app/points/commands/check-ledger.server.ts";
+import { keepPointsCalendar } from "#app/points/commands/keep-points-calendar.server.ts";
 import { renderMail } from "#emails/render.tsx";
 import { subscriptions } from "./subscribers.server.ts";
 
 /** Every job and what does it. */
 export const jobs: JobHandlers = {
   "dispatch-event": ({ eventId }) => dispatchEvent(eventId, subscriptions),
+  "points-calendar": () => keepPointsCalendar({ now: now() }),
+  "check-ledger": async () => void (await checkLedger({ now: now() })),
   "send-mail": ({ mailId }) => deliverMail(mailId, renderMail),
 };
 
 /** Every timetabled job, in crontab lines (UTC). */
-export const timetable = [].join("\n");
+export const timetable = [
+  // Every hour, because days end at different hours in different zones.
+  "2 * * * * points-calendar",
+  "40 3 * * * check-ledger",
+].join("\n");

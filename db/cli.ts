@@ -6,10 +6,10 @@ import pg from "pg";
 import { lockDataDir } from "./embedded/lock.ts";
 import { startEmbeddedDatabase } from "./embedded/server.ts";
 import { migrate } from "./migrate.ts";
-import { seedDemo } from "./prepare.ts";
+import { secretKey, seedDemo } from "./prepare.ts";
 
 // npm run db:migrate | db:reset | db:demo work on DATABASE_URL, else on the embedded database;
-// npm run db:schema writes db/schema.ts from a freshly migrated one.
+// so does npm run verify:ledger; npm run db:schema writes db/schema.ts from a freshly migrated one.
 
 const [command, ...flags] = process.argv.slice(2);
 const dataDir = process.env.DATA_DIR || ".data";
@@ -18,8 +18,9 @@ if (command === "schema") await writeSchema(flags.includes("--check") ? "--verif
 else if (command === "migrate") await withDatabase(async (url) => report(await migrate(url)));
 else if (command === "reset") await withDatabase(reset);
 else if (command === "demo") await withDatabase(demo);
+else if (command === "verify-ledger") await withDatabase(verifyLedger);
 else {
-  console.error("Usage: node db/cli.ts migrate | reset | demo | schema");
+  console.error("Usage: node db/cli.ts migrate | reset | demo | schema | verify-ledger");
   process.exit(1);
 }
 
@@ -53,6 +54,21 @@ async function demo(url: string): Promise<void> {
   }
   await reset(url);
   if (!process.exitCode) await seedDemo(url, dataDir);
+}
+
+/** Names every stored sum of points that disagrees with the entries. */
+async function verifyLedger(url: string): Promise<void> {
+  Object.assign(process.env, { DATABASE_URL: url, SECRET_KEY: secretKey(dataDir) });
+  const { closeDatabase, database } = await import("#app/platform/db.server.ts");
+  const ledger = await import("#app/points/queries/verify-ledger.server.ts");
+  const differences = await ledger.verifyLedger(database());
+  await closeDatabase();
+  for (const { kind, memberId, objectId, account, expected, found } of differences) {
+    const where = `${kind} ${objectId} of member ${memberId}`;
+    console.log(`${where}: ${account} is ${found}, the entries say ${expected}`);
+  }
+  console.log(differences.length ? `${differences.length} differences` : "The ledger is clean.");
+  process.exitCode = differences.length ? 1 : 0;
 }
 
 async function withDatabase(work: (url: string) => Promise<void>): Promise<void> {

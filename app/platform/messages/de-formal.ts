@@ -13,5 +13,9 @@ export default {
     "image-type": "Diese Art von Datei geht hier nicht. Bitte nehmen Sie eine davon: {types}.",
     "image-unreadable":
       "Dieses Bild lässt sich nicht lesen, vielleicht ist es beschädigt. Bitte nehmen Sie ein anderes.",
+    "insufficient-points":
+      "Das kostet {needed, plural, one {# Punkt} other {# Punkte}}, Sie haben {available, number}.",
+    "other-request-with-this-key":
+      "Diese Anfrage kam schon einmal mit anderem Inhalt. Es wurde nichts geändert; bitte beginnen Sie neu.",
   },
 } as const;

@@ -24,5 +24,18 @@ export default {
     "image-type": "Diese Art von Datei geht hier nicht. Bitte nimm eine davon: {types}.",
     "image-unreadable":
       "Dieses Bild lässt sich nicht lesen, vielleicht ist es beschädigt. Bitte nimm ein anderes.",
+    "insufficient-points":
+      "Das kostet {needed, plural, one {# Punkt} other {# Punkte}}, du hast {available, number}.",
+    "hold-settled": "Das ist schon abgeschlossen.",
+    "grant-too-large":
+      "Auf einmal lassen sich höchstens {limit, plural, one {# Punkt} other {# Punkte}} schenken.",
+    "other-request-with-this-key":
+      "Diese Anfrage kam schon einmal mit anderem Inhalt. Es wurde nichts geändert; bitte beginne neu.",
+    "order-differs":
+      "Eine Bestellung mit dieser Nummer ist schon bekannt, mit anderem Inhalt ({field}).",
+    "refund-differs":
+      "Eine Erstattung mit dieser Nummer ist schon bekannt, mit einem anderen Betrag.",
+    "refund-too-large":
+      "Von dieser Bestellung lassen sich höchstens noch {leftMinor, number} (in kleinsten Einheiten von {currency}) erstatten.",
   },
 } as const;

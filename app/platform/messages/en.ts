@@ -24,5 +24,16 @@ export default {
     "image-type": "This kind of file does not work here. Please use one of these: {types}.",
     "image-unreadable":
       "This picture cannot be read; perhaps it is damaged. Please try another one.",
+    "insufficient-points":
+      "This costs {needed, plural, one {# point} other {# points}}, you have {available, number}.",
+    "hold-settled": "This has been settled already.",
+    "grant-too-large":
+      "One grant can give at most {limit, plural, one {# point} other {# points}}.",
+    "other-request-with-this-key":
+      "This request was already sent with other contents. Nothing was changed; please start again.",
+    "order-differs": "An order with this number is known already, with other contents ({field}).",
+    "refund-differs": "A refund with this number is known already, with another amount.",
+    "refund-too-large":
+      "Of this order, at most {leftMinor, number} (in minor units of {currency}) can still be refunded.",
   },
 } as const;

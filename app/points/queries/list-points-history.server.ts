@@ -1,0 +1,73 @@
+import { sql } from "kysely";
+import type { Reader } from "#app/platform/db.server.ts";
+
+/** What a member reads about one movement; reserving and becoming available are part of others. */
+export type HistoryKind = "earn" | "grant" | "capture" | "return" | "claw-back" | "expire";
+
+export interface HistoryItem {
+  id: string;
+  kind: HistoryKind;
+  occurredAt: string;
+  /** What it changed of all the member's points together. */
+  points: number;
+  /** The words of whoever granted or returned. */
+  note: string | null;
+  facts: HistoryFacts;
+}
+
+export interface HistoryFacts {
+  orderPlacedAt?: string;
+  activatesAt?: string;
+  label?: { de: string; en: string };
+  graceUntil?: string | null;
+  notRecovered?: number;
+  grantedByName?: string;
+  expiredAt?: string;
+}
+
+const kinds: HistoryKind[] = ["earn", "grant", "capture", "return", "claw-back", "expire"];
+
+/**
+ * The member's movements, newest first. `before` is the `cursor` of the page before this one;
+ * `cursor` is null on the last page.
+ */
+export async function listPointsHistory(
+  db: Reader,
+  { memberId, before, limit }: { memberId: string; before?: string | null; limit: number },
+): Promise<{ items: HistoryItem[]; cursor: string | null }> {
+  const key = readCursor(before);
+  const rows = await db
+    .selectFrom("pointsTransfer as transfer")
+    .select((eb) => [
+      "id",
+      "kind",
+      "occurredAt",
+      "note",
+      "facts",
+      eb
+        .selectFrom("pointsEntry as entry")
+        .whereRef("entry.memberId", "=", "transfer.memberId")
+        .whereRef("entry.transferId", "=", "transfer.id")
+        .where("entry.account", "in", ["pending", "available", "held"])
+        .select(sql<number>`coalesce(sum(entry.points), 0)::bigint`.as("points"))
+        .as("points"),
+    ])
+    .where("memberId", "=", memberId)
+    .where("kind", "in", kinds)
+    .$if(key !== null, (query) =>
+      query.where(sql<boolean>`(occurred_at, id) < (${key?.at}::timestamptz, ${key?.id}::uuid)`),
+    )
+    .orderBy("occurredAt", "desc")
+    .orderBy("id", "desc")
+    .limit(limit + 1)
+    .execute();
+  const items = rows.slice(0, limit) as unknown as HistoryItem[];
+  const last = items.at(-1);
+  return { items, cursor: rows.length > limit && last ? `${last.occurredAt}_${last.id}` : null };
+}
+
+/** Whatever is no cursor of ours starts at the newest. */
+function readCursor(text: string | null | undefined): { at: string; id: string } | null {
+  const match = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_([0-9a-f-]{36})$/.exec(text ?? "");
+  return match ? { at: match[1]!, id: match[2]! } : null;
+}
