@@ -6,6 +6,12 @@ export default [
     // shell
     index("shell/routes/start.tsx"),
     // accounts
+    route("settings", "accounts/routes/settings-layout.tsx", [
+      index("accounts/routes/settings-index.ts"),
+      route("profile", "accounts/routes/settings-profile.tsx"),
+      route("sessions", "accounts/routes/settings-sessions.tsx"),
+    ]),
+    route("members/:number", "accounts/routes/member.tsx"),
     // points
     // rewards
     // forum
@@ -24,5 +30,6 @@ export default [
   ]),
   // Files, feeds and other answers without a page around them.
   route("brand/:version.css", "shell/routes/brand-styles.ts"),
+  route("preferences", "accounts/routes/preferences.ts"),
   route("files/:id/:size?", "shell/routes/file.ts"),
 ] satisfies RouteConfig;

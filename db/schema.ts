@@ -35,6 +35,11 @@ export interface AccountToken {
   usedAt: StoredInstant | null;
 }
 
+export interface AddressTombstone {
+  addressHash: Buffer;
+  closedAt: StoredInstant;
+}
+
 export interface Ambassador {
   appointedAt: StoredInstant;
   appointedBy: string;
@@ -623,6 +628,7 @@ export interface VoucherRedemption {
 
 export interface DB {
   accountToken: AccountToken;
+  addressTombstone: AddressTombstone;
   ambassador: Ambassador;
   apiKey: ApiKey;
   appeal: Appeal;

@@ -18,6 +18,7 @@ declare module "lucia" {
 interface SessionAttributes {
   createdAt: string;
   absoluteExpiresAt: string;
+  lastSeenAt: string;
   secondFactorAt: string | null;
   stepUpAt: string | null;
   userAgent: string;
@@ -38,7 +39,13 @@ interface MemberAttributes {
 
 export interface SignedInMember extends MemberAttributes {
   id: string;
-  session: { id: string; secondFactorAt: string | null; stepUpAt: string | null };
+  session: {
+    id: string;
+    createdAt: string;
+    lastSeenAt: string;
+    secondFactorAt: string | null;
+    stepUpAt: string | null;
+  };
 }
 
 const slidingDays = 30;
@@ -59,8 +66,9 @@ export async function memberOfSession(context: HttpContext): Promise<SignedInMem
       lucia().createSessionCookie(sessionId).serialize(),
     );
   }
-  const { secondFactorAt, stepUpAt } = session;
-  return { ...user, session: { id: hashSessionId(sessionId), secondFactorAt, stepUpAt } };
+  const { createdAt, lastSeenAt, secondFactorAt, stepUpAt } = session;
+  const id = hashSessionId(sessionId);
+  return { ...user, session: { id, createdAt, lastSeenAt, secondFactorAt, stepUpAt } };
 }
 
 /**
@@ -85,6 +93,7 @@ export async function openSession(
   const session = await lucia().createSession(memberId, {
     createdAt: now.toString(),
     absoluteExpiresAt: now.add({ hours: days * 24 }).toString(),
+    lastSeenAt: now.toString(),
     secondFactorAt: secondFactorAt?.toString() ?? null,
     stepUpAt: secondFactorAt?.toString() ?? null,
     userAgent: (context.headers.get("user-agent") ?? "").slice(0, 300),
@@ -148,6 +157,7 @@ const sessionStore: Adapter = {
         "session.expiresAt",
         "session.createdAt",
         "session.absoluteExpiresAt",
+        "session.lastSeenAt",
         "session.secondFactorAt",
         "session.stepUpAt",
         "session.userAgent",
@@ -173,6 +183,7 @@ const sessionStore: Adapter = {
       attributes: {
         createdAt: row.createdAt,
         absoluteExpiresAt: row.absoluteExpiresAt,
+        lastSeenAt: row.lastSeenAt,
         secondFactorAt: row.secondFactorAt,
         stepUpAt: row.stepUpAt,
         userAgent: row.userAgent,
@@ -206,7 +217,6 @@ const sessionStore: Adapter = {
         id: hashSessionId(id),
         memberId: userId,
         expiresAt: expiresAt.toISOString(),
-        lastSeenAt: attributes.createdAt,
       })
       .execute();
   },

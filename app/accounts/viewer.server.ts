@@ -11,6 +11,7 @@ import {
   languageFromHeader,
   localeOf,
 } from "#app/platform/i18n/locales.ts";
+import { noteSeen } from "./commands/note-seen.server.ts";
 import { type Capability, can, isStaff } from "./rules/capabilities.ts";
 import { memberOfSession, type SignedInMember } from "./session.server.ts";
 
@@ -93,6 +94,7 @@ export async function requireStepUp(
 
 async function findViewer(context: HttpContext): Promise<Viewer> {
   const [member, brand] = await Promise.all([memberOfSession(context), findBrand()]);
+  if (member) noteSeen({ memberId: member.id, session: member.session, now: now() });
   const cookies = context.headers.get("cookie");
   const language: Language =
     member?.language ??

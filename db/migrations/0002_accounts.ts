@@ -102,5 +102,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       revoked_at timestamptz,
       revoked_by uuid references member (id)
     );
+
+    -- Keyed hashes of the addresses of closed accounts: whoever returns is not counted as new.
+    create table address_tombstone (
+      address_hash bytea primary key,
+      closed_at timestamptz not null
+    );
   `.execute(db);
 }

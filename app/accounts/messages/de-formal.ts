@@ -1,1 +1,3 @@
-export default {} as const;
+import { profile, settings } from "./settings/de-formal.ts";
+
+export default { profile, settings } as const;

@@ -1,0 +1,38 @@
+import { useTranslations } from "use-intl";
+import { paths } from "#app/paths.ts";
+import { Avatar } from "#app/ui/avatar.tsx";
+import { Badge } from "#app/ui/badge.tsx";
+import { ButtonLink } from "#app/ui/button-link.tsx";
+
+/** Picture, name and since when; members see more than guests. */
+export function MemberHeader({
+  member,
+}: {
+  member: {
+    displayName: string;
+    avatarFileId: string | null;
+    isOwn: boolean;
+    told: { joinedAt: string; isStaff: boolean } | null;
+  };
+}) {
+  const t = useTranslations("accounts.profile");
+  return (
+    <header className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-4">
+      <Avatar
+        name={member.displayName}
+        size="huge"
+        src={member.avatarFileId ? paths.file({ id: member.avatarFileId }) : null}
+      />
+      <div className="min-w-0 flex-1 basis-56">
+        <h1 className="display text-2xl break-words">{member.displayName}</h1>
+        {member.told ? (
+          <p className="mt-1.5 flex flex-wrap items-center gap-2.5 text-sm text-ink-faint">
+            {t("memberSince", { date: new Date(member.told.joinedAt) })}
+            {member.told.isStaff ? <Badge tone="brand">{t("team")}</Badge> : null}
+          </p>
+        ) : null}
+      </div>
+      {member.isOwn ? <ButtonLink to={paths.settingsProfile()}>{t("edit")}</ButtonLink> : null}
+    </header>
+  );
+}
