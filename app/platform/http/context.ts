@@ -13,4 +13,8 @@ export interface HttpContext {
 
 declare module "@remix-run/node" {
   interface AppLoadContext extends HttpContext {}
+  /** Loader data travels as it is, Dates and all, and the types say so. */
+  interface Future {
+    v3_singleFetch: true;
+  }
 }
