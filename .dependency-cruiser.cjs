@@ -13,6 +13,7 @@ const slices = [
   "journeys",
   "notifications",
   "reporting",
+  "operations",
   "integration",
   "shell",
 ].map((level) => [level].flat());

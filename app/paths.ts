@@ -74,10 +74,12 @@ export const paths = {
   adminAudit: (query?: { before?: string }) => withQuery("/admin/audit", query),
   adminBrand: () => "/admin/brand",
   adminApiKeys: () => "/admin/api-keys",
-  adminOperations: (query?: { tab?: string }) => withQuery("/admin/operations", query),
+  adminOperations: (query?: { tab?: string; state?: string }) =>
+    withQuery("/admin/operations", query),
   adminDesign: () => "/admin/design",
 
   devMail: () => "/dev/mail",
+  devMailFrame: ({ id }: { id: string }) => `/dev/mail/${id}/frame`,
   devMailMessage: ({ id }: { id: string }) => `/dev/mail/${id}`,
 } as const;
 

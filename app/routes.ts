@@ -18,6 +18,9 @@ export default [
     // moderation
     // notifications
     // ambassadors
+    // operations
+    route("dev/mail", "operations/routes/dev-mail.tsx"),
+    route("dev/mail/:id", "operations/routes/dev-mail-message.tsx"),
     route("*", "shell/routes/not-found.tsx"),
   ]),
   route("admin", "shell/routes/admin-layout.tsx", [
@@ -27,9 +30,11 @@ export default [
     // points, rewards
     // forum and moderation
     // operations
+    route("operations", "operations/routes/admin-operations.tsx"),
   ]),
   // Files, feeds and other answers without a page around them.
   route("brand/:version.css", "shell/routes/brand-styles.ts"),
   route("preferences", "accounts/routes/preferences.ts"),
   route("files/:id/:size?", "shell/routes/file.ts"),
+  route("dev/mail/:id/frame", "operations/routes/dev-mail-frame.ts"),
 ] satisfies RouteConfig;

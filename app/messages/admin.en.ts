@@ -1,6 +1,7 @@
+import operations from "#app/operations/messages/en.ts";
 import admin from "#app/shell/messages/admin/en.ts";
 import design from "#app/ui/messages/design/en.ts";
 import { messages as portal } from "./portal.en.ts";
 
 /** What pages of the admin area say, and all the rest: the server's catalogue. */
-export const messages = { ...portal, admin, design };
+export const messages = { ...portal, admin, design, operations };

@@ -1,0 +1,123 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { requireCapability, viewerCan } from "#app/accounts/viewer.server.ts";
+import { paths } from "#app/paths.ts";
+import { now } from "#app/platform/clock.ts";
+import { database } from "#app/platform/db.server.ts";
+import { DomainError } from "#app/platform/errors.ts";
+import { setFlash } from "#app/platform/http/flash.server.ts";
+import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import { Tabs } from "#app/ui/tabs.tsx";
+import {
+  discardJob,
+  discardMail,
+  retryJob,
+  retryMail,
+} from "../commands/settle-failed-work.server.ts";
+import { JobsView } from "../components/jobs-view.tsx";
+import { MailsView } from "../components/mails-view.tsx";
+import { findQueueState } from "../queries/find-queue-state.server.ts";
+import { countMailsByState, listMails } from "../queries/list-mails.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+const mailStates = ["queued", "failed", "sent"] as const;
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const viewer = await requireCapability(context, "operations.read");
+  const search = new URL(request.url).searchParams;
+  const tab = search.get("tab") === "mail" ? ("mail" as const) : ("jobs" as const);
+  const state = mailStates.find((known) => known === search.get("state"));
+  const [queue, mailCounts, mails] = await Promise.all([
+    findQueueState(database()),
+    countMailsByState(database()),
+    tab === "mail" ? listMails(database(), state ? { state } : {}) : [],
+  ]);
+  const failedMails = mailCounts.find((row) => row.state === "failed")?.count ?? 0;
+  const mayChange = viewerCan(viewer, "operations.change");
+  return {
+    title: translatorOf(viewer).t("operations.title"),
+    tab,
+    state: state ?? null,
+    queue,
+    mails,
+    failedMails,
+    mayChange,
+  };
+}
+
+const acts = {
+  "retry-job": {
+    run: (id: string, by: Settler) => retryJob({ jobId: id, ...by }),
+    said: "operations.jobs.retried",
+  },
+  "discard-job": {
+    run: (id: string, by: Settler) => discardJob({ jobId: id, ...by }),
+    said: "operations.jobs.discarded",
+  },
+  "retry-mail": {
+    run: (id: string, by: Settler) => retryMail({ mailId: id, ...by }),
+    said: "operations.mail.retried",
+  },
+  "discard-mail": {
+    run: (id: string, by: Settler) => discardMail({ mailId: id, ...by }),
+    said: "operations.mail.discarded",
+  },
+} as const;
+
+type Settler = { staff: { id: string; name: string }; now: Temporal.Instant };
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const { member } = await requireCapability(context, "operations.change");
+  const form = await request.formData();
+  const name = String(form.get("intent"));
+  const id = String(form.get("id"));
+  const isKnown =
+    Object.hasOwn(acts, name) &&
+    (name.endsWith("-job") ? /^\d{1,18}$/ : /^[0-9a-f-]{36}$/).test(id);
+  if (!isKnown) throw data(null, { status: 400 });
+  const act = acts[name as keyof typeof acts];
+  try {
+    await act.run(id, { staff: { id: member.id, name: member.displayName }, now: now() });
+  } catch (error) {
+    if (error instanceof DomainError) throw data(null, { status: error.status });
+    throw error;
+  }
+  setFlash(context, act.said);
+  return redirect(paths.adminOperations({ tab: name.endsWith("mail") ? "mail" : "jobs" }));
+}
+
+export default function OperationsPage() {
+  const { tab, state, queue, mails, failedMails, mayChange } = useLoaderData<typeof loader>();
+  const t = useTranslations("operations");
+  const troubled = queue.failed + queue.retrying;
+  return (
+    <>
+      <PageHeader dense title={t("title")} lead={t("lead")} />
+      <Tabs
+        label={t("tabs.label")}
+        items={[
+          {
+            to: paths.adminOperations(),
+            label: t("tabs.jobs"),
+            current: tab === "jobs",
+            ...(troubled ? { count: troubled } : {}),
+          },
+          {
+            to: paths.adminOperations({ tab: "mail" }),
+            label: t("tabs.mail"),
+            current: tab === "mail",
+            ...(failedMails ? { count: failedMails } : {}),
+          },
+        ]}
+      />
+      {tab === "jobs" ? (
+        <JobsView queue={queue} mayChange={mayChange} />
+      ) : (
+        <MailsView mails={mails} state={state} mayChange={mayChange} />
+      )}
+    </>
+  );
+}
