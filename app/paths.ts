@@ -23,6 +23,8 @@ export const paths = {
   settingsAccount: () => "/settings/account",
   settingsSessions: () => "/settings/sessions",
   settingsPrivacy: () => "/settings/privacy",
+  memberData: () => "/settings/privacy/data.json",
+  closeAccount: () => "/settings/privacy/close",
   confirmNewAddress: (query: { token: string }) => withQuery("/settings/confirm-address", query),
   preferences: () => "/preferences",
 

@@ -10,6 +10,7 @@ export default [
       index("accounts/routes/settings-index.ts"),
       route("profile", "accounts/routes/settings-profile.tsx"),
       route("sessions", "accounts/routes/settings-sessions.tsx"),
+      route("privacy", "accounts/routes/settings-privacy.tsx"),
     ]),
     route("members/:number", "accounts/routes/member.tsx"),
     // points
@@ -34,6 +35,7 @@ export default [
   ]),
   // Files, feeds and other answers without a page around them.
   route("brand/:version.css", "shell/routes/brand-styles.ts"),
+  route("settings/privacy/data.json", "accounts/routes/member-data.ts"),
   route("preferences", "accounts/routes/preferences.ts"),
   route("files/:id/:size?", "shell/routes/file.ts"),
   route("dev/mail/:id/frame", "operations/routes/dev-mail-frame.ts"),

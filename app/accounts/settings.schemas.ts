@@ -1,9 +1,11 @@
+import { errorText } from "#app/platform/forms/error-text.ts";
 import { z } from "#app/platform/forms/zod.ts";
 import { isPossibleBirthday, readDay } from "./rules/birthday.ts";
 import { interestsFit, readInterests } from "./rules/interests.ts";
 import { sharedValues } from "./rules/shared-values.ts";
 import { isTimeZone } from "./rules/time-zones.ts";
 
+const aboutLength = 1_000;
 const displayName = z
   .string()
   .trim()
@@ -24,7 +26,10 @@ export function profileFormSchema(today: Temporal.PlainDate) {
         .string()
         .optional()
         .transform((text) => (text ?? "").replaceAll("\r\n", "\n").trim())
-        .pipe(z.string().max(1_000)),
+        // Browsers send each line's end as two characters, which do not count as two.
+        .refine((text) => text.length <= aboutLength, {
+          error: errorText("platform.errors.tooBig.text", { maximum: aboutLength }),
+        }),
       birthday: birthdayUpTo(today),
       interests: z
         .string()

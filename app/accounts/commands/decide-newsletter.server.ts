@@ -14,7 +14,7 @@ export async function decideNewsletter({
 }: {
   memberId: string;
   wanted: boolean;
-  evidence: { channel: "portal"; ipPrefix: string; locale: string };
+  evidence: { requestId: string; ipPrefix: string; form: string };
   now: Temporal.Instant;
 }): Promise<void> {
   const state = wanted ? "granted" : "withdrawn";

@@ -1,0 +1,52 @@
+import { useFormatter, useTranslations } from "use-intl";
+import { Badge } from "#app/ui/badge.tsx";
+import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/table.tsx";
+
+interface Consent {
+  id: string;
+  purpose: string;
+  state: string;
+  textVersion: string;
+  occurredAt: string;
+}
+
+/** Every agreement and withdrawal with its time and the version of the text. */
+export function ConsentHistory({ consents }: { consents: readonly Consent[] }) {
+  const t = useTranslations("accounts.settings.privacy");
+  const format = useFormatter();
+  if (consents.length === 0) return <p className="text-sm text-ink-soft">{t("historyEmpty")}</p>;
+  return (
+    <Table caption={t("historyTitle")} narrow="stack">
+      <TableHead>
+        <HeaderCell>{t("purpose")}</HeaderCell>
+        <HeaderCell>{t("state")}</HeaderCell>
+        <HeaderCell>{t("version")}</HeaderCell>
+        <HeaderCell>{t("time")}</HeaderCell>
+      </TableHead>
+      <TableBody>
+        {consents.map((consent) => (
+          <Row key={consent.id}>
+            <Cell head>{purposeText(consent.purpose)}</Cell>
+            <Cell label={t("state")}>
+              <Badge tone={consent.state === "granted" ? "success" : "neutral"}>
+                {consent.state === "granted" ? t("granted") : t("withdrawn")}
+              </Badge>
+            </Cell>
+            <Cell label={t("version")}>{consent.textVersion}</Cell>
+            <Cell label={t("time")}>
+              {format.dateTime(new Date(consent.occurredAt), {
+                dateStyle: "medium",
+                timeStyle: "short",
+              })}
+            </Cell>
+          </Row>
+        ))}
+      </TableBody>
+    </Table>
+  );
+
+  /** A purpose of a former version keeps its name. */
+  function purposeText(purpose: string): string {
+    return t.has(`purposes.${purpose}` as never) ? t(`purposes.${purpose}` as never) : purpose;
+  }
+}

@@ -1,0 +1,77 @@
+interface MemberTable {
+  table: string;
+  /** The column that says whose row it is. */
+  column: string;
+  /** For rows that belong to a row of the member's: `column` points at `id` of this table. */
+  through?: { table: string; column: string };
+}
+
+/**
+ * Every table with data of members, in the order of their copy of it. A test compares this with the
+ * foreign keys of the database: a new table has to be added here, or to `othersColumns`.
+ */
+export const memberTables: readonly MemberTable[] = [
+  { table: "member", column: "id" },
+  { table: "consent", column: "member_id" },
+  { table: "session", column: "member_id" },
+  { table: "totp_factor", column: "member_id" },
+  { table: "stored_file", column: "owner_id" },
+  { table: "shop_order", column: "member_id" },
+  {
+    table: "shop_order_line",
+    column: "order_id",
+    through: { table: "shop_order", column: "member_id" },
+  },
+  {
+    table: "shop_order_refund",
+    column: "order_id",
+    through: { table: "shop_order", column: "member_id" },
+  },
+  { table: "points_balance", column: "member_id" },
+  { table: "points_transfer", column: "member_id" },
+  { table: "points_lot", column: "member_id" },
+  { table: "points_entry", column: "member_id" },
+  { table: "reward_redemption", column: "member_id" },
+  { table: "voucher", column: "member_id" },
+  {
+    table: "voucher_redemption",
+    column: "voucher_id",
+    through: { table: "voucher", column: "member_id" },
+  },
+  { table: "forum_topic", column: "author_id" },
+  { table: "forum_post", column: "author_id" },
+  { table: "forum_post_revision", column: "written_by" },
+  { table: "forum_reaction", column: "member_id" },
+  { table: "forum_mention", column: "member_id" },
+  { table: "flag", column: "reporter_id" },
+  { table: "review_item", column: "member_id" },
+  { table: "moderation_measure", column: "member_id" },
+  { table: "statement_of_reasons", column: "member_id" },
+  { table: "appeal", column: "member_id" },
+  { table: "notification", column: "member_id" },
+  { table: "fan_score", column: "member_id" },
+  { table: "ambassador", column: "member_id" },
+  { table: "recommendation_code", column: "member_id" },
+  { table: "recommendation", column: "referrer_id" },
+  { table: "recommendation", column: "referred_id" },
+  { table: "mail_outbox", column: "member_id" },
+  { table: "domain_event", column: "member_id" },
+  { table: "audit_entry", column: "member_id" },
+];
+
+/** Columns that point at a member who only had a hand in somebody else's row, or hold but secrets. */
+export const othersColumns: readonly string[] = [
+  "account_token.member_id",
+  "recovery_code.member_id",
+  "forum_topic.last_post_author_id",
+  "notification.actor_id",
+];
+
+/** Secrets, who of the staff did something, and texts of mails (they may hold links that sign in). */
+export function isForTheMember(table: string, column: string): boolean {
+  if (/(^|_)(hash|encrypted)$/.test(column)) return false;
+  if (/^actor_(id|name)$/.test(column)) return false;
+  if (table === "mail_outbox")
+    return !["props", "html", "body_text", "last_error"].includes(column);
+  return !column.endsWith("_by") || column === "written_by" || column === "confirmed_by";
+}
