@@ -5,6 +5,17 @@ declare global {
     "account.address-changed": Record<string, never>;
     /** Personal data is erased; slices that keep copies erase theirs on this event. */
     "account.closed": Record<string, never>;
+    /** Somebody filled in the sign-up form; the address is not proved yet. */
+    "account.signed-up": {
+      language: "de" | "en";
+      /** keyedHash("visitor", …) of the visitor cookie in hex: who recommended is found by it. */
+      visitorKeyHash: string | null;
+    };
+    /** The address belongs to the member from now on: what waits for it can be claimed. */
+    "account.address-confirmed": Record<string, never>;
+    "account.password-changed": { how: "reset" | "settings" };
+    "account.second-factor-set-up": Record<string, never>;
+    "account.second-factor-removed": Record<string, never>;
   }
 }
 

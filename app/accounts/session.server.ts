@@ -89,6 +89,8 @@ export async function openSession(
     now: Temporal.Instant;
   },
 ): Promise<void> {
+  const former = lucia().readSessionCookie(context.headers.get("cookie") ?? "");
+  if (former) await lucia().invalidateSession(former);
   const days = isStaff(role) ? absoluteDays.staff : absoluteDays.member;
   const session = await lucia().createSession(memberId, {
     createdAt: now.toString(),

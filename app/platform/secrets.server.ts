@@ -16,7 +16,8 @@ export type KeyPurpose =
   | "visitor"
   | "mail-link"
   | "address-tombstone"
-  | "recovery-code";
+  | "recovery-code"
+  | "attempt";
 
 const keys = new Map<KeyPurpose, Buffer>();
 

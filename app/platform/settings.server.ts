@@ -4,7 +4,12 @@ import { type Database, json, type Reader, type Transaction } from "./db.server.
 declare global {
   interface Settings {
     /** Present only in the embedded demo database. */
-    demo: { seed: number; createdAt: string };
+    demo: {
+      seed: number;
+      createdAt: string;
+      /** Who can be signed in by one click; the key says in which part. */
+      accounts: { key: string; memberId: string }[];
+    };
   }
 }
 

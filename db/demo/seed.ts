@@ -13,11 +13,12 @@ await inTransaction(async (trx) => {
     { displayName: "Levent Aksoy", email: "levent@example.org", role: "member" },
     { displayName: "Mira Brandt", email: "mira@example.org", role: "member" },
   ];
-  await trx
+  const people = await trx
     .insertInto("member")
     .values(
       staff.map((person) => ({ ...person, language: "de", joinedAt: at, emailConfirmedAt: at })),
     )
+    .returning(["id", "email"])
     .execute();
   await saveSetting(trx, {
     key: "brand",
@@ -47,9 +48,24 @@ await inTransaction(async (trx) => {
   });
   await saveSetting(trx, {
     key: "demo",
-    value: { seed, createdAt: at.toString() },
+    value: { seed, createdAt: at.toString(), accounts: demoAccounts(people) },
     updatedBy: null,
     now: at,
   });
 });
 await closeDatabase();
+
+/** Who is offered on the sign-in page, in this order. */
+function demoAccounts(people: { id: string; email: string | null }[]) {
+  const emails = {
+    member: "mira@example.org",
+    ambassador: "levent@example.org",
+    moderator: "jonas@example.org",
+    manager: "ella@example.org",
+    admin: "henrike@example.org",
+  };
+  return Object.entries(emails).flatMap(([key, email]) => {
+    const person = people.find((each) => each.email === email);
+    return person ? [{ key, memberId: person.id }] : [];
+  });
+}

@@ -51,7 +51,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id uuid primary key default uuidv7(),
       token_hash bytea not null unique,
       purpose text not null check (purpose in
-        ('confirm-address', 'sign-in', 'reset-password', 'change-address', 'set-up')),
+        ('confirm-address', 'sign-in', 'second-factor', 'reset-password', 'change-address', 'set-up')),
       member_id uuid references member (id) on delete cascade,
       payload jsonb not null default '{}',
       created_at timestamptz not null,
