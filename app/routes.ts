@@ -24,6 +24,18 @@ export default [
     route("dev/mail/:id", "operations/routes/dev-mail-message.tsx"),
     route("*", "shell/routes/not-found.tsx"),
   ]),
+  layout("accounts/routes/auth-layout.tsx", [
+    route("sign-in", "accounts/routes/sign-in.tsx"),
+    route("sign-in/link", "accounts/routes/sign-in-link.tsx"),
+    route("sign-in/by-link", "accounts/routes/sign-in-by-link.tsx"),
+    route("sign-in/second-factor", "accounts/routes/second-factor.tsx"),
+    route("sign-in/step-up", "accounts/routes/step-up.tsx"),
+    route("sign-up", "accounts/routes/sign-up.tsx"),
+    route("sign-up/sent", "accounts/routes/sign-up-sent.tsx"),
+    route("confirm", "accounts/routes/confirm-address.tsx"),
+    route("password/forgot", "accounts/routes/forgot-password.tsx"),
+    route("password/reset", "accounts/routes/reset-password.tsx"),
+  ]),
   route("admin", "shell/routes/admin-layout.tsx", [
     index("shell/routes/admin-overview.tsx"),
     route("design", "shell/routes/admin-design.tsx"),
@@ -34,6 +46,8 @@ export default [
     route("operations", "operations/routes/admin-operations.tsx"),
   ]),
   // Files, feeds and other answers without a page around them.
+  route("sign-out", "accounts/routes/sign-out.ts"),
+  route("demo/sign-in", "accounts/routes/demo-sign-in.ts"),
   route("brand/:version.css", "shell/routes/brand-styles.ts"),
   route("settings/privacy/data.json", "accounts/routes/member-data.ts"),
   route("preferences", "accounts/routes/preferences.ts"),

@@ -1,4 +1,5 @@
 import { z } from "#app/platform/forms/zod.ts";
+import { isTimeZone } from "./rules/time-zones.ts";
 import { themePresets } from "#app/ui/theme-presets.ts";
 
 // Length in bytes is bounded here, so that no endless text reaches a hash; the rules for a good
@@ -30,6 +31,7 @@ export const signUpSchema = z.object({
 export const signInSchema = z.object({ email, password, to });
 export const addressSchema = z.object({ email, to });
 export const tokenSchema = z.object({ token });
+export const confirmSchema = z.object({ token, intent: z.literal("resend").optional() });
 export const codeSchema = z.object({ code, to });
 export const resetPasswordSchema = z.object({ token, password });
 export const demoSignInSchema = z.object({ account: z.string().min(1).max(40), to });
@@ -45,16 +47,15 @@ export const setUpSchema = z.object({
   language: z.enum(["de", "en"]),
   formOfAddress: z.enum(["du", "sie"]),
   timeZone: z.string().refine(isTimeZone),
-  currency: z.string().regex(/^[A-Z]{3}$/).refine((code) => currencies().includes(code)),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .refine((code) => currencies().includes(code)),
   preset: z.enum(Object.keys(themePresets) as [keyof typeof themePresets]),
   displayName,
   email,
   password,
 });
-
-export function isTimeZone(name: string): boolean {
-  return Intl.supportedValuesOf("timeZone").includes(name) || name === "UTC";
-}
 
 function currencies(): string[] {
   return Intl.supportedValuesOf("currency");

@@ -51,6 +51,12 @@ export async function countMailRequest({
   return isWithin(limits.mailAddress, address);
 }
 
+/** Counts a try of a code; only who has passed the first factor gets here, so it is per member. */
+export async function countCode(memberId: string): Promise<void> {
+  await countAttempt(limits.code, memberId);
+  await countAttempt(limits.codeDay, memberId);
+}
+
 /** The key of a place and an address, for forgetting attempts after a success. */
 export function signInKey({ email, ip }: { email: string; ip: string }): string {
   return `${addressKey(email)}:${networkOf(ip)}`;

@@ -24,7 +24,9 @@ export async function passwordFits(
   password: string,
   passwordHash: string | null | undefined,
 ): Promise<boolean> {
-  const fits = await inTurn(async () => verify(await hashOrStandIn(passwordHash), normalized(password)));
+  const fits = await inTurn(async () =>
+    verify(await hashOrStandIn(passwordHash), normalized(password)),
+  );
   return fits && Boolean(passwordHash);
 }
 
@@ -43,7 +45,8 @@ function hashOrStandIn(passwordHash: string | null | undefined): string | Promis
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= concurrentHashes) {
-    if (waiting.length >= waitingHashes) throw new DomainError("busy", { retryAfterSeconds: 5 }, 503);
+    if (waiting.length >= waitingHashes)
+      throw new DomainError("busy", { retryAfterSeconds: 5 }, 503);
     await new Promise<void>((resolve) => waiting.push(resolve));
   } else running++;
   try {

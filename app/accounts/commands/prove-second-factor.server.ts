@@ -21,12 +21,12 @@ export async function proveSecondFactor(
 ): Promise<void> {
   const recovery = readRecoveryCode(code);
   const proved = recovery
-    ? await useRecoveryCode(trx, { memberId, recovery, now })
-    : await useTotpCode(trx, { memberId, code, now });
+    ? await spendRecoveryCode(trx, { memberId, recovery, now })
+    : await spendTotpCode(trx, { memberId, code, now });
   if (!proved) throw new CodeRefused();
 }
 
-async function useTotpCode(
+async function spendTotpCode(
   trx: Transaction<Database>,
   { memberId, code, now }: { memberId: string; code: string; now: Temporal.Instant },
 ): Promise<boolean> {
@@ -49,7 +49,7 @@ async function useTotpCode(
   return updated !== undefined;
 }
 
-async function useRecoveryCode(
+async function spendRecoveryCode(
   trx: Transaction<Database>,
   { memberId, recovery, now }: { memberId: string; recovery: string; now: Temporal.Instant },
 ): Promise<boolean> {

@@ -9,11 +9,11 @@ export type PasswordSignIn = Admission | { kind: "refused" } | { kind: "unconfir
 /**
  * Checks address and password. A wrong password and an unknown address give the same answer after
  * the same work. Only who knows the password learns that the address is not confirmed yet; they get
- * a new mail for it, unless `mayMail` is false.
+ * a new mail for it, if `mayMail` allows one more.
  */
 export async function signInWithPassword(
   { email, password, to }: { email: string; password: string; to: string },
-  { mayMail = true, now }: { mayMail?: boolean; now: Temporal.Instant },
+  { mayMail, now }: { mayMail: () => Promise<boolean>; now: Temporal.Instant },
 ): Promise<PasswordSignIn> {
   const member = await database()
     .selectFrom("member")
@@ -36,7 +36,7 @@ export async function signInWithPassword(
     if (member.emailConfirmedAt)
       return admitMember(trx, { memberId: member.id, role: member.role as Role, to, now });
     const { displayName, passwordHash } = member;
-    if (mayMail)
+    if (await mayMail())
       await sendConfirmation(trx, {
         member,
         payload: { displayName, passwordHash, newsletter: null },

@@ -6,7 +6,12 @@ import { hashPassword } from "../passwords.server.ts";
 import type { ConsentEvidence } from "../rules/tokens.ts";
 import { recordConsent } from "./record-consent.server.ts";
 import { refuseWeakPassword } from "./refuse-weak-password.server.ts";
-import { absolute, type MailRecipient, recipientOf, sendConfirmation } from "./send-confirmation.server.ts";
+import {
+  absolute,
+  type MailRecipient,
+  recipientOf,
+  sendConfirmation,
+} from "./send-confirmation.server.ts";
 
 export interface SignUp {
   displayName: string;

@@ -1,3 +1,4 @@
+import entry from "./entry/de.ts";
 import { profile, settings } from "./settings/de.ts";
 
-export default { profile, settings } as const;
+export default { ...entry, profile, settings } as const;

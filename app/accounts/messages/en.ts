@@ -1,3 +1,4 @@
+import entry from "./entry/en.ts";
 import { profile, settings } from "./settings/en.ts";
 
-export default { profile, settings } as const;
+export default { ...entry, profile, settings } as const;

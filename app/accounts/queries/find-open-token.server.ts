@@ -20,5 +20,7 @@ export async function findOpenToken<Purpose extends TokenPurpose>({
     .where("usedAt", "is", null)
     .where("expiresAt", ">", now.toString())
     .executeTakeFirst();
-  return row && { memberId: row.memberId, payload: row.payload as unknown as TokenPayloads[Purpose] };
+  return (
+    row && { memberId: row.memberId, payload: row.payload as unknown as TokenPayloads[Purpose] }
+  );
 }

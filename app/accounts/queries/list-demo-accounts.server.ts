@@ -18,7 +18,11 @@ export async function listDemoAccounts(): Promise<DemoAccount[]> {
   const members = await database()
     .selectFrom("member")
     .select(["id", "displayName", "role"])
-    .where("id", "in", accounts.map((account) => account.memberId))
+    .where(
+      "id",
+      "in",
+      accounts.map((account) => account.memberId),
+    )
     .where("closedAt", "is", null)
     .execute();
   return accounts.flatMap(({ key, memberId }) => {

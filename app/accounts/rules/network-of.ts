@@ -8,7 +8,8 @@ export function networkOf(ip: string): string {
   const [head = "", tail] = (mapped.split("%")[0] ?? "").split("::");
   const front = head === "" ? [] : head.split(":");
   const back = tail ? tail.split(":") : [];
-  const gap = tail === undefined ? [] : Array(Math.max(0, 8 - front.length - back.length)).fill("0");
+  const gap =
+    tail === undefined ? [] : Array(Math.max(0, 8 - front.length - back.length)).fill("0");
   return [...front, ...gap, ...back]
     .slice(0, 4)
     .map((part) => part.replace(/^0+(?=.)/, ""))

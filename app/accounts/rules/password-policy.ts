@@ -1,7 +1,6 @@
 import { dictionary } from "@zxcvbn-ts/language-common";
 import { isStaff, type Role } from "./capabilities.ts";
-
-export const passwordLength = { member: 10, staff: 15, most: 128 } as const;
+import { passwordLength } from "./password-length.ts";
 
 export type PasswordProblem =
   | { code: "password-too-short"; minimum: number }

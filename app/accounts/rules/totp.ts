@@ -35,7 +35,15 @@ export function findTotpStep({
   return delta === null ? null : Math.floor(now.epochMilliseconds / (stepSeconds * 1000)) + delta;
 }
 
-function totpOf({ secret, account, issuer }: { secret: string; account?: string; issuer?: string }) {
+function totpOf({
+  secret,
+  account,
+  issuer,
+}: {
+  secret: string;
+  account?: string;
+  issuer?: string;
+}) {
   return new TOTP({
     secret: Secret.fromBase32(secret),
     period: stepSeconds,

@@ -17,5 +17,12 @@ export default {
       "Das kostet {needed, plural, one {# Punkt} other {# Punkte}}, Sie haben {available, number}.",
     "other-request-with-this-key":
       "Diese Anfrage kam schon einmal mit anderem Inhalt. Es wurde nichts geändert; bitte beginnen Sie neu.",
+    busy: "Gerade ist viel los. Bitte versuchen Sie es in {retryAfterSeconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.",
+    "code-refused":
+      "Dieser Code stimmt nicht oder wurde schon benutzt. Warten Sie auf den nächsten.",
+    "password-common":
+      "Dieses Passwort steht auf Listen, die Angreifer zuerst versuchen. Bitte wählen Sie ein anderes.",
+    "password-like-you":
+      "Das ist zu nah an Ihrem Namen oder Ihrer Adresse. Bitte wählen Sie etwas anderes.",
   },
 } as const;

@@ -37,5 +37,15 @@ export default {
       "Eine Erstattung mit dieser Nummer ist schon bekannt, mit einem anderen Betrag.",
     "refund-too-large":
       "Von dieser Bestellung lassen sich höchstens noch {leftMinor, number} (in kleinsten Einheiten von {currency}) erstatten.",
+    busy: "Gerade ist viel los. Bitte versuche es in {retryAfterSeconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.",
+    "token-refused": "Dieser Link gilt nicht mehr.",
+    "code-refused": "Dieser Code stimmt nicht oder wurde schon benutzt. Warte auf den nächsten.",
+    "second-factor-exists": "Es gibt schon einen zweiten Schritt.",
+    "password-too-short": "Bitte mindestens {minimum, number} Zeichen.",
+    "password-too-long": "Bitte höchstens {maximum, number} Zeichen.",
+    "password-common":
+      "Dieses Passwort steht auf Listen, die Angreifer zuerst versuchen. Bitte wähle ein anderes.",
+    "password-like-you":
+      "Das ist zu nah an deinem Namen oder deiner Adresse. Bitte wähle etwas anderes.",
   },
 } as const;

@@ -35,5 +35,14 @@ export default {
     "refund-differs": "A refund with this number is known already, with another amount.",
     "refund-too-large":
       "Of this order, at most {leftMinor, number} (in minor units of {currency}) can still be refunded.",
+    busy: "A lot is going on right now. Please try again in {retryAfterSeconds, plural, one {# second} other {# seconds}}.",
+    "token-refused": "This link no longer works.",
+    "code-refused": "This code is wrong or was used already. Wait for the next one.",
+    "second-factor-exists": "There is a second step already.",
+    "password-too-short": "At least {minimum, number} characters, please.",
+    "password-too-long": "At most {maximum, number} characters, please.",
+    "password-common":
+      "This password is on lists that attackers try first. Please choose another one.",
+    "password-like-you": "This is too close to your name or address. Please choose something else.",
   },
 } as const;
