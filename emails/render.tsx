@@ -1,6 +1,58 @@
+import { render } from "@react-email/render";
+import { findBrand } from "#app/platform/brand.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { type Locale, languageOf } from "#app/platform/i18n/locales.ts";
+import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import type { MailTemplateName } from "#app/platform/mail.server.ts";
 import type { RenderedMail, RenderMail } from "#app/platform/mail-delivery.server.ts";
+import { derivePalette } from "#app/ui/theme-palette.ts";
+import { Layout } from "./parts/layout.tsx";
+import type { MailBrand, MailTemplate } from "./parts/template.ts";
+import { alreadyRegistered } from "./templates/already-registered.tsx";
+import { confirmAddress } from "./templates/confirm-address.tsx";
+import { passwordChanged } from "./templates/password-changed.tsx";
+import { resetPassword } from "./templates/reset-password.tsx";
+import { signInLink } from "./templates/sign-in-link.tsx";
 
-/** Renders a template by name. Throws for an unknown one. */
-export const renderMail: RenderMail = async ({ template }): Promise<RenderedMail> => {
-  throw new Error(`no mail template "${template}"`);
+/** Every mail the portal sends, by name. */
+const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]> } = {
+  "already-registered": alreadyRegistered,
+  "confirm-address": confirmAddress,
+  "password-changed": passwordChanged,
+  "reset-password": resetPassword,
+  "sign-in-link": signInLink,
 };
+
+/** Renders a template by name, with a part for readers of plain text. Throws for an unknown name. */
+export const renderMail: RenderMail = async ({
+  template,
+  locale,
+  props,
+}): Promise<RenderedMail> => {
+  const found = Object.hasOwn(templates, template) ? templates[template as MailTemplateName] : null;
+  if (!found) throw new Error(`no mail template "${template}"`);
+  const { subject, Body } = found as unknown as MailTemplate<Record<string, unknown>>;
+  const { brand, timeZone } = await mailBrand(locale);
+  const { t } = translatorOf({ locale, timeZone });
+  const about = { t, props, brand };
+  const title = subject(about);
+  const mail = (
+    <Layout brand={brand} preview={title} reason={t("mail.reason", { brand: brand.name })}>
+      <Body {...about} />
+    </Layout>
+  );
+  const [html, text] = await Promise.all([render(mail), render(mail, { plainText: true })]);
+  // A line break in a subject would begin another header.
+  return { subject: title.replace(/[\r\n]+/g, " "), html, text };
+};
+
+async function mailBrand(locale: Locale): Promise<{ brand: MailBrand; timeZone: string }> {
+  const { name, theme, timeZone } = await findBrand();
+  const brand = {
+    name,
+    address: env().baseUrl.host,
+    language: languageOf(locale),
+    colours: derivePalette(theme, "light"),
+  };
+  return { brand, timeZone };
+}

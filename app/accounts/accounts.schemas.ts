@@ -1,6 +1,6 @@
 import { z } from "#app/platform/forms/zod.ts";
-import { isTimeZone } from "./rules/time-zones.ts";
 import { themePresets } from "#app/ui/theme-presets.ts";
+import { isTimeZone } from "./rules/time-zones.ts";
 
 // Length in bytes is bounded here, so that no endless text reaches a hash; the rules for a good
 // password are rules/password-policy.ts.

@@ -1,0 +1,28 @@
+export default {
+  greeting: "Guten Tag {name},",
+  reason: "Sie bekommen diese Mail, weil diese Adresse bei {brand} angegeben wurde.",
+  confirmAddress: {
+    subject: "Bestätigen Sie Ihre Adresse für {brand}",
+    text: "bitte bestätigen Sie, dass dies Ihre Adresse ist. Dann ist Ihr Konto bei {brand} bereit.",
+    note: "Der Link gilt 24 Stunden. Wenn Sie kein Konto wollten, ignorieren Sie diese Mail einfach: Ohne Ihre Bestätigung wird es nach einer Woche gelöscht.",
+  },
+  alreadyRegistered: {
+    subject: "Sie haben schon ein Konto bei {brand}",
+    text: "jemand, wahrscheinlich Sie, wollte sich gerade mit dieser Adresse bei {brand} anmelden. Es gibt damit schon ein Konto, Sie können sich also gleich einloggen.",
+    note: "Wenn Sie das nicht waren, müssen Sie nichts tun: Niemand ist in Ihr Konto gekommen.",
+  },
+  signInLink: {
+    subject: "Ihr Link zum Anmelden bei {brand}",
+    text: "dieser Link meldet Sie bei {brand} an.",
+    note: "Er gilt einmal und 15 Minuten lang. Wenn Sie ihn nicht wollten, ignorieren Sie diese Mail einfach.",
+  },
+  resetPassword: {
+    text: "mit diesem Link wählen Sie ein neues Passwort für {brand}.",
+    note: "Er gilt einmal und eine Stunde lang. Wenn Sie ihn nicht wollten, ignorieren Sie diese Mail einfach: Ihr Passwort bleibt, wie es ist.",
+  },
+  passwordChanged: {
+    subject: "Ihr Passwort bei {brand} wurde geändert",
+    text: "Ihr Passwort bei {brand} wurde gerade geändert, und alle Geräte wurden abgemeldet.",
+    note: "Wenn Sie es waren, müssen Sie nichts tun. Wenn nicht, wählen Sie sofort ein neues Passwort.",
+  },
+} as const;

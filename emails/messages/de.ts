@@ -1,0 +1,35 @@
+export default {
+  greeting: "Hallo {name},",
+  reason: "Du bekommst diese Mail, weil diese Adresse bei {brand} angegeben wurde.",
+  confirmAddress: {
+    subject: "Bestätige deine Adresse für {brand}",
+    text: "bitte bestätige, dass dies deine Adresse ist. Dann ist dein Konto bei {brand} bereit.",
+    button: "Adresse bestätigen",
+    note: "Der Link gilt 24 Stunden. Wenn du kein Konto wolltest, ignoriere diese Mail einfach: Ohne deine Bestätigung wird es nach einer Woche gelöscht.",
+  },
+  alreadyRegistered: {
+    subject: "Du hast schon ein Konto bei {brand}",
+    text: "jemand, wahrscheinlich du, wollte sich gerade mit dieser Adresse bei {brand} anmelden. Es gibt damit schon ein Konto, du kannst dich also gleich einloggen.",
+    button: "Anmelden",
+    reset: "Neues Passwort wählen",
+    note: "Wenn du das nicht warst, musst du nichts tun: Niemand ist in dein Konto gekommen.",
+  },
+  signInLink: {
+    subject: "Dein Link zum Anmelden bei {brand}",
+    text: "dieser Link meldet dich bei {brand} an.",
+    button: "Jetzt anmelden",
+    note: "Er gilt einmal und 15 Minuten lang. Wenn du ihn nicht wolltest, ignoriere diese Mail einfach.",
+  },
+  resetPassword: {
+    subject: "Ein neues Passwort für {brand}",
+    text: "mit diesem Link wählst du ein neues Passwort für {brand}.",
+    button: "Passwort wählen",
+    note: "Er gilt einmal und eine Stunde lang. Wenn du ihn nicht wolltest, ignoriere diese Mail einfach: Dein Passwort bleibt, wie es ist.",
+  },
+  passwordChanged: {
+    subject: "Dein Passwort bei {brand} wurde geändert",
+    text: "dein Passwort bei {brand} wurde gerade geändert, und alle Geräte wurden abgemeldet.",
+    button: "Das war ich nicht",
+    note: "Wenn du es warst, musst du nichts tun. Wenn nicht, wähle sofort ein neues Passwort.",
+  },
+} as const;

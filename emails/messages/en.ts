@@ -1,0 +1,35 @@
+export default {
+  greeting: "Hello {name},",
+  reason: "You get this mail because this address was entered at {brand}.",
+  confirmAddress: {
+    subject: "Confirm your address for {brand}",
+    text: "please confirm that this is your address. Then your account at {brand} is ready.",
+    button: "Confirm address",
+    note: "The link works for 24 hours. If you did not ask for an account, simply ignore this mail: without your confirmation it is deleted after a week.",
+  },
+  alreadyRegistered: {
+    subject: "You already have an account at {brand}",
+    text: "somebody, probably you, has just tried to join {brand} with this address. There is an account with it already, so you can sign in.",
+    button: "Sign in",
+    reset: "Choose a new password",
+    note: "If that was not you, there is nothing to do: nobody got into your account.",
+  },
+  signInLink: {
+    subject: "Your link to sign in to {brand}",
+    text: "this link signs you in to {brand}.",
+    button: "Sign in now",
+    note: "It works once and for 15 minutes. If you did not ask for it, simply ignore this mail.",
+  },
+  resetPassword: {
+    subject: "A new password for {brand}",
+    text: "with this link you choose a new password for {brand}.",
+    button: "Choose a password",
+    note: "It works once and for one hour. If you did not ask for it, simply ignore this mail: your password stays as it is.",
+  },
+  passwordChanged: {
+    subject: "Your password at {brand} was changed",
+    text: "your password at {brand} has just been changed, and every device was signed out.",
+    button: "That was not me",
+    note: "If it was you, there is nothing to do. If not, choose a new password at once.",
+  },
+} as const;
