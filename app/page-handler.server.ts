@@ -21,6 +21,19 @@ export function createPageHandler(build: ServerBuild, mode: "development" | "pro
       return unavailablePage(context.headers.get("accept-language"));
     }
     // The object itself is the context: loaders share what is cached by its identity.
-    return handle(request, context as HttpContext & AppLoadContext);
+    return handle(withAcceptedOrigin(request), context as HttpContext & AppLoadContext);
   };
+}
+
+/**
+ * The Origin of a writing request has been checked already, against BASE_URL. Remix compares it once
+ * more with X-Forwarded-Host or Host, which a proxy may have changed and a caller may invent: it gets
+ * the accepted answer.
+ */
+function withAcceptedOrigin(request: Request): Request {
+  const origin = request.headers.get("origin");
+  if (origin === null || !URL.canParse(origin)) return request;
+  const headers = new Headers(request.headers);
+  headers.set("x-forwarded-host", new URL(origin).host);
+  return new Request(request, { headers });
 }

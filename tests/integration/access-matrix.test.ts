@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Audience, can } from "#app/accounts/rules/capabilities.ts";
+import { createMember } from "#tests/factories/member.ts";
+import {
+  allRoles,
+  type BuiltPortal,
+  cookieOf,
+  openBuiltPortal,
+  setUpBrand,
+} from "#tests/support/built-portal.ts";
+import { listRouteAddresses } from "#tests/support/route-table.ts";
+import { type Access, accessOf } from "./access-matrix.cells.ts";
+
+// Every route × every role × every method, against the delivered build. A route without a declared
+// cell fails, and so does a cell without a route.
+
+const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+const audiences: readonly Audience[] = ["guest", ...allRoles];
+const cookies = new Map<string, string>();
+let portal: BuiltPortal;
+
+beforeAll(async () => {
+  await setUpBrand();
+  portal = await openBuiltPortal();
+  for (const role of allRoles) {
+    const member = await createMember({ role, displayName: role });
+    cookies.set(role, await cookieOf(member));
+    if (role !== "member")
+      cookies.set(`${role} without factor`, await cookieOf(member, { secondFactor: false }));
+  }
+}, 180_000);
+
+afterAll(() => portal?.close());
+
+const addresses = await listRouteAddresses();
+
+test("every address has a cell and every cell an address", () => {
+  expect(Object.keys(accessOf).sort()).toEqual(
+    [...new Set(addresses.map(({ path }) => path))].sort(),
+  );
+});
+
+describe.each(addresses)("$path", ({ path, hasAction }) => {
+  test.each(audiences)("as %s", async (audience) => {
+    const cell = accessOf[path];
+    for (const method of methods) {
+      const access = method === "GET" ? cell?.read : cell?.write;
+      const response = await portal.fetch(
+        exampleOf(path),
+        requestOf(method, cookies.get(audience)),
+      );
+      await response.body?.cancel();
+      expect
+        .soft(outcomeOf(response), `${method} ${path} as ${audience}`)
+        .toBe(expected(access, audience, method, hasAction));
+    }
+  });
+
+  test("as staff who proved no second factor", async () => {
+    const access = accessOf[path]?.read;
+    if (
+      access === undefined ||
+      access === "everyone" ||
+      access === "guests" ||
+      access === "members"
+    )
+      return;
+    const response = await portal.fetch(
+      exampleOf(path),
+      requestOf("GET", cookies.get("admin without factor")),
+    );
+    await response.body?.cancel();
+    expect(response.headers.get("location")).toMatch(/^\/settings\/second-factor/);
+  });
+});
+
+function requestOf(method: string, cookie: string | undefined): RequestInit {
+  const headers: Record<string, string> = cookie ? { cookie } : {};
+  if (method === "GET") return { headers };
+  // Nobody's token, nobody's object: what is allowed fails on its input, never on the right to try.
+  return {
+    method,
+    headers: {
+      ...headers,
+      origin: "http://localhost:3000",
+      "content-type": "application/x-www-form-urlencoded",
+    },
+    body: "nothing=here",
+  };
+}
+
+/** Parameters that fit the pattern but name nothing: a right must be checked before existence. */
+function exampleOf(path: string): string {
+  return path
+    .replace(/:id\??/g, "01900000-0000-7000-8000-000000000000")
+    .replace(/:number\??/g, "999999999")
+    .replace(/:size\??/g, "small")
+    .replace(/:\w+\??/g, "nothing")
+    .replace("*", "nowhere/at/all");
+}
+
+type Outcome = "allowed" | "sign-in" | "forbidden" | "no-such-method";
+
+function outcomeOf(response: Response): Outcome {
+  if (response.status === 403) return "forbidden";
+  if (response.status === 405) return "no-such-method";
+  if (response.status >= 500) throw new Error(`answered ${response.status} ${response.url}`);
+  const location = response.headers.get("location") ?? "";
+  return location.startsWith("/sign-in") && location.includes("to=") ? "sign-in" : "allowed";
+}
+
+function expected(
+  access: Access | undefined,
+  audience: Audience,
+  method: string,
+  hasAction: boolean,
+): Outcome {
+  if (method !== "GET" && !hasAction) return "no-such-method";
+  if (access === undefined) throw new Error("no access declared for this method");
+  if (access === "everyone" || access === "guests") return "allowed";
+  if (audience === "guest") return "sign-in";
+  if (access === "members") return "allowed";
+  return can(audience, access) ? "allowed" : "forbidden";
+}
