@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureBuild } from "#db/build.ts";
+import { startEmbeddedDatabase } from "#db/embedded/server.ts";
+import { migrate } from "#db/migrate.ts";
+import { measurePages } from "./measure-pages.ts";
+import { startPortal } from "./portal-process.ts";
+import { printTable, type Row } from "./report.ts";
+import { seedForumLoad } from "./seed-forum-load.ts";
+import { startYardsticks } from "./yardsticks.ts";
+
+// npm run bench: the load of a busy forum in a database of its own, measured beside bare Node and
+// bare React on the same machine in the same run. Figures are medians; compare the ratios.
+
+const seconds = Number(process.env.BENCH_SECONDS ?? 5);
+const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
+const dataDir = mkdtempSync(join(tmpdir(), "resonanz-bench-"));
+const say = (line: string) => console.log(line);
+
+await ensureBuild(say);
+const database = await startEmbeddedDatabase(dataDir);
+try {
+  await migrate(database.url);
+  say("Seeding 20 categories, 500 members, 2,000 topics, 40,000 posts");
+  const load = await seedForumLoad(database.url);
+  const yardsticks = await startYardsticks();
+  const portal = await startPortal(database.url, dataDir);
+  const rows: Row[] = [];
+  try {
+    rows.push(...(await measurePages({ portal, yardsticks, load, seconds, rounds, say })));
+    rows.push({
+      what: "memory of the web process after the load",
+      unit: "MB",
+      value: await portal.residentMegabytes(),
+    });
+  } finally {
+    await portal.stop();
+    await yardsticks.stop();
+  }
+  printTable(rows);
+  const results = join(import.meta.dirname, "results");
+  mkdirSync(results, { recursive: true });
+  const measuredAt = new Date().toISOString();
+  const file = join(results, `${measuredAt.slice(0, 19).replaceAll(":", "-")}.json`);
+  writeFileSync(
+    file,
+    JSON.stringify(
+      { measuredAt, cores: cpus().length, node: process.version, seconds, rounds, rows },
+      null,
+      2,
+    ),
+  );
+  say(`Written to ${file}`);
+} finally {
+  await database.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
