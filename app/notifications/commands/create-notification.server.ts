@@ -1,0 +1,42 @@
+import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
+import type { NotificationFacts, NotificationKind } from "../rules/notification.types.ts";
+
+export interface NewNotification<Kind extends NotificationKind> {
+  memberId: string;
+  /** The happening: a member hears of it once, whichever handlers tell of it. */
+  eventId: string;
+  kind: Kind;
+  actorId: string | null;
+  subject: { kind: string; id: string };
+  facts: NotificationFacts[Kind];
+  at: Temporal.Instant | string;
+}
+
+/** Tells a member of a happening; never of their own act, and not after they have left. */
+export async function createNotification<Kind extends NotificationKind>(
+  trx: Transaction<Database>,
+  { memberId, eventId, kind, actorId, subject, facts, at }: NewNotification<Kind>,
+): Promise<void> {
+  if (actorId === memberId) return;
+  const member = await trx
+    .selectFrom("member")
+    .select("id")
+    .where("id", "=", memberId)
+    .where("closedAt", "is", null)
+    .executeTakeFirst();
+  if (!member) return;
+  await trx
+    .insertInto("notification")
+    .values({
+      memberId,
+      eventId,
+      kind,
+      actorId,
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      facts: json(facts) as never,
+      createdAt: at,
+    })
+    .onConflict((conflict) => conflict.columns(["memberId", "eventId"]).doNothing())
+    .execute();
+}

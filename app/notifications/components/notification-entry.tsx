@@ -1,0 +1,78 @@
+import { useFormatter, useTranslations } from "use-intl";
+import { paths } from "#app/paths.ts";
+import { ButtonLink } from "#app/ui/button-link.tsx";
+import { Quote } from "#app/ui/quote.tsx";
+import { RelativeTime } from "#app/ui/relative-time.tsx";
+import type { NotificationItem } from "../rules/notification.types.ts";
+import { NotificationMark } from "./notification-mark.tsx";
+import { NotificationSentence } from "./notification-sentence.tsx";
+
+/** One happening: who, what, in whose words, and what can be done about it. */
+export function NotificationEntry({
+  item,
+  brandName,
+  emphasis = "secondary",
+}: {
+  item: NotificationItem;
+  brandName: string;
+  /** The one item of a view whose action stands out. */
+  emphasis?: "primary" | "secondary";
+}) {
+  const t = useTranslations("notifications");
+  const format = useFormatter();
+  const words = wordsOf(item);
+  const action = actions[item.kind];
+  const createdAt = new Date(item.createdAt);
+  return (
+    <li className="relative flex gap-4 py-5.5">
+      {item.readAt === null ? (
+        <span className="absolute top-10 -left-3.5 size-1.75 rounded-full bg-accent max-sm:-left-3">
+          <span className="sr-only">{t("unread")}</span>
+        </span>
+      ) : null}
+      <NotificationMark kind={item.kind} actor={item.actor} />
+      <div className="min-w-0 flex-1">
+        <p className="text-sm">
+          <NotificationSentence item={item} brandName={brandName} />
+        </p>
+        {words ? (
+          <div className="mt-2.5">
+            <Quote>{words}</Quote>
+          </div>
+        ) : null}
+        <div className={`flex flex-wrap items-center gap-3 ${action ? "mt-3.5" : "mt-1"}`}>
+          {action ? (
+            <ButtonLink
+              to={paths.notification({ id: item.id })}
+              variant={action === "answer" ? emphasis : "secondary"}
+              size="small"
+            >
+              {t(`actions.${action}`)}
+            </ButtonLink>
+          ) : null}
+          <span className="text-xs text-ink-faint">
+            <RelativeTime
+              dateTime={item.createdAt}
+              label={format.relativeTime(createdAt)}
+              title={format.dateTime(createdAt, { dateStyle: "long", timeStyle: "short" })}
+            />
+          </span>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+const actions: { [Kind in NotificationItem["kind"]]?: "answer" | "wallet" | "link" | "reasons" } = {
+  mention: "answer",
+  reply: "answer",
+  "post-hidden": "reasons",
+  "reward-granted": "wallet",
+  "ambassador-appointed": "link",
+};
+
+/** The words somebody wrote: the answer, or the reason given. */
+function wordsOf(item: NotificationItem): string | null {
+  if (item.kind === "reply" || item.kind === "mention") return item.post?.excerpt || null;
+  return "reason" in item.facts ? item.facts.reason || null : null;
+}

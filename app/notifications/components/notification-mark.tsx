@@ -1,0 +1,39 @@
+import { Coins, EyeOff, Eye, Gift, Heart, type LucideIcon, Megaphone, Sprout } from "lucide-react";
+import { paths } from "#app/paths.ts";
+import { Avatar } from "#app/ui/avatar.tsx";
+import { IconTile } from "#app/ui/icon-tile.tsx";
+import type { NotificationKind, NotificationRow } from "../rules/notification.types.ts";
+
+type Mark = { Icon: LucideIcon; tone: "brand" | "accent" | "neutral" | "danger" };
+
+// Kinds without a mark show the face of who did it.
+const marks: { [Kind in NotificationKind]?: Mark } = {
+  like: { Icon: Heart, tone: "accent" },
+  "post-hidden": { Icon: EyeOff, tone: "neutral" },
+  "post-restored": { Icon: Eye, tone: "brand" },
+  "points-earned": { Icon: Coins, tone: "accent" },
+  "points-granted": { Icon: Coins, tone: "accent" },
+  "reward-granted": { Icon: Gift, tone: "accent" },
+  "ambassador-appointed": { Icon: Megaphone, tone: "brand" },
+  "recommendation-converted": { Icon: Sprout, tone: "brand" },
+};
+
+/** Who or what it is about, before the words. */
+export function NotificationMark({ kind, actor }: Pick<NotificationRow, "kind" | "actor">) {
+  const mark = marks[kind];
+  if (mark || !actor) {
+    const { Icon, tone } = mark ?? { Icon: Megaphone, tone: "neutral" };
+    return (
+      <IconTile tone={tone}>
+        <Icon />
+      </IconTile>
+    );
+  }
+  return (
+    <Avatar
+      name={actor.displayName}
+      seed={String(actor.number)}
+      src={actor.avatarFileId && paths.file({ id: actor.avatarFileId, size: "small" })}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { useFormatter, useLocale, useTranslations } from "use-intl";
+import { paths } from "#app/paths.ts";
+import { TextLink } from "#app/ui/text-link.tsx";
+import type { NotificationItem } from "../rules/notification.types.ts";
+
+/** What happened, in one sentence; the thing it is about is a link that marks it read. */
+export function NotificationSentence({ item, brandName }: { item: NotificationItem; brandName: string }) {
+  const t = useTranslations("notifications.sentences");
+  const format = useFormatter();
+  const locale = useLocale();
+  const name = item.actor?.displayName ?? brandName;
+  const tags = {
+    b: (text: ReactNode) => <strong className="font-semibold">{text}</strong>,
+    points: (text: ReactNode) => <strong className="font-semibold text-accent-text">{text}</strong>,
+    link: (text: ReactNode) => (
+      <TextLink to={paths.notification({ id: item.id })}>{text}</TextLink>
+    ),
+  };
+  const title = item.post?.topicTitle ?? "";
+  switch (item.kind) {
+    case "mention":
+    case "reply":
+      return t.rich(item.kind, { ...tags, name, title, brand: brandName, staff: String(item.actor?.isStaff ?? false) });
+    case "like":
+      return t.rich("like", { ...tags, name, title, others: item.otherActors });
+    case "post-hidden":
+    case "post-restored":
+      return t.rich(item.kind, { ...tags, title });
+    case "points-earned": {
+      const { points, sourceKind, activatesAt } = item.facts;
+      const from = activatesAt ? new Date(activatesAt) : null;
+      return t.rich("points-earned", {
+        ...tags,
+        points,
+        source: sourceKind,
+        isPending: String(from !== null && from.getTime() > new Date(item.createdAt).getTime()),
+        date: from ? format.dateTime(from, { day: "numeric", month: "long" }) : "",
+      });
+    }
+    case "points-granted":
+      return t.rich("points-granted", { ...tags, name, points: item.facts.points });
+    case "reward-granted":
+      return t.rich("reward-granted", {
+        ...tags,
+        name,
+        reward: item.facts.rewardTitles[locale === "en" ? "en" : "de"],
+      });
+    case "ambassador-appointed":
+    case "recommendation-converted":
+      return t.rich(item.kind, { ...tags, brand: brandName });
+  }
+}

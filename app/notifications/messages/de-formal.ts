@@ -1,0 +1,27 @@
+export default {
+  lead: "{count, plural, =0 {Sie haben alles gesehen.} one {Eine davon ist neu für Sie.} other {# davon sind neu für Sie.}}",
+  empty: {
+    text: "Hier stehen Antworten an Sie, Dank, Punkte und Geschenke. Es beginnt mit etwas, das Sie sagen.",
+  },
+  actions: {
+    link: "Zu Ihrem Link",
+  },
+  sentences: {
+    mention:
+      "{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat Sie erwähnt: <link>{title}</link>",
+    reply:
+      "{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat Ihnen im Forum geantwortet: <link>{title}</link>",
+    like: "<b>{name}</b> {others, plural, =0 {gefällt} one {und einer weiteren Person gefällt} other {und # weiteren gefällt}}, was Sie geschrieben haben: <link>{title}</link>",
+    "post-hidden":
+      "Das Team hat einen Beitrag von Ihnen ausgeblendet: <link>{title}</link>. Die Begründung:",
+    "post-restored": "Ihr Beitrag ist wieder für alle zu sehen: <link>{title}</link>",
+    "points-earned":
+      "<points>+{points, number} {points, plural, one {Punkt} other {Punkte}}</points> {source, select, order {für <link>Ihre Bestellung</link>} topic {für <link>Ihr Thema</link>} post {für <link>Ihre Antwort</link>} accepted-answer {weil <link>Ihre Antwort</link> geholfen hat} profile {für <link>Ihr Profil</link>} recommendation {für <link>Ihre Empfehlung</link>} other {<link>für Sie</link>}}{isPending, select, true {, nutzbar ab {date}} other {}}",
+    "points-granted":
+      "<b>{name}</b> hat Ihnen <points>{points, number} {points, plural, one {Punkt} other {Punkte}}</points> geschenkt. <link>Zu Ihren Punkten</link>",
+    "reward-granted": "<b>{name}</b> hat Ihnen etwas geschenkt: <link>{reward}</link>",
+    "ambassador-appointed": "Sie sind jetzt <link>Botschafter</link> von {brand}.",
+    "recommendation-converted":
+      "Jemand ist durch Sie gekommen und hat zum ersten Mal bestellt. <link>Ihre Empfehlungen</link>",
+  },
+} as const;

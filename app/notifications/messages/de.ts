@@ -1,0 +1,35 @@
+export default {
+  title: "Mitteilungen",
+  lead: "{count, plural, =0 {Du hast alles gesehen.} one {Eine davon ist neu für dich.} other {# davon sind neu für dich.}}",
+  unread: "Neu: ",
+  markAllRead: "Alle als gelesen markieren",
+  empty: {
+    title: "Noch ist nichts passiert",
+    text: "Hier stehen Antworten an dich, Dank, Punkte und Geschenke. Es beginnt mit etwas, das du sagst.",
+    action: "Zum Forum",
+  },
+  actions: {
+    answer: "Antworten",
+    wallet: "Zu den Gutscheinen",
+    link: "Zu deinem Link",
+    reasons: "Warum?",
+  },
+  sentences: {
+    mention:
+      "{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat dich erwähnt: <link>{title}</link>",
+    reply:
+      "{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat dir im Forum geantwortet: <link>{title}</link>",
+    like: "<b>{name}</b> {others, plural, =0 {gefällt} one {und einer weiteren Person gefällt} other {und # weiteren gefällt}}, was du geschrieben hast: <link>{title}</link>",
+    "post-hidden":
+      "Das Team hat einen Beitrag von dir ausgeblendet: <link>{title}</link>. Die Begründung:",
+    "post-restored": "Dein Beitrag ist wieder für alle zu sehen: <link>{title}</link>",
+    "points-earned":
+      "<points>+{points, number} {points, plural, one {Punkt} other {Punkte}}</points> {source, select, order {für <link>deine Bestellung</link>} topic {für <link>dein Thema</link>} post {für <link>deine Antwort</link>} accepted-answer {weil <link>deine Antwort</link> geholfen hat} profile {für <link>dein Profil</link>} recommendation {für <link>deine Empfehlung</link>} other {<link>für dich</link>}}{isPending, select, true {, nutzbar ab {date}} other {}}",
+    "points-granted":
+      "<b>{name}</b> hat dir <points>{points, number} {points, plural, one {Punkt} other {Punkte}}</points> geschenkt. <link>Zu deinen Punkten</link>",
+    "reward-granted": "<b>{name}</b> hat dir etwas geschenkt: <link>{reward}</link>",
+    "ambassador-appointed": "Du bist jetzt <link>Botschafter</link> von {brand}.",
+    "recommendation-converted":
+      "Jemand ist durch dich gekommen und hat zum ersten Mal bestellt. <link>Deine Empfehlungen</link>",
+  },
+} as const;

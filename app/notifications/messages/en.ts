@@ -1,0 +1,34 @@
+export default {
+  title: "Notifications",
+  lead: "{count, plural, =0 {You have seen everything.} one {One of them is new to you.} other {# of them are new to you.}}",
+  unread: "New: ",
+  markAllRead: "Mark all read",
+  empty: {
+    title: "Nothing has happened yet",
+    text: "Answers to you, thanks, points and gifts will stand here. It begins with something you say.",
+    action: "To the forum",
+  },
+  actions: {
+    answer: "Answer",
+    wallet: "To the wallet",
+    link: "To your link",
+    reasons: "Read why",
+  },
+  sentences: {
+    mention:
+      "{staff, select, true {<b>{name} from the {brand} team</b>} other {<b>{name}</b>}} mentioned you: <link>{title}</link>",
+    reply:
+      "{staff, select, true {<b>{name} from the {brand} team</b>} other {<b>{name}</b>}} answered you in the forum: <link>{title}</link>",
+    like: "<b>{name}</b> {others, plural, =0 {likes} one {and one more like} other {and # more like}} what you wrote in <link>{title}</link>",
+    "post-hidden": "The team has hidden a post of yours in <link>{title}</link>. The reason given:",
+    "post-restored": "Your post in <link>{title}</link> can be seen by everybody again.",
+    "points-earned":
+      "<points>+{points, number} {points, plural, one {point} other {points}}</points> {source, select, order {for <link>your order</link>} topic {for <link>your topic</link>} post {for <link>your answer</link>} accepted-answer {because <link>your answer</link> helped} profile {for <link>your profile</link>} recommendation {for <link>your recommendation</link>} other {<link>for you</link>}}{isPending, select, true {, usable from {date}} other {}}",
+    "points-granted":
+      "<b>{name}</b> has given you <points>{points, number} {points, plural, one {point} other {points}}</points>. <link>To your points</link>",
+    "reward-granted": "<b>{name}</b> has given you something: <link>{reward}</link>",
+    "ambassador-appointed": "You are an <link>ambassador</link> of {brand} now.",
+    "recommendation-converted":
+      "Somebody came because of you and has placed a first order. <link>Your recommendations</link>",
+  },
+} as const;

@@ -1,0 +1,50 @@
+/** What each kind of notification keeps besides who, what and when. */
+export interface NotificationFacts {
+  mention: Record<string, never>;
+  reply: Record<string, never>;
+  /** Its subject is the topic, so that the likes of one topic stand together. */
+  like: { postId: string };
+  "post-hidden": { reason: string };
+  "post-restored": { reason: string };
+  "points-earned": { points: number; sourceKind: string; activatesAt: string | null };
+  "points-granted": { points: number; reason: string };
+  "reward-granted": { rewardTitles: { de: string; en: string }; reason: string };
+  "ambassador-appointed": { reason: string };
+  "recommendation-converted": Record<string, never>;
+}
+
+export type NotificationKind = keyof NotificationFacts;
+
+export interface NotificationActor {
+  number: number;
+  displayName: string;
+  avatarFileId: string | null;
+  isStaff: boolean;
+}
+
+/** The post it is about, as the member may read it now. */
+export interface NotificationPost {
+  topicNumber: number;
+  topicSlug: string;
+  topicTitle: string;
+  number: number;
+  excerpt: string;
+}
+
+type Of<Kind extends NotificationKind> = {
+  id: string;
+  kind: Kind;
+  subjectKind: string;
+  subjectId: string;
+  facts: NotificationFacts[Kind];
+  createdAt: string;
+  readAt: string | null;
+  actor: NotificationActor | null;
+  post: NotificationPost | null;
+};
+
+/** One row of the list, told apart by its kind. */
+export type NotificationRow = { [Kind in NotificationKind]: Of<Kind> }[NotificationKind];
+
+/** What is shown: the likes of a topic are one item with everybody who liked. */
+export type NotificationItem = NotificationRow & { otherActors: number };

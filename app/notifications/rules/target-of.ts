@@ -1,0 +1,17 @@
+import { paths } from "#app/paths.ts";
+import type { NotificationRow } from "./notification.types.ts";
+
+/** Where a notification leads. */
+export function targetOf({ kind, post }: Pick<NotificationRow, "kind" | "post">): string {
+  if (post)
+    return paths.topicPost({ number: post.topicNumber, slug: post.topicSlug, post: post.number });
+  return targets[kind]?.() ?? paths.notifications();
+}
+
+const targets: { [Kind in NotificationRow["kind"]]?: () => string } = {
+  "points-earned": paths.points,
+  "points-granted": paths.points,
+  "reward-granted": paths.wallet,
+  "ambassador-appointed": paths.ambassador,
+  "recommendation-converted": paths.ambassador,
+};
