@@ -50,7 +50,8 @@ export const paths = {
   mentionSearch: (query?: { q?: string }) => withQuery("/forum/mention-search", query),
   uploadPostImage: () => "/forum/images",
 
-  notifications: () => "/notifications",
+  notifications: (query?: { before?: string }) => withQuery("/notifications", query),
+  notification: ({ id }: { id: string }) => `/notifications/${id}`,
   standing: () => "/standing",
   ambassador: () => "/ambassador",
   recommendation: ({ code }: { code: string }) => `/r/${code}`,

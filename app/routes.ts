@@ -18,6 +18,7 @@ export default [
     // forum
     // moderation
     // notifications
+    route("notifications", "notifications/routes/notifications.tsx"),
     // ambassadors
     // operations
     route("dev/mail", "operations/routes/dev-mail.tsx"),
@@ -48,6 +49,7 @@ export default [
   // Files, feeds and other answers without a page around them.
   route("sign-out", "accounts/routes/sign-out.ts"),
   route("demo/sign-in", "accounts/routes/demo-sign-in.ts"),
+  route("notifications/:id", "notifications/routes/notification.ts"),
   route("brand/:version.css", "shell/routes/brand-styles.ts"),
   route("settings/privacy/data.json", "accounts/routes/member-data.ts"),
   route("preferences", "accounts/routes/preferences.ts"),

@@ -1,9 +1,10 @@
 import accounts from "#app/accounts/messages/en.ts";
 import forum from "#app/forum/messages/en.ts";
+import notifications from "#app/notifications/messages/en.ts";
 import outbox from "#app/operations/messages/outbox/en.ts";
 import platform from "#app/platform/messages/en.ts";
 import shell from "#app/shell/messages/en.ts";
 import ui from "#app/ui/messages/en.ts";
 
 /** What pages of the portal say. */
-export const messages = { accounts, forum, platform, shell, ui, outbox };
+export const messages = { accounts, forum, platform, shell, ui, outbox, notifications };

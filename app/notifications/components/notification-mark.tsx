@@ -1,4 +1,4 @@
-import { Coins, EyeOff, Eye, Gift, Heart, type LucideIcon, Megaphone, Sprout } from "lucide-react";
+import { Coins, Eye, EyeOff, Gift, Heart, type LucideIcon, Megaphone, Sprout } from "lucide-react";
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { IconTile } from "#app/ui/icon-tile.tsx";

@@ -5,23 +5,33 @@ import { TextLink } from "#app/ui/text-link.tsx";
 import type { NotificationItem } from "../rules/notification.types.ts";
 
 /** What happened, in one sentence; the thing it is about is a link that marks it read. */
-export function NotificationSentence({ item, brandName }: { item: NotificationItem; brandName: string }) {
+export function NotificationSentence({
+  item,
+  brandName,
+}: {
+  item: NotificationItem;
+  brandName: string;
+}) {
   const t = useTranslations("notifications.sentences");
   const format = useFormatter();
   const locale = useLocale();
   const name = item.actor?.displayName ?? brandName;
   const tags = {
     b: (text: ReactNode) => <strong className="font-semibold">{text}</strong>,
-    points: (text: ReactNode) => <strong className="font-semibold text-accent-text">{text}</strong>,
-    link: (text: ReactNode) => (
-      <TextLink to={paths.notification({ id: item.id })}>{text}</TextLink>
-    ),
+    gain: (text: ReactNode) => <strong className="font-semibold text-accent-text">{text}</strong>,
+    link: (text: ReactNode) => <TextLink to={paths.notification({ id: item.id })}>{text}</TextLink>,
   };
   const title = item.post?.topicTitle ?? "";
   switch (item.kind) {
     case "mention":
     case "reply":
-      return t.rich(item.kind, { ...tags, name, title, brand: brandName, staff: String(item.actor?.isStaff ?? false) });
+      return t.rich(item.kind, {
+        ...tags,
+        name,
+        title,
+        brand: brandName,
+        staff: String(item.actor?.isStaff ?? false),
+      });
     case "like":
       return t.rich("like", { ...tags, name, title, others: item.otherActors });
     case "post-hidden":

@@ -16,9 +16,9 @@ export default {
       "Das Team hat einen Beitrag von Ihnen ausgeblendet: <link>{title}</link>. Die Begründung:",
     "post-restored": "Ihr Beitrag ist wieder für alle zu sehen: <link>{title}</link>",
     "points-earned":
-      "<points>+{points, number} {points, plural, one {Punkt} other {Punkte}}</points> {source, select, order {für <link>Ihre Bestellung</link>} topic {für <link>Ihr Thema</link>} post {für <link>Ihre Antwort</link>} accepted-answer {weil <link>Ihre Antwort</link> geholfen hat} profile {für <link>Ihr Profil</link>} recommendation {für <link>Ihre Empfehlung</link>} other {<link>für Sie</link>}}{isPending, select, true {, nutzbar ab {date}} other {}}",
+      "<gain>+{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> {source, select, order {für <link>Ihre Bestellung</link>} topic {für <link>Ihr Thema</link>} post {für <link>Ihre Antwort</link>} accepted-answer {weil <link>Ihre Antwort</link> geholfen hat} profile {für <link>Ihr Profil</link>} recommendation {für <link>Ihre Empfehlung</link>} other {<link>für Sie</link>}}{isPending, select, true {, nutzbar ab {date}} other {}}",
     "points-granted":
-      "<b>{name}</b> hat Ihnen <points>{points, number} {points, plural, one {Punkt} other {Punkte}}</points> geschenkt. <link>Zu Ihren Punkten</link>",
+      "<b>{name}</b> hat Ihnen <gain>{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> geschenkt. <link>Zu Ihren Punkten</link>",
     "reward-granted": "<b>{name}</b> hat Ihnen etwas geschenkt: <link>{reward}</link>",
     "ambassador-appointed": "Sie sind jetzt <link>Botschafter</link> von {brand}.",
     "recommendation-converted":

@@ -24,9 +24,9 @@ export default {
       "Das Team hat einen Beitrag von dir ausgeblendet: <link>{title}</link>. Die Begründung:",
     "post-restored": "Dein Beitrag ist wieder für alle zu sehen: <link>{title}</link>",
     "points-earned":
-      "<points>+{points, number} {points, plural, one {Punkt} other {Punkte}}</points> {source, select, order {für <link>deine Bestellung</link>} topic {für <link>dein Thema</link>} post {für <link>deine Antwort</link>} accepted-answer {weil <link>deine Antwort</link> geholfen hat} profile {für <link>dein Profil</link>} recommendation {für <link>deine Empfehlung</link>} other {<link>für dich</link>}}{isPending, select, true {, nutzbar ab {date}} other {}}",
+      "<gain>+{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> {source, select, order {für <link>deine Bestellung</link>} topic {für <link>dein Thema</link>} post {für <link>deine Antwort</link>} accepted-answer {weil <link>deine Antwort</link> geholfen hat} profile {für <link>dein Profil</link>} recommendation {für <link>deine Empfehlung</link>} other {<link>für dich</link>}}{isPending, select, true {, nutzbar ab {date}} other {}}",
     "points-granted":
-      "<b>{name}</b> hat dir <points>{points, number} {points, plural, one {Punkt} other {Punkte}}</points> geschenkt. <link>Zu deinen Punkten</link>",
+      "<b>{name}</b> hat dir <gain>{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> geschenkt. <link>Zu deinen Punkten</link>",
     "reward-granted": "<b>{name}</b> hat dir etwas geschenkt: <link>{reward}</link>",
     "ambassador-appointed": "Du bist jetzt <link>Botschafter</link> von {brand}.",
     "recommendation-converted":

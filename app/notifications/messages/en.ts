@@ -23,9 +23,9 @@ export default {
     "post-hidden": "The team has hidden a post of yours in <link>{title}</link>. The reason given:",
     "post-restored": "Your post in <link>{title}</link> can be seen by everybody again.",
     "points-earned":
-      "<points>+{points, number} {points, plural, one {point} other {points}}</points> {source, select, order {for <link>your order</link>} topic {for <link>your topic</link>} post {for <link>your answer</link>} accepted-answer {because <link>your answer</link> helped} profile {for <link>your profile</link>} recommendation {for <link>your recommendation</link>} other {<link>for you</link>}}{isPending, select, true {, usable from {date}} other {}}",
+      "<gain>+{points, number} {points, plural, one {point} other {points}}</gain> {source, select, order {for <link>your order</link>} topic {for <link>your topic</link>} post {for <link>your answer</link>} accepted-answer {because <link>your answer</link> helped} profile {for <link>your profile</link>} recommendation {for <link>your recommendation</link>} other {<link>for you</link>}}{isPending, select, true {, usable from {date}} other {}}",
     "points-granted":
-      "<b>{name}</b> has given you <points>{points, number} {points, plural, one {point} other {points}}</points>. <link>To your points</link>",
+      "<b>{name}</b> has given you <gain>{points, number} {points, plural, one {point} other {points}}</gain>. <link>To your points</link>",
     "reward-granted": "<b>{name}</b> has given you something: <link>{reward}</link>",
     "ambassador-appointed": "You are an <link>ambassador</link> of {brand} now.",
     "recommendation-converted":
