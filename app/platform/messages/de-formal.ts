@@ -24,5 +24,37 @@ export default {
       "Dieses Passwort steht auf Listen, die Angreifer zuerst versuchen. Bitte wählen Sie ein anderes.",
     "password-like-you":
       "Das ist zu nah an Ihrem Namen oder Ihrer Adresse. Bitte wählen Sie etwas anderes.",
+    "title-empty": "Bitte geben Sie dem Thema einen Titel.",
+    "category-archived": "Dieser Bereich ist abgeschlossen. Bitte wählen Sie einen anderen.",
+    "topic-closed":
+      "Dieses Thema ist geschlossen. Ihr Text steht noch hier, Sie können ihn in ein neues Thema mitnehmen.",
+    "topic-gone":
+      "Dieses Thema gibt es nicht mehr. Ihr Text steht noch hier, damit Sie ihn sichern können.",
+    "topic-has-answers":
+      "Auf dieses Thema haben andere geantwortet, darum lässt es sich nicht mehr löschen. Sie können Ihren Text aber ändern.",
+    "post-changed":
+      "Dieser Beitrag wurde inzwischen geändert. Unten stehen beide Fassungen: Übernehmen Sie, was bleiben soll, und speichern Sie noch einmal.",
+    "edit-too-late":
+      "Beiträge lassen sich {hours, plural, one {# Stunde} other {# Stunden}} lang ändern. Schreiben Sie am besten eine Antwort darunter.",
+    "reason-missing":
+      "Bitte nennen Sie den Grund. Wer den Beitrag geschrieben hat, bekommt ihn zu sehen.",
+    "own-post": "Ihren eigenen Beitrag können Sie nicht mit „Gefällt mir“ auszeichnen.",
+    "post-image-unknown":
+      "Eines der Bilder ist nicht (mehr) da. Bitte laden Sie es noch einmal hoch.",
+    "post-too-many-mentions":
+      "Bitte erwähnen Sie höchstens {maximum, plural, one {# Mitglied} other {# Mitglieder}} in einem Beitrag.",
+    "post-too-many-links":
+      "Am ersten Tag {maximum, plural, one {geht # Link} other {gehen # Links}} je Beitrag. Bitte nehmen Sie die übrigen heraus.",
+    "post-too-many-images":
+      "Am ersten Tag {maximum, plural, one {geht # Bild} other {gehen # Bilder}} je Beitrag. Bitte nehmen Sie die übrigen heraus.",
+    "post-too-soon":
+      "Das ging schnell. Bitte warten Sie noch {seconds, plural, one {# Sekunde} other {# Sekunden}}, dann schicken Sie es noch einmal ab.",
+    "post-empty": "Hier steht noch nichts. Bitte schreiben Sie etwas.",
+    "post-too-large": "Dieser Beitrag ist zu lang. Bitte teilen Sie ihn auf.",
+    "post-too-deep":
+      "Dieser Beitrag ist zu tief verschachtelt. Bitte nehmen Sie ein paar Ebenen aus Listen oder Zitaten heraus.",
+    "post-too-many-nodes": "Dieser Beitrag hat zu viele Teile. Bitte teilen Sie ihn auf.",
+    "post-malformed":
+      "Dieser Text ließ sich nicht lesen. Bitte laden Sie die Seite neu und fügen Sie ihn noch einmal ein.",
   },
 } as const;

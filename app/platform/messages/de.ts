@@ -47,5 +47,44 @@ export default {
       "Dieses Passwort steht auf Listen, die Angreifer zuerst versuchen. Bitte wähle ein anderes.",
     "password-like-you":
       "Das ist zu nah an deinem Namen oder deiner Adresse. Bitte wähle etwas anderes.",
+    "title-empty": "Bitte gib dem Thema einen Titel.",
+    "title-too-long": "Dieser Titel ist zu lang. Bitte höchstens {maximum, number} Zeichen.",
+    "category-archived": "Dieser Bereich ist abgeschlossen. Bitte wähle einen anderen.",
+    "topic-closed":
+      "Dieses Thema ist geschlossen. Dein Text steht noch hier, du kannst ihn in ein neues Thema mitnehmen.",
+    "topic-gone":
+      "Dieses Thema gibt es nicht mehr. Dein Text steht noch hier, damit du ihn sichern kannst.",
+    "topic-has-answers":
+      "Auf dieses Thema haben andere geantwortet, darum lässt es sich nicht mehr löschen. Du kannst deinen Text aber ändern.",
+    "post-not-visible": "Dieser Beitrag ist gelöscht oder ausgeblendet. Damit geht das nicht.",
+    "post-changed":
+      "Dieser Beitrag wurde inzwischen geändert. Unten stehen beide Fassungen: Übernimm, was bleiben soll, und speichere noch einmal.",
+    "edit-too-late":
+      "Beiträge lassen sich {hours, plural, one {# Stunde} other {# Stunden}} lang ändern. Schreib am besten eine Antwort darunter.",
+    "reason-missing":
+      "Bitte nenne den Grund. Wer den Beitrag geschrieben hat, bekommt ihn zu sehen.",
+    "own-post": "Deinen eigenen Beitrag kannst du nicht mit „Gefällt mir“ auszeichnen.",
+    "not-a-question": "Nur zu einer Frage lässt sich eine Antwort annehmen.",
+    "post-image-unknown": "Eines der Bilder ist nicht (mehr) da. Bitte lade es noch einmal hoch.",
+    "post-too-many-mentions":
+      "Bitte erwähne höchstens {maximum, plural, one {# Mitglied} other {# Mitglieder}} in einem Beitrag.",
+    "post-too-many-links":
+      "Am ersten Tag {maximum, plural, one {geht # Link} other {gehen # Links}} je Beitrag. Bitte nimm die übrigen heraus.",
+    "post-too-many-images":
+      "Am ersten Tag {maximum, plural, one {geht # Bild} other {gehen # Bilder}} je Beitrag. Bitte nimm die übrigen heraus.",
+    "post-too-soon":
+      "Das ging schnell. Bitte warte noch {seconds, plural, one {# Sekunde} other {# Sekunden}}, dann schick es noch einmal ab.",
+    "post-first-day-topics":
+      "Am ersten Tag {maximum, plural, one {geht # Thema} other {gehen # Themen}}. Das nächste geht in {hours, plural, =0 {} one {# Stunde und } other {# Stunden und }}{minutes, plural, one {# Minute} other {# Minuten}}.",
+    "post-first-day-replies":
+      "Am ersten Tag {maximum, plural, one {geht # Antwort} other {gehen # Antworten}}. Die nächste geht in {hours, plural, =0 {} one {# Stunde und } other {# Stunden und }}{minutes, plural, one {# Minute} other {# Minuten}}.",
+    "post-empty": "Hier steht noch nichts. Bitte schreib etwas.",
+    "post-too-large": "Dieser Beitrag ist zu lang. Bitte teile ihn auf.",
+    "post-too-deep":
+      "Dieser Beitrag ist zu tief verschachtelt. Bitte nimm ein paar Ebenen aus Listen oder Zitaten heraus.",
+    "post-too-many-nodes": "Dieser Beitrag hat zu viele Teile. Bitte teile ihn auf.",
+    "post-unsafe-link": "Ein Link führt zu einer Adresse, die hier nicht geht: {href}",
+    "post-malformed":
+      "Dieser Text ließ sich nicht lesen. Bitte lade die Seite neu und füge ihn noch einmal ein.",
   },
 } as const;

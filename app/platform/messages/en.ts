@@ -44,5 +44,41 @@ export default {
     "password-common":
       "This password is on lists that attackers try first. Please choose another one.",
     "password-like-you": "This is too close to your name or address. Please choose something else.",
+    "title-empty": "Please give the topic a title.",
+    "title-too-long": "This title is too long. At most {maximum, number} characters, please.",
+    "category-archived": "This category is closed. Please choose another one.",
+    "topic-closed":
+      "This topic is closed. Your text is still here; you can take it to a new topic.",
+    "topic-gone": "This topic no longer exists. Your text is still here, so that you can save it.",
+    "topic-has-answers":
+      "Others have answered this topic, so it can no longer be deleted. You can still change your text.",
+    "post-not-visible": "This post is deleted or hidden. That does not work with it.",
+    "post-changed":
+      "This post has been changed meanwhile. Both versions are below: keep what should stay and save again.",
+    "edit-too-late":
+      "Posts can be changed for {hours, plural, one {# hour} other {# hours}}. Better write a reply below it.",
+    "reason-missing": "Please give the reason. Whoever wrote the post will see it.",
+    "own-post": "You cannot like your own post.",
+    "not-a-question": "Only a question can have an accepted answer.",
+    "post-image-unknown": "One of the pictures is not there (any more). Please upload it again.",
+    "post-too-many-mentions":
+      "Please mention at most {maximum, plural, one {# member} other {# members}} in a post.",
+    "post-too-many-links":
+      "On your first day a post can have {maximum, plural, one {# link} other {# links}}. Please take the others out.",
+    "post-too-many-images":
+      "On your first day a post can have {maximum, plural, one {# picture} other {# pictures}}. Please take the others out.",
+    "post-too-soon":
+      "That was quick. Please wait another {seconds, plural, one {# second} other {# seconds}}, then send it again.",
+    "post-first-day-topics":
+      "On your first day you can open {maximum, plural, one {# topic} other {# topics}}. The next one is possible in {hours, plural, =0 {} one {# hour and } other {# hours and }}{minutes, plural, one {# minute} other {# minutes}}.",
+    "post-first-day-replies":
+      "On your first day you can write {maximum, plural, one {# reply} other {# replies}}. The next one is possible in {hours, plural, =0 {} one {# hour and } other {# hours and }}{minutes, plural, one {# minute} other {# minutes}}.",
+    "post-empty": "There is nothing here yet. Please write something.",
+    "post-too-large": "This post is too long. Please split it.",
+    "post-too-deep":
+      "This post is nested too deeply. Please remove some levels of lists or quotes.",
+    "post-too-many-nodes": "This post has too many parts. Please split it.",
+    "post-unsafe-link": "A link leads to an address that does not work here: {href}",
+    "post-malformed": "This text could not be read. Please reload the page and paste it again.",
   },
 } as const;

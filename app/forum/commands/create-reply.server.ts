@@ -1,0 +1,149 @@
+import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { DomainError, NotFound } from "#app/platform/errors.ts";
+import { viewerOfWriter, visibilitiesFor, type Writer } from "../rules/category-visibility.ts";
+import type { PostDocument } from "../rules/document/post-document.types.ts";
+import { appendPostEvent } from "./append-post-event.server.ts";
+import { insertPost } from "./insert-post.server.ts";
+import { findPostByRequestKey, lockWriter, type WrittenPost } from "./lock-writer.server.ts";
+import { prepareText } from "./prepare-text.server.ts";
+import { refuseHaste } from "./refuse-haste.server.ts";
+
+export interface NewReply {
+  author: Writer;
+  topicNumber: number;
+  /** Number of the post that is answered, if one in particular. */
+  replyToNumber: number | null;
+  /** From `checkSubmittedPost`. */
+  document: PostDocument;
+  /** A second call of the same author with the same key answers the post of the first. */
+  requestKey: string;
+  now: Temporal.Instant;
+  /** For imports and the demo brand, whose members all join and write at once. */
+  withoutLimits?: boolean;
+}
+
+/**
+ * Adds a post to a topic. Numbers have no gaps: the topic's row is locked until the commit. Throws
+ * NotFound (topic out of sight, hidden or deleted), `topic-closed`, `post-image-unknown` and the
+ * posting limits' refusals.
+ */
+export async function createReply(
+  trx: Transaction<Database>,
+  reply: NewReply,
+): Promise<WrittenPost> {
+  const { author, now, requestKey } = reply;
+  const writer = await lockWriter(trx, author.id);
+  const earlier = await findPostByRequestKey(trx, { authorId: author.id, requestKey });
+  if (earlier) return earlier;
+  const topic = await lockOpenTopic(trx, reply);
+  const text = await prepareText(trx, {
+    document: reply.document,
+    writer: author,
+    visibility: topic.visibility,
+  });
+  if (!reply.withoutLimits)
+    await refuseHaste(trx, { writer, isTopic: false, measure: text.measure, now });
+  const target = await findTarget(trx, { topicId: topic.id, number: reply.replyToNumber });
+  const { postId, mentionedMemberIds } = await insertPost(trx, {
+    topicId: topic.id,
+    number: topic.nextPostNumber,
+    authorId: author.id,
+    replyToPostId: target?.id ?? null,
+    requestKey,
+    text,
+    now,
+  });
+  await appendPostEvent(trx, "post.created", {
+    actor: author,
+    memberId: author.id,
+    now,
+    payload: {
+      postId,
+      topicId: topic.id,
+      topicNumber: reply.topicNumber,
+      number: topic.nextPostNumber,
+      categoryId: topic.categoryId,
+      visibility: topic.visibility,
+      authorId: author.id,
+      isFirst: false,
+      replyToAuthorId: target?.authorId ?? null,
+      topicAuthorId: topic.authorId,
+      mentionedMemberIds,
+      plainExcerpt: text.excerpt,
+    },
+  });
+  await countReply(trx, { topic, authorId: author.id, now });
+  return {
+    postId,
+    postNumber: topic.nextPostNumber,
+    topicId: topic.id,
+    topicNumber: reply.topicNumber,
+    slug: topic.slug,
+  };
+}
+
+async function lockOpenTopic(trx: Transaction<Database>, { author, topicNumber }: NewReply) {
+  const topic = await trx
+    .selectFrom("forumTopic")
+    .innerJoin("forumCategory", "forumCategory.id", "forumTopic.categoryId")
+    .select([
+      "forumTopic.id",
+      "forumTopic.slug",
+      "forumTopic.authorId",
+      "forumTopic.categoryId",
+      "forumTopic.nextPostNumber",
+      "forumTopic.closedAt",
+      "forumTopic.hiddenAt",
+      "forumTopic.deletedAt",
+      "forumCategory.visibility",
+    ])
+    .where("forumTopic.number", "=", topicNumber)
+    .where("forumCategory.visibility", "in", visibilitiesFor(viewerOfWriter(author)))
+    .forNoKeyUpdate("forumTopic")
+    .executeTakeFirst();
+  if (!topic) throw new NotFound("topic");
+  if (topic.deletedAt || topic.hiddenAt) throw new DomainError("topic-gone", {}, 410);
+  if (topic.closedAt && !author.isStaff) throw new DomainError("topic-closed");
+  return { ...topic, visibility: topic.visibility as "public" | "members" | "staff" };
+}
+
+async function findTarget(
+  trx: Transaction<Database>,
+  { topicId, number }: { topicId: string; number: number | null },
+) {
+  if (number === null) return undefined;
+  const target = await trx
+    .selectFrom("forumPost")
+    .select(["id", "authorId"])
+    .where("topicId", "=", topicId)
+    .where("number", "=", number)
+    .executeTakeFirst();
+  if (!target) throw new NotFound("post");
+  return target;
+}
+
+async function countReply(
+  trx: Transaction<Database>,
+  {
+    topic,
+    authorId,
+    now,
+  }: { topic: { id: string; categoryId: string }; authorId: string; now: Temporal.Instant },
+): Promise<void> {
+  await trx
+    .updateTable("forumTopic")
+    .set((eb) => ({
+      nextPostNumber: eb("nextPostNumber", "+", 1),
+      visiblePostCount: eb("visiblePostCount", "+", 1),
+      lastPostAt: now.toString(),
+      lastPostAuthorId: authorId,
+    }))
+    .where("id", "=", topic.id)
+    .execute();
+  // Last, because everybody who writes in the category waits for this row.
+  await trx
+    .updateTable("forumCategory")
+    .set((eb) => ({ postCount: eb("postCount", "+", 1) }))
+    .where("id", "=", topic.categoryId)
+    .execute();
+}

@@ -1,0 +1,165 @@
+import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { DomainError, Forbidden, NotFound } from "#app/platform/errors.ts";
+import { appendEvent } from "#app/platform/events.server.ts";
+import type { PostFacts } from "../forum.events.ts";
+import {
+  mayOpenTopics,
+  viewerOfWriter,
+  visibilitiesFor,
+  type Writer,
+} from "../rules/category-visibility.ts";
+import type { PostDocument } from "../rules/document/post-document.types.ts";
+import { cleanTitle, slugOfTitle } from "../rules/topic-title.ts";
+import { appendPostEvent, eventHeadOf } from "./append-post-event.server.ts";
+import { insertPost } from "./insert-post.server.ts";
+import { findPostByRequestKey, lockWriter, type WrittenPost } from "./lock-writer.server.ts";
+import { prepareText } from "./prepare-text.server.ts";
+import { refuseHaste } from "./refuse-haste.server.ts";
+
+export const topicKinds = ["discussion", "question", "announcement"] as const;
+export type TopicKind = (typeof topicKinds)[number];
+
+export interface NewTopic {
+  author: Writer;
+  categoryId: string;
+  kind: TopicKind;
+  title: string;
+  /** From `checkSubmittedPost`. */
+  document: PostDocument;
+  /** A second call of the same author with the same key answers the topic of the first. */
+  requestKey: string;
+  now: Temporal.Instant;
+  /** For imports and the demo brand, whose members all join and write at once. */
+  withoutLimits?: boolean;
+}
+
+/**
+ * Opens a topic with its first post. Throws NotFound (category out of sight), Forbidden,
+ * `title-empty`, `title-too-long`, `post-image-unknown` and the posting limits' refusals.
+ */
+export async function createTopic(
+  trx: Transaction<Database>,
+  topic: NewTopic,
+): Promise<WrittenPost> {
+  const { author, now, requestKey } = topic;
+  const writer = await lockWriter(trx, author.id);
+  const earlier = await findPostByRequestKey(trx, { authorId: author.id, requestKey });
+  if (earlier) return earlier;
+  const category = await findOpenCategory(trx, topic);
+  const title = cleanTitle(topic.title);
+  const { visibility } = category;
+  const text = await prepareText(trx, { document: topic.document, writer: author, visibility });
+  if (!topic.withoutLimits)
+    await refuseHaste(trx, { writer, isTopic: true, measure: text.measure, now });
+  const created = await insertTopic(trx, { topic, title });
+  const { postId, mentionedMemberIds } = await insertPost(trx, {
+    topicId: created.topicId,
+    number: 1,
+    authorId: author.id,
+    replyToPostId: null,
+    requestKey,
+    text,
+    now,
+  });
+  await tell(trx, {
+    topic,
+    title,
+    excerpt: text.excerpt,
+    mentionedMemberIds,
+    facts: {
+      postId,
+      topicId: created.topicId,
+      topicNumber: created.topicNumber,
+      number: 1,
+      categoryId: category.id,
+      visibility,
+      authorId: author.id,
+    },
+  });
+  // Last, because everybody who writes in the category waits for this row.
+  await trx
+    .updateTable("forumCategory")
+    .set((eb) => ({ topicCount: eb("topicCount", "+", 1), postCount: eb("postCount", "+", 1) }))
+    .where("id", "=", category.id)
+    .execute();
+  return { ...created, postId, postNumber: 1 };
+}
+
+async function findOpenCategory(
+  trx: Transaction<Database>,
+  { author, categoryId, kind }: NewTopic,
+) {
+  const category = await trx
+    .selectFrom("forumCategory")
+    .select(["id", "visibility", "posting", "archivedAt"])
+    .where("id", "=", categoryId)
+    .where("visibility", "in", visibilitiesFor(viewerOfWriter(author)))
+    .executeTakeFirst();
+  if (!category) throw new NotFound("category");
+  if (category.archivedAt) throw new DomainError("category-archived");
+  if (!mayOpenTopics(category, viewerOfWriter(author))) throw new Forbidden();
+  if (kind === "announcement" && !author.isStaff) throw new Forbidden();
+  return { ...category, visibility: category.visibility as "public" | "members" | "staff" };
+}
+
+async function insertTopic(
+  trx: Transaction<Database>,
+  { topic, title }: { topic: NewTopic; title: string },
+) {
+  const at = topic.now.toString();
+  return trx
+    .insertInto("forumTopic")
+    .values({
+      categoryId: topic.categoryId,
+      authorId: topic.author.id,
+      kind: topic.kind,
+      title,
+      slug: slugOfTitle(title),
+      createdAt: at,
+      lastPostAt: at,
+      lastPostAuthorId: topic.author.id,
+      nextPostNumber: 2,
+      visiblePostCount: 1,
+    })
+    .returning(["id as topicId", "number as topicNumber", "slug"])
+    .executeTakeFirstOrThrow();
+}
+
+async function tell(
+  trx: Transaction<Database>,
+  {
+    topic: { author, kind, now },
+    title,
+    excerpt,
+    mentionedMemberIds,
+    facts,
+  }: {
+    topic: NewTopic;
+    title: string;
+    excerpt: string;
+    mentionedMemberIds: string[];
+    facts: PostFacts;
+  },
+): Promise<void> {
+  const { topicId, topicNumber: number, categoryId, visibility, authorId } = facts;
+  await appendEvent(trx, {
+    ...eventHeadOf(author, now),
+    name: "topic.created",
+    memberId: authorId,
+    subject: { kind: "topic", id: topicId },
+    payload: { topicId, number, categoryId, visibility, authorId, kind, title },
+  });
+  await appendPostEvent(trx, "post.created", {
+    actor: author,
+    memberId: authorId,
+    now,
+    payload: {
+      ...facts,
+      isFirst: true,
+      replyToAuthorId: null,
+      topicAuthorId: authorId,
+      mentionedMemberIds,
+      plainExcerpt: excerpt,
+    },
+  });
+}

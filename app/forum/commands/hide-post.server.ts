@@ -1,0 +1,53 @@
+import type { Database, Transaction } from "#app/platform/db.server.ts";
+import type { Writer } from "../rules/category-visibility.ts";
+import { appendPostEvent } from "./append-post-event.server.ts";
+import { factsOf, lockPost } from "./lock-post.server.ts";
+import { showOrHide } from "./show-or-hide.server.ts";
+
+/**
+ * Takes a post out of sight for everybody but its author and staff; the author sees the reason.
+ * For moderation, which has decided and records why. Answers false when it was hidden already.
+ */
+export async function hidePost(
+  trx: Transaction<Database>,
+  {
+    postId,
+    moderatorId,
+    reason,
+    now,
+  }: { postId: string; moderatorId: string; reason: string; now: Temporal.Instant },
+): Promise<boolean> {
+  const actor: Writer = { id: moderatorId, isStaff: true };
+  const locked = await lockPost(trx, { postId, actor });
+  if (locked.post.hiddenAt) return false;
+  await showOrHide(trx, locked, {
+    hiddenAt: now.toString(),
+    hiddenBy: moderatorId,
+    hideReason: reason,
+  });
+  await appendPostEvent(trx, "post.hidden", {
+    actor,
+    memberId: locked.post.authorId,
+    now,
+    payload: { ...factsOf(locked), hiddenById: moderatorId, reason },
+  });
+  return true;
+}
+
+/** Shows a hidden post again, with everything that hangs on it. False when it was not hidden. */
+export async function restorePost(
+  trx: Transaction<Database>,
+  { postId, moderatorId, now }: { postId: string; moderatorId: string; now: Temporal.Instant },
+): Promise<boolean> {
+  const actor: Writer = { id: moderatorId, isStaff: true };
+  const locked = await lockPost(trx, { postId, actor });
+  if (!locked.post.hiddenAt) return false;
+  await showOrHide(trx, locked, { hiddenAt: null, hiddenBy: null, hideReason: null });
+  await appendPostEvent(trx, "post.restored", {
+    actor,
+    memberId: locked.post.authorId,
+    now,
+    payload: { ...factsOf(locked), restoredById: moderatorId },
+  });
+  return true;
+}

@@ -1,0 +1,73 @@
+import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
+import type { PostFacts } from "../forum.events.ts";
+import { viewerOfWriter, visibilitiesFor, type Writer } from "../rules/category-visibility.ts";
+
+/**
+ * A post with its topic, both safe from others until the commit: whoever changes a post locks its
+ * topic's row first, so counters are right and nobody waits in a circle. Throws NotFound for what
+ * the actor cannot see.
+ */
+export async function lockPost(
+  trx: Transaction<Database>,
+  { postId, actor }: { postId: string; actor: Writer },
+) {
+  const topic = await trx
+    .selectFrom("forumTopic")
+    .innerJoin("forumCategory", "forumCategory.id", "forumTopic.categoryId")
+    .select([
+      "forumTopic.id",
+      "forumTopic.number",
+      "forumTopic.slug",
+      "forumTopic.title",
+      "forumTopic.kind",
+      "forumTopic.authorId",
+      "forumTopic.categoryId",
+      "forumTopic.visiblePostCount",
+      "forumTopic.acceptedPostId",
+      "forumTopic.hiddenAt",
+      "forumTopic.deletedAt",
+      "forumCategory.visibility",
+    ])
+    .where("forumTopic.id", "=", (eb) =>
+      eb.selectFrom("forumPost").select("topicId").where("id", "=", postId),
+    )
+    .where("forumCategory.visibility", "in", visibilitiesFor(viewerOfWriter(actor)))
+    .forNoKeyUpdate("forumTopic")
+    .executeTakeFirst();
+  if (!topic) throw new NotFound("post");
+  const post = await trx
+    .selectFrom("forumPost")
+    .select([
+      "id",
+      "number",
+      "authorId",
+      "revision",
+      "plainText",
+      "createdAt",
+      "editedAt",
+      "editedBy",
+      "deletedAt",
+      "deletedBy",
+      "hiddenAt",
+      "likeCount",
+    ])
+    .where("id", "=", postId)
+    .executeTakeFirstOrThrow();
+  return { post, topic };
+}
+
+export type LockedPost = Awaited<ReturnType<typeof lockPost>>;
+
+/** What every event about the post says of it. */
+export function factsOf({ post, topic }: LockedPost): PostFacts {
+  return {
+    postId: post.id,
+    topicId: topic.id,
+    topicNumber: topic.number,
+    number: post.number,
+    categoryId: topic.categoryId,
+    visibility: topic.visibility as PostFacts["visibility"],
+    authorId: post.authorId,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { Forbidden } from "#app/platform/errors.ts";
+
+/**
+ * The writing member, locked: what one member sends at once is written one after the other, so that
+ * a double submit finds the first and limits count exactly. Throws Forbidden for closed accounts.
+ */
+export async function lockWriter(trx: Transaction<Database>, memberId: string) {
+  const member = await trx
+    .selectFrom("member")
+    .select(["id", "displayName", "role", "joinedAt"])
+    .where("id", "=", memberId)
+    .where("closedAt", "is", null)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  if (!member) throw new Forbidden();
+  return member;
+}
+
+/** The post that an earlier submit of the same form has made. */
+export function findPostByRequestKey(
+  trx: Transaction<Database>,
+  { authorId, requestKey }: { authorId: string; requestKey: string },
+) {
+  return trx
+    .selectFrom("forumPost")
+    .innerJoin("forumTopic", "forumTopic.id", "forumPost.topicId")
+    .select([
+      "forumPost.id as postId",
+      "forumPost.number as postNumber",
+      "forumTopic.id as topicId",
+      "forumTopic.number as topicNumber",
+      "forumTopic.slug",
+    ])
+    .where("forumPost.authorId", "=", authorId)
+    .where("forumPost.requestKey", "=", requestKey)
+    .executeTakeFirst();
+}
+
+/** Where a post came to stand. */
+export interface WrittenPost {
+  postId: string;
+  postNumber: number;
+  topicId: string;
+  topicNumber: number;
+  slug: string;
+}

@@ -1,0 +1,61 @@
+import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { findSetting } from "#app/platform/settings.server.ts";
+import {
+  defaultPostingLimits,
+  findExcess,
+  findHaste,
+  isNewMember,
+  type PostMeasure,
+} from "../rules/posting-limits.ts";
+
+/** Applies the posting limits; staff is only held to the number of mentions. Throws the refusal. */
+export async function refuseHaste(
+  trx: Transaction<Database>,
+  {
+    writer,
+    isTopic,
+    measure,
+    now,
+  }: {
+    writer: { id: string; role: string; joinedAt: string };
+    /** Null for an edit: it waits for nothing. */
+    isTopic: boolean | null;
+    measure: PostMeasure;
+    now: Temporal.Instant;
+  },
+): Promise<void> {
+  const limits = (await findSetting(trx, "forum-limits")) ?? defaultPostingLimits;
+  const joinedAt = Temporal.Instant.from(writer.joinedAt);
+  const isNew = writer.role === "member" && isNewMember({ joinedAt, now }, limits);
+  const excess = findExcess(measure, { isNew, limits });
+  if (excess) throw excess;
+  if (!isNew || isTopic === null) return;
+  const recent = await findRecentPosts(trx, { memberId: writer.id, since: joinedAt, now });
+  const haste = findHaste(recent, { isTopic, joinedAt, now, limits });
+  if (haste) throw haste;
+}
+
+async function findRecentPosts(
+  trx: Transaction<Database>,
+  { memberId, since, now }: { memberId: string; since: Temporal.Instant; now: Temporal.Instant },
+) {
+  const row = await trx
+    .selectFrom("forumPost")
+    .select(({ fn }) => [
+      fn.countAll<number>().filterWhere("number", "=", 1).as("topics"),
+      fn.countAll<number>().filterWhere("number", ">", 1).as("replies"),
+      fn.max("createdAt").filterWhere("number", "=", 1).as("lastTopicAt"),
+      fn.max("createdAt").as("lastPostAt"),
+    ])
+    .where("authorId", "=", memberId)
+    .where("createdAt", ">=", since.toString())
+    .where("createdAt", "<=", now.toString())
+    .executeTakeFirstOrThrow();
+  const instant = (text: string | null) => (text ? Temporal.Instant.from(text) : null);
+  return {
+    topics: row.topics,
+    replies: row.replies,
+    lastTopicAt: instant(row.lastTopicAt),
+    lastPostAt: instant(row.lastPostAt),
+  };
+}

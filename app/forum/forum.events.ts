@@ -1,0 +1,58 @@
+/** What every event about a post says of it. */
+export interface PostFacts {
+  postId: string;
+  topicId: string;
+  topicNumber: number;
+  /** The post's number in its topic; the first is 1. */
+  number: number;
+  categoryId: string;
+  /** Who may see the category: whoever tells others of the event must ask this first. */
+  visibility: "public" | "members" | "staff";
+  authorId: string;
+}
+
+declare global {
+  interface DomainEvents {
+    "topic.created": {
+      topicId: string;
+      number: number;
+      categoryId: string;
+      visibility: "public" | "members" | "staff";
+      authorId: string;
+      kind: "discussion" | "question" | "announcement";
+      title: string;
+    };
+    "post.created": PostFacts & {
+      isFirst: boolean;
+      replyToAuthorId: string | null;
+      topicAuthorId: string;
+      /** Members who are spoken to here for the first time; the author is never among them. */
+      mentionedMemberIds: string[];
+      /** Empty where only staff may read. */
+      plainExcerpt: string;
+    };
+    "post.edited": PostFacts & {
+      editedById: string;
+      revision: number;
+      reason: string | null;
+      mentionedMemberIds: string[];
+    };
+    "post.deleted": PostFacts & { deletedById: string; reason: string | null };
+    "post.undeleted": PostFacts & { undeletedById: string };
+    "post.hidden": PostFacts & { hiddenById: string; reason: string };
+    "post.restored": PostFacts & { restoredById: string };
+    "post.liked": PostFacts & {
+      postAuthorId: string;
+      likerId: string;
+      /** False when the same member had liked it before and taken it back. */
+      first: boolean;
+    };
+    "post.unliked": PostFacts & { postAuthorId: string; likerId: string };
+    "post.accepted": PostFacts & {
+      postAuthorId: string;
+      acceptedById: string;
+      /** False when this answer had been accepted before. */
+      first: boolean;
+    };
+  }
+}

@@ -1,0 +1,110 @@
+import { sql } from "kysely";
+import type { Reader } from "#app/platform/db.server.ts";
+import { type ForumViewer, visibilitiesFor } from "../rules/category-visibility.ts";
+import type { LocalizedText } from "./category-columns.server.ts";
+
+/** The topics that the viewer may see, with all that a list shows of them; for further conditions. */
+export function selectTopics(db: Reader, viewer: ForumViewer) {
+  return db
+    .selectFrom("forumTopic")
+    .innerJoin("forumCategory", "forumCategory.id", "forumTopic.categoryId")
+    .innerJoin("member as author", "author.id", "forumTopic.authorId")
+    .innerJoin("member as lastAuthor", "lastAuthor.id", "forumTopic.lastPostAuthorId")
+    .leftJoin("forumPost as accepted", (join) =>
+      join
+        .onRef("accepted.id", "=", "forumTopic.acceptedPostId")
+        .on("accepted.hiddenAt", "is", null)
+        .on("accepted.deletedAt", "is", null),
+    )
+    .select([
+      "forumTopic.id",
+      "forumTopic.number",
+      "forumTopic.slug",
+      "forumTopic.title",
+      "forumTopic.kind",
+      "forumTopic.createdAt",
+      "forumTopic.lastPostAt",
+      "forumTopic.pinnedAt",
+      "forumTopic.closedAt",
+      "forumTopic.likeCount",
+      "forumTopic.visiblePostCount",
+      "forumCategory.slug as categorySlug",
+      "forumCategory.names as categoryNames",
+      "forumCategory.colour as categoryColour",
+      "forumCategory.icon as categoryIcon",
+      "author.id as authorId",
+      "author.number as authorNumber",
+      "author.displayName as authorName",
+      "author.avatarFileId as authorAvatarFileId",
+      "lastAuthor.displayName as lastAuthorName",
+      "lastAuthor.id as lastAuthorId",
+      "lastAuthor.role as lastAuthorRole",
+      "accepted.id as acceptedPostId",
+    ])
+    .where("forumTopic.deletedAt", "is", null)
+    .where("forumTopic.hiddenAt", "is", null)
+    .where("forumCategory.visibility", "in", visibilitiesFor(viewer));
+}
+
+type TopicRow = Awaited<ReturnType<ReturnType<typeof selectTopics>["execute"]>>[number];
+export type ListedTopic = ReturnType<typeof readTopic>;
+
+export function readTopic(row: TopicRow) {
+  return {
+    id: row.id,
+    number: row.number,
+    slug: row.slug,
+    title: row.title,
+    kind: row.kind as "discussion" | "question" | "announcement",
+    createdAt: row.createdAt,
+    lastPostAt: row.lastPostAt,
+    isPinned: row.pinnedAt !== null,
+    isClosed: row.closedAt !== null,
+    isSolved: row.acceptedPostId !== null,
+    likeCount: row.likeCount,
+    replyCount: Math.max(0, row.visiblePostCount - 1),
+    category: {
+      slug: row.categorySlug,
+      names: row.categoryNames as unknown as LocalizedText,
+      colour: row.categoryColour,
+      icon: row.categoryIcon,
+    },
+    author: {
+      id: row.authorId,
+      number: row.authorNumber,
+      displayName: row.authorName,
+      avatarFileId: row.authorAvatarFileId,
+    },
+    lastPostBy: {
+      id: row.lastAuthorId,
+      displayName: row.lastAuthorName,
+      isStaff: row.lastAuthorRole !== "member",
+    },
+  };
+}
+
+/** Where the next page begins: after the last topic of this one. */
+export function cursorOf(topic: { lastPostAt: string; id: string }): string {
+  return `${topic.lastPostAt}_${topic.id}`;
+}
+
+/** A cursor from an address, or null where somebody has typed one. */
+export function readCursor(text: string | null | undefined): { at: string; id: string } | null {
+  const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z)_([0-9a-f-]{36})$/.exec(
+    text ?? "",
+  );
+  if (!match) return null;
+  try {
+    Temporal.Instant.from(match[1]!);
+  } catch {
+    return null;
+  }
+  return uuid.test(match[2]!) ? { at: match[1]!, id: match[2]! } : null;
+}
+
+/** The condition of a page that begins after the cursor, newest first. */
+export function olderThan({ at, id }: { at: string; id: string }) {
+  return sql<boolean>`(forum_topic.last_post_at, forum_topic.id) < (${at}::timestamptz, ${id}::uuid)`;
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

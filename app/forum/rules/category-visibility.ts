@@ -1,0 +1,33 @@
+export const visibilities = ["public", "members", "staff"] as const;
+export type CategoryVisibility = (typeof visibilities)[number];
+
+/** Who reads or writes in the forum; guests have no id, `isStaff` means with a second factor. */
+export interface ForumViewer {
+  memberId: string | null;
+  isStaff: boolean;
+}
+
+/** Who writes. */
+export interface Writer {
+  id: string;
+  isStaff: boolean;
+}
+
+/** Which categories the viewer may know of: the one rule every query of the forum filters by. */
+export function visibilitiesFor({ memberId, isStaff }: ForumViewer): CategoryVisibility[] {
+  if (isStaff) return ["public", "members", "staff"];
+  return memberId ? ["public", "members"] : ["public"];
+}
+
+/** Whether the viewer may open topics in a category that they can see. */
+export function mayOpenTopics(
+  category: { posting: string; archivedAt: string | null },
+  viewer: ForumViewer,
+): boolean {
+  if (!viewer.memberId || category.archivedAt) return false;
+  return category.posting === "members" || viewer.isStaff;
+}
+
+export function viewerOfWriter({ id, isStaff }: Writer): ForumViewer {
+  return { memberId: id, isStaff };
+}
