@@ -1,0 +1,45 @@
+import { sql } from "kysely";
+import { database } from "#app/platform/db.server.ts";
+import { dispatchEvent } from "#app/platform/dispatch.server.ts";
+import type { EventName, Subscriptions } from "#app/platform/events.server.ts";
+import { subscriptions } from "#app/subscribers.server.ts";
+
+/**
+ * Lets the subscribers of these events react now, as the worker would, in the order of what happened.
+ * Scores that are computed from everything are left out: they are made once, at the end.
+ */
+export async function react(names: EventName[], since?: Temporal.Instant): Promise<void> {
+  const events = await database()
+    .selectFrom("domainEvent")
+    .select("id")
+    .where("name", "in", names)
+    .$if(since !== undefined, (query) => query.where("occurredAt", ">=", since!.toString()))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("eventHandling")
+            .select("eventId")
+            .whereRef("eventHandling.eventId", "=", "domainEvent.id"),
+        ),
+      ),
+    )
+    .orderBy("occurredAt")
+    .orderBy("id")
+    .execute();
+  for (const { id } of events) await dispatchEvent(id, immediate);
+}
+
+const immediate: Subscriptions = Object.fromEntries(
+  Object.entries(subscriptions).map(([name, handlers]) => [
+    name,
+    handlers?.filter((handler) => !handler.name.startsWith("relationships/")),
+  ]),
+);
+
+/** What happened long ago has been reacted to: the worker must not do it again. */
+export async function forgetDispatchJobs(): Promise<void> {
+  await sql`select graphile_worker.complete_jobs(array(
+    select id from graphile_worker.jobs where task_identifier = 'dispatch-event'))`.execute(
+    database(),
+  );
+}
