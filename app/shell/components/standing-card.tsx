@@ -1,0 +1,51 @@
+import { useFormatter, useTranslations } from "use-intl";
+import { paths } from "#app/paths.ts";
+import type { PointsSummary } from "#app/points/queries/find-points-summary.server.ts";
+import { Card } from "#app/ui/card.tsx";
+import { ProgressBar } from "#app/ui/progress-bar.tsx";
+import { StatNumber } from "#app/ui/stat-number.tsx";
+import { TextLink } from "#app/ui/text-link.tsx";
+import { RewardInReach, type ReachableReward } from "./reward-in-reach.tsx";
+
+/** Where the member stands: points, what comes, what they are enough for, what expires next. */
+export function StandingCard({
+  points,
+  reward,
+}: {
+  points: PointsSummary;
+  reward: ReachableReward | null;
+}) {
+  const t = useTranslations("shell.standing");
+  const format = useFormatter();
+  const day = (at: string) => format.dateTime(new Date(at), { day: "numeric", month: "long" });
+  return (
+    <aside aria-label={t("label")}>
+      <Card look="flush">
+        <div className="mx-6 divide-y *:py-5.5">
+          <div>
+            <StatNumber label={t("points")} value={format.number(points.available)} />
+            {points.pending > 0 && points.nextPendingAt ? (
+              <p className="mt-1 text-xs text-ink-soft">
+                {t("pending", { points: points.pending, date: day(points.nextPendingAt) })}
+              </p>
+            ) : null}
+            <p className="mt-2 text-xs">
+              <TextLink to={paths.points()}>{t("story")}</TextLink>
+            </p>
+          </div>
+          {reward ? <RewardInReach reward={reward} available={points.available} /> : null}
+        </div>
+      </Card>
+      {points.nextExpiry ? (
+        <p className="mt-3.5 px-1.5 text-xs text-ink-soft">
+          {t("expiry", {
+            points: points.nextExpiry.points,
+            // The instant given is the first at which they are gone: the day before is the last.
+            date: day(new Date(Date.parse(points.nextExpiry.at) - 1).toISOString()),
+          })}{" "}
+          <TextLink to={paths.points()}>{t("expiryLink")}</TextLink>
+        </p>
+      ) : null}
+    </aside>
+  );
+}
