@@ -5,6 +5,7 @@ export default [
   layout("shell/routes/portal-layout.tsx", [
     // shell
     index("shell/routes/start.tsx"),
+    route("home", "shell/routes/home.tsx"),
     // accounts
     route("settings", "accounts/routes/settings-layout.tsx", [
       index("accounts/routes/settings-index.ts"),

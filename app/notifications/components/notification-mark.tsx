@@ -1,4 +1,14 @@
-import { Coins, Eye, EyeOff, Gift, Heart, type LucideIcon, Megaphone, Sprout } from "lucide-react";
+import {
+  Check,
+  Coins,
+  Eye,
+  EyeOff,
+  Gift,
+  Heart,
+  type LucideIcon,
+  Megaphone,
+  Sprout,
+} from "lucide-react";
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { IconTile } from "#app/ui/icon-tile.tsx";
@@ -9,6 +19,7 @@ type Mark = { Icon: LucideIcon; tone: "brand" | "accent" | "neutral" | "danger" 
 // Kinds without a mark show the face of who did it.
 const marks: { [Kind in NotificationKind]?: Mark } = {
   like: { Icon: Heart, tone: "accent" },
+  "answer-accepted": { Icon: Check, tone: "brand" },
   "post-hidden": { Icon: EyeOff, tone: "neutral" },
   "post-restored": { Icon: Eye, tone: "brand" },
   "points-earned": { Icon: Coins, tone: "accent" },

@@ -32,6 +32,8 @@ export function NotificationSentence({
         brand: brandName,
         staff: String(item.actor?.isStaff ?? false),
       });
+    case "answer-accepted":
+      return t.rich("answer-accepted", { ...tags, name, title });
     case "like":
       return t.rich("like", { ...tags, name, title, others: item.otherActors });
     case "post-hidden":

@@ -14,6 +14,8 @@ export default {
     like: "<b>{name}</b> {others, plural, =0 {gefällt} one {und einer weiteren Person gefällt} other {und # weiteren gefällt}}, was Sie geschrieben haben: <link>{title}</link>",
     "post-hidden":
       "Das Team hat einen Beitrag von Ihnen ausgeblendet: <link>{title}</link>. Die Begründung:",
+    "answer-accepted":
+      "Ihre Antwort hat <b>{name}</b> geholfen und gilt als Lösung: <link>{title}</link>",
     "post-restored": "Ihr Beitrag ist wieder für alle zu sehen: <link>{title}</link>",
     "points-earned":
       "<gain>+{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> {source, select, order {für <link>Ihre Bestellung</link>} topic {für <link>Ihr Thema</link>} post {für <link>Ihre Antwort</link>} accepted-answer {weil <link>Ihre Antwort</link> geholfen hat} profile {für <link>Ihr Profil</link>} recommendation {für <link>Ihre Empfehlung</link>} other {<link>für Sie</link>}}{isPending, select, true {, nutzbar ab {date}} other {}}",

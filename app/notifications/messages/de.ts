@@ -22,6 +22,8 @@ export default {
     like: "<b>{name}</b> {others, plural, =0 {gefällt} one {und einer weiteren Person gefällt} other {und # weiteren gefällt}}, was du geschrieben hast: <link>{title}</link>",
     "post-hidden":
       "Das Team hat einen Beitrag von dir ausgeblendet: <link>{title}</link>. Die Begründung:",
+    "answer-accepted":
+      "Deine Antwort hat <b>{name}</b> geholfen und gilt als Lösung: <link>{title}</link>",
     "post-restored": "Dein Beitrag ist wieder für alle zu sehen: <link>{title}</link>",
     "points-earned":
       "<gain>+{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> {source, select, order {für <link>deine Bestellung</link>} topic {für <link>dein Thema</link>} post {für <link>deine Antwort</link>} accepted-answer {weil <link>deine Antwort</link> geholfen hat} profile {für <link>dein Profil</link>} recommendation {für <link>deine Empfehlung</link>} other {<link>für dich</link>}}{isPending, select, true {, nutzbar ab {date}} other {}}",

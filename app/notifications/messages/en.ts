@@ -21,6 +21,7 @@ export default {
       "{staff, select, true {<b>{name} from the {brand} team</b>} other {<b>{name}</b>}} answered you in the forum: <link>{title}</link>",
     like: "<b>{name}</b> {others, plural, =0 {likes} one {and one more like} other {and # more like}} what you wrote in <link>{title}</link>",
     "post-hidden": "The team has hidden a post of yours in <link>{title}</link>. The reason given:",
+    "answer-accepted": "Your answer solved it for <b>{name}</b>: <link>{title}</link>",
     "post-restored": "Your post in <link>{title}</link> can be seen by everybody again.",
     "points-earned":
       "<gain>+{points, number} {points, plural, one {point} other {points}}</gain> {source, select, order {for <link>your order</link>} topic {for <link>your topic</link>} post {for <link>your answer</link>} accepted-answer {because <link>your answer</link> helped} profile {for <link>your profile</link>} recommendation {for <link>your recommendation</link>} other {<link>for you</link>}}{isPending, select, true {, usable from {date}} other {}}",

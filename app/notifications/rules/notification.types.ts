@@ -4,6 +4,7 @@ export interface NotificationFacts {
   reply: Record<string, never>;
   /** Its subject is the topic, so that the likes of one topic stand together. */
   like: { postId: string };
+  "answer-accepted": Record<string, never>;
   "post-hidden": { reason: string };
   "post-restored": { reason: string };
   "points-earned": { points: number; sourceKind: string; activatesAt: string | null };

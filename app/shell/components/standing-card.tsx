@@ -2,10 +2,9 @@ import { useFormatter, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import type { PointsSummary } from "#app/points/queries/find-points-summary.server.ts";
 import { Card } from "#app/ui/card.tsx";
-import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import { StatNumber } from "#app/ui/stat-number.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
-import { RewardInReach, type ReachableReward } from "./reward-in-reach.tsx";
+import { type ReachableReward, RewardInReach } from "./reward-in-reach.tsx";
 
 /** Where the member stands: points, what comes, what they are enough for, what expires next. */
 export function StandingCard({

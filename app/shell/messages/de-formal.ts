@@ -1,4 +1,15 @@
 export default {
+  home: {
+    lead: "{count, plural, =0 {Nichts Neues, seit Sie zuletzt hier waren.} one {Eine Sache ist passiert, weil Sie etwas gesagt haben.} other {# Dinge sind passiert, weil Sie etwas gesagt haben.}}",
+    empty: {
+      text: "Antworten an Sie, Dank, Punkte und was Ihre Worte geändert haben. Fragen Sie etwas, oder helfen Sie jemandem, der fragt.",
+    },
+    questions: "Wo Sie helfen können",
+  },
+  standing: {
+    label: "Wo Sie stehen",
+    points: "Ihre Punkte",
+  },
   errors: {
     "403": {
       title: "Diese Tür ist für Sie zu",
