@@ -1,3 +1,4 @@
+import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempotency-keys.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { dispatchEvent } from "#app/platform/dispatch.server.ts";
 import type { JobHandlers } from "#app/platform/jobs.server.ts";
@@ -10,6 +11,7 @@ import { subscriptions } from "./subscribers.server.ts";
 /** Every job and what does it. */
 export const jobs: JobHandlers = {
   "dispatch-event": ({ eventId }) => dispatchEvent(eventId, subscriptions),
+  "forget-idempotency-keys": () => forgetIdempotencyKeys({ now: now() }),
   "points-calendar": () => keepPointsCalendar({ now: now() }),
   "check-ledger": async () => void (await checkLedger({ now: now() })),
   "send-mail": ({ mailId }) => deliverMail(mailId, renderMail),
@@ -20,4 +22,5 @@ export const timetable = [
   // Every hour, because days end at different hours in different zones.
   "2 * * * * points-calendar",
   "40 3 * * * check-ledger",
+  "20 4 * * * forget-idempotency-keys",
 ].join("\n");

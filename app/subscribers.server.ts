@@ -1,4 +1,6 @@
+import { claimOrdersOfConfirmedAddress } from "#app/orders/handlers/claim-orders-of-confirmed-address.server.ts";
 import type { Subscriptions } from "#app/platform/events.server.ts";
+import { settlePointsOfOrder } from "#app/points/handlers/settle-points-of-order.server.ts";
 import { tellOfAcceptedAnswer } from "./notifications/handlers/tell-of-accepted-answer.ts";
 import { tellOfEarnedPoints } from "./notifications/handlers/tell-of-earned-points.ts";
 import { tellOfGrantedPoints } from "./notifications/handlers/tell-of-granted-points.ts";
@@ -7,6 +9,10 @@ import { tellOfLateMention, tellOfPost } from "./notifications/handlers/tell-of-
 
 /** Which handlers react to which event: the one place where slices meet upwards. */
 export const subscriptions: Subscriptions = {
+  "account.address-confirmed": [claimOrdersOfConfirmedAddress],
+  "order.paid": [settlePointsOfOrder],
+  "order.matched": [settlePointsOfOrder],
+  "order.refunded": [settlePointsOfOrder],
   "points.earned": [tellOfEarnedPoints],
   "points.granted": [tellOfGrantedPoints],
   "post.created": [tellOfPost],

@@ -87,4 +87,19 @@ export default {
     "post-malformed":
       "Dieser Text ließ sich nicht lesen. Bitte lade die Seite neu und füge ihn noch einmal ein.",
   },
+  problems: {
+    malformed: "Die Anfrage ist nicht lesbar",
+    unauthorized: "Ein gültiger API-Schlüssel ist nötig",
+    forbidden: "Dieser Schlüssel darf das nicht",
+    "not-found": "Hier ist nichts",
+    "method-not-allowed": "Diese Adresse kennt diese Methode nicht",
+    conflict: "Das widerspricht dem, was bekannt ist",
+    "too-large": "Die Anfrage ist zu groß",
+    "not-json": "Erwartet wird application/json",
+    "invalid-input": "Die Anfrage hat Fehler",
+    "too-many-requests": "Zu viele Anfragen",
+    failed: "Bei uns ist etwas schiefgegangen",
+    unavailable: "Zurzeit nicht verfügbar",
+    "unknown-field": "Dieses Feld ist hier unbekannt.",
+  },
 } as const;
