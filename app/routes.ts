@@ -10,8 +10,10 @@ export default [
     route("settings", "accounts/routes/settings-layout.tsx", [
       index("accounts/routes/settings-index.ts"),
       route("profile", "accounts/routes/settings-profile.tsx"),
+      route("account", "accounts/routes/settings-account.tsx"),
       route("sessions", "accounts/routes/settings-sessions.tsx"),
       route("privacy", "accounts/routes/settings-privacy.tsx"),
+      route("privacy/close", "accounts/routes/close-account.tsx"),
     ]),
     route("members/:number", "accounts/routes/member.tsx"),
     // points
@@ -35,6 +37,7 @@ export default [
     route("sign-up", "accounts/routes/sign-up.tsx"),
     route("sign-up/sent", "accounts/routes/sign-up-sent.tsx"),
     route("confirm", "accounts/routes/confirm-address.tsx"),
+    route("settings/confirm-address", "accounts/routes/confirm-new-address.tsx"),
     route("password/forgot", "accounts/routes/forgot-password.tsx"),
     route("password/reset", "accounts/routes/reset-password.tsx"),
   ]),

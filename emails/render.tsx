@@ -8,6 +8,9 @@ import type { RenderedMail, RenderMail } from "#app/platform/mail-delivery.serve
 import { derivePalette } from "#app/ui/theme-palette.ts";
 import { Layout } from "./parts/layout.tsx";
 import type { MailBrand, MailTemplate } from "./parts/template.ts";
+import { accountClosed } from "./templates/account-closed.tsx";
+import { addressChange } from "./templates/address-change.tsx";
+import { addressChanged } from "./templates/address-changed.tsx";
 import { alreadyRegistered } from "./templates/already-registered.tsx";
 import { confirmAddress } from "./templates/confirm-address.tsx";
 import { passwordChanged } from "./templates/password-changed.tsx";
@@ -16,6 +19,9 @@ import { signInLink } from "./templates/sign-in-link.tsx";
 
 /** Every mail the portal sends, by name. */
 const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]> } = {
+  "account-closed": accountClosed,
+  "address-change": addressChange,
+  "address-changed": addressChanged,
   "already-registered": alreadyRegistered,
   "confirm-address": confirmAddress,
   "password-changed": passwordChanged,

@@ -18,6 +18,7 @@ export const limits = {
   mailAddress: { name: "mail-address", attempts: 12, perSeconds: hour },
   tokenNetwork: { name: "token-network", attempts: 60, perSeconds: 15 * minute },
   code: { name: "code", attempts: 6, perSeconds: 5 * minute },
+  ownPassword: { name: "own-password", attempts: 10, perSeconds: 15 * minute },
   codeDay: { name: "code-day", attempts: 50, perSeconds: 24 * hour },
 } as const satisfies Record<string, Limit>;
 

@@ -76,7 +76,7 @@ export const newsletterFormSchema = z.object({ newsletter: z.enum(["granted", "w
 
 export const closeAccountSchema = z.object({
   password: password.optional(),
-  understood: z.boolean(),
+  understood: z.boolean({ error: "accounts.settings.errors.understood" }),
 });
 
 /** Language and theme from the footer or the menu, for guests too. */

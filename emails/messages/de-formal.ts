@@ -25,4 +25,19 @@ export default {
     text: "Ihr Passwort bei {brand} wurde gerade geändert, und alle Geräte wurden abgemeldet.",
     note: "Wenn Sie es waren, müssen Sie nichts tun. Wenn nicht, wählen Sie sofort ein neues Passwort.",
   },
+  addressChange: {
+    subject: "Bestätigen Sie Ihre neue Adresse für {brand}",
+    text: "bitte bestätigen Sie, dass dies Ihre neue Adresse für {brand} ist. Bis dahin bleibt die alte.",
+    note: "Der Link gilt einmal und 24 Stunden lang. Haben Sie ihn nicht angefordert, ignorieren Sie diese E-Mail einfach.",
+  },
+  addressChanged: {
+    subject: "Ihre Adresse bei {brand} wurde geändert",
+    text: "Ihr Konto bei {brand} hat jetzt eine neue Adresse. An diese hier kommen keine E-Mails mehr.",
+    note: "Waren Sie das, ist nichts zu tun. Wenn nicht, schreiben Sie bitte sofort an {brand}.",
+  },
+  accountClosed: {
+    subject: "Ihr Konto bei {brand} ist geschlossen",
+    text: "Ihr Konto bei {brand} ist geschlossen, Ihre persönlichen Daten sind gelöscht. Was Sie geschrieben haben, bleibt ohne Ihren Namen.",
+    note: "Das ist unsere letzte E-Mail an Sie. Danke für die gemeinsame Zeit.",
+  },
 } as const;

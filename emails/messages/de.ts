@@ -32,4 +32,20 @@ export default {
     button: "Das war ich nicht",
     note: "Wenn du es warst, musst du nichts tun. Wenn nicht, wähle sofort ein neues Passwort.",
   },
+  addressChange: {
+    subject: "Bestätige deine neue Adresse für {brand}",
+    text: "bitte bestätige, dass dies deine neue Adresse für {brand} ist. Bis dahin bleibt die alte.",
+    button: "Adresse bestätigen",
+    note: "Der Link gilt einmal und 24 Stunden lang. Hast du ihn nicht angefordert, ignoriere diese E-Mail einfach.",
+  },
+  addressChanged: {
+    subject: "Deine Adresse bei {brand} wurde geändert",
+    text: "dein Konto bei {brand} hat jetzt eine neue Adresse. An diese hier kommen keine E-Mails mehr.",
+    note: "Warst du das, ist nichts zu tun. Wenn nicht, schreib bitte sofort an {brand}.",
+  },
+  accountClosed: {
+    subject: "Dein Konto bei {brand} ist geschlossen",
+    text: "dein Konto bei {brand} ist geschlossen, deine persönlichen Daten sind gelöscht. Was du geschrieben hast, bleibt ohne deinen Namen.",
+    note: "Das ist unsere letzte E-Mail an dich. Danke für die gemeinsame Zeit.",
+  },
 } as const;

@@ -32,4 +32,20 @@ export default {
     button: "That was not me",
     note: "If it was you, there is nothing to do. If not, choose a new password at once.",
   },
+  addressChange: {
+    subject: "Confirm your new address for {brand}",
+    text: "please confirm that this is your new address for {brand}. Until then the old one stays.",
+    button: "Confirm address",
+    note: "The link works once and for 24 hours. If you did not ask for it, simply ignore this mail.",
+  },
+  addressChanged: {
+    subject: "Your address at {brand} was changed",
+    text: "your account at {brand} has a new address now. Mails no longer come to this one.",
+    note: "If it was you, there is nothing to do. If not, please write to {brand} at once.",
+  },
+  accountClosed: {
+    subject: "Your account at {brand} is closed",
+    text: "your account at {brand} is closed and your personal data is erased. What you wrote stays without your name.",
+    note: "This is our last mail to you. Thank you for the time together.",
+  },
 } as const;

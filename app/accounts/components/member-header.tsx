@@ -9,6 +9,7 @@ export function MemberHeader({
   member,
 }: {
   member: {
+    id: string;
     displayName: string;
     avatarFileId: string | null;
     isOwn: boolean;
@@ -20,6 +21,7 @@ export function MemberHeader({
     <header className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-4">
       <Avatar
         name={member.displayName}
+        seed={member.id}
         size="huge"
         src={member.avatarFileId ? paths.file({ id: member.avatarFileId }) : null}
       />

@@ -10,10 +10,12 @@ import { SettingsSection } from "./settings-section.tsx";
 
 /** Shows the picture, takes a new one, or takes it away. */
 export function PictureForm({
+  memberId,
   name,
   avatarFileId,
   lastResult,
 }: {
+  memberId: string;
   name: string;
   avatarFileId: string | null;
   lastResult: SubmissionResult<string[]> | undefined;
@@ -27,6 +29,7 @@ export function PictureForm({
       <div className="flex flex-col gap-5 sm:flex-row sm:gap-6">
         <Avatar
           name={name}
+          seed={memberId}
           size="huge"
           src={avatarFileId ? paths.file({ id: avatarFileId }) : null}
         />

@@ -23,7 +23,7 @@ export function SettingsSection({
         </h2>
         {lead ? <p className="mt-1 max-w-[52ch] text-sm text-ink-faint">{lead}</p> : null}
       </div>
-      <Card className="max-w-2xl">{children}</Card>
+      <Card className="self-start">{children}</Card>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
+import { findBrand } from "#app/platform/brand.server.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -24,8 +25,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!member) throw new Response("Not Found", { status: 404 });
   const { id, role, about, interests, sharedValues, joinedAt, ...shown } = member;
   return {
-    title: shown.displayName,
+    title: `${shown.displayName} · ${(await findBrand()).name}`,
     ...shown,
+    id,
     isOwn: viewer.member?.id === id,
     // Guests see who it is, members see what they tell about themselves.
     told: viewer.member && {

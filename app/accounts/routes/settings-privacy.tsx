@@ -12,12 +12,12 @@ import { findBrand } from "#app/platform/brand.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
-import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { decideNewsletter } from "../commands/decide-newsletter.server.ts";
 import { ConsentHistory } from "../components/consent-history.tsx";
 import { SettingsSection } from "../components/settings-section.tsx";
+import { pageTitle } from "../entry.server.ts";
 import { listConsentsOfMember } from "../queries/list-consents-of-member.server.ts";
 import { ipPrefix } from "../session.server.ts";
 import { newsletterFormSchema } from "../settings.schemas.ts";
@@ -33,7 +33,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   ]);
   const newsletter = consents.find(({ purpose }) => purpose === "newsletter");
   return {
-    title: translatorOf(viewer).t("accounts.settings.tabs.privacy"),
+    title: await pageTitle(context, "accounts.settings.tabs.privacy"),
     brandName: brand.name,
     email: viewer.member.email,
     hasNewsletter: newsletter?.state === "granted",

@@ -11,12 +11,12 @@ import { now } from "#app/platform/clock.ts";
 import type { DomainError } from "#app/platform/errors.ts";
 import { parseForm, refusalOf } from "#app/platform/forms/parse.server.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
-import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { countAttempt } from "#app/platform/rate-limit.server.ts";
 import { changePicture } from "../commands/change-picture.server.ts";
 import { changeProfile } from "../commands/change-profile.server.ts";
 import { PictureForm } from "../components/picture-form.tsx";
 import { ProfileForm } from "../components/profile-form.tsx";
+import { pageTitle } from "../entry.server.ts";
 import { findOwnProfile } from "../queries/find-own-profile.server.ts";
 import { profileFormSchema } from "../settings.schemas.ts";
 import { requireMember } from "../viewer.server.ts";
@@ -29,7 +29,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = await requireMember(context);
   const { avatarFileId, ...profile } = await findOwnProfile(viewer.member.id);
   return {
-    title: translatorOf(viewer).t("accounts.settings.tabs.profile"),
+    title: await pageTitle(context, "accounts.settings.tabs.profile"),
+    memberId: viewer.member.id,
     number: viewer.member.number,
     avatarFileId,
     today: todayOf(viewer).toString(),
@@ -68,11 +69,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SettingsProfilePage() {
-  const { number, avatarFileId, profile, today } = useLoaderData<typeof loader>();
+  const { memberId, number, avatarFileId, profile, today } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
       <PictureForm
+        memberId={memberId}
         name={profile.displayName}
         avatarFileId={avatarFileId}
         lastResult={answer && answer.intent !== "details" ? answer.result : undefined}

@@ -12,12 +12,12 @@ import { database } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
-import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { revokeOtherSessions } from "../commands/revoke-other-sessions.server.ts";
 import { revokeSession } from "../commands/revoke-session.server.ts";
 import { SessionRow } from "../components/session-row.tsx";
 import { SettingsSection } from "../components/settings-section.tsx";
+import { pageTitle } from "../entry.server.ts";
 import { listSessionsOfMember } from "../queries/list-sessions-of-member.server.ts";
 import { deviceOf } from "../rules/device-of.ts";
 import { sessionFormSchema } from "../settings.schemas.ts";
@@ -29,7 +29,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = await requireMember(context);
   const sessions = await listSessionsOfMember(viewer.member.id, now());
   return {
-    title: translatorOf(viewer).t("accounts.settings.tabs.sessions"),
+    title: await pageTitle(context, "accounts.settings.tabs.sessions"),
     sessions: sessions
       .map(({ userAgent, ...session }) => ({
         ...session,

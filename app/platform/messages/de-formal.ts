@@ -10,6 +10,14 @@ export default {
     forbidden: "Dazu fehlt Ihnen das Recht.",
     "too-many-requests":
       "Zu viele Versuche. Bitte versuchen Sie es in {retryAfterSeconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.",
+    "password-wrong": "Das ist nicht Ihr Passwort. Bitte versuchen Sie es noch einmal.",
+    "sign-in-again":
+      "Bitte melden Sie sich dafür noch einmal per E-Mail-Link an; danach haben Sie 15 Minuten Zeit.",
+    "address-same": "Das ist schon Ihre Adresse.",
+    "address-taken":
+      "Diese Adresse gehört inzwischen zu einem anderen Konto. Bitte nehmen Sie eine andere.",
+    "last-admin":
+      "Außer Ihnen ist niemand Admin, und jemand muss das Portal betreuen können. Bitte machen Sie zuerst jemand anderen zum Admin.",
     "image-type": "Diese Art von Datei geht hier nicht. Bitte nehmen Sie eine davon: {types}.",
     "image-unreadable":
       "Dieses Bild lässt sich nicht lesen, vielleicht ist es beschädigt. Bitte nehmen Sie ein anderes.",

@@ -19,6 +19,14 @@ export default {
     forbidden: "Dazu fehlt dir das Recht.",
     "too-many-requests":
       "Zu viele Versuche. Bitte versuche es in {retryAfterSeconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.",
+    "password-wrong": "Das ist nicht dein Passwort. Bitte versuche es noch einmal.",
+    "sign-in-again":
+      "Bitte melde dich dafür noch einmal per E-Mail-Link an; danach hast du 15 Minuten Zeit.",
+    "address-same": "Das ist schon deine Adresse.",
+    "address-taken":
+      "Diese Adresse gehört inzwischen zu einem anderen Konto. Bitte nimm eine andere.",
+    "last-admin":
+      "Außer dir ist niemand Admin, und jemand muss das Portal betreuen können. Bitte mache zuerst jemand anderen zum Admin.",
     "image-too-large":
       "Dieses Bild ist zu groß. Bitte höchstens {maxMegabytes, number} MB und {maxMegapixels, number} Megapixel.",
     "image-type": "Diese Art von Datei geht hier nicht. Bitte nimm eine davon: {types}.",

@@ -19,6 +19,12 @@ export default {
     forbidden: "You do not have the right to do this.",
     "too-many-requests":
       "Too many attempts. Please try again in {retryAfterSeconds, plural, one {# second} other {# seconds}}.",
+    "password-wrong": "This is not your password. Please try again.",
+    "sign-in-again": "For this, please sign in again by mail link; afterwards you have 15 minutes.",
+    "address-same": "This is your address already.",
+    "address-taken": "This address belongs to another account by now. Please choose another one.",
+    "last-admin":
+      "You are the only admin: somebody has to be able to run the portal. Please make somebody else admin first.",
     "image-too-large":
       "This picture is too large. At most {maxMegabytes, number} MB and {maxMegapixels, number} megapixels, please.",
     "image-type": "This kind of file does not work here. Please use one of these: {types}.",

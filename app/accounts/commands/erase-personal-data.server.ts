@@ -1,0 +1,51 @@
+import type { Database, Transaction } from "#app/platform/db.server.ts";
+
+/**
+ * Erases what makes a member a person, with every way to sign in and every mail to them. Consents
+ * stay: they prove what was allowed as long as the account existed.
+ */
+export async function erasePersonalData(
+  trx: Transaction<Database>,
+  { memberId, formerName, now }: { memberId: string; formerName: string; now: Temporal.Instant },
+): Promise<void> {
+  await trx
+    .updateTable("member")
+    .set({
+      displayName: formerName,
+      email: null,
+      emailConfirmedAt: null,
+      passwordHash: null,
+      role: "member",
+      birthday: null,
+      about: "",
+      interests: [],
+      sharedValues: [],
+      avatarFileId: null,
+      externalId: null,
+      lastSeenAt: null,
+      closedAt: now,
+      closedReason: "by-member",
+      updatedAt: now,
+    })
+    .where("id", "=", memberId)
+    .execute();
+  for (const table of ["session", "accountToken", "totpFactor", "recoveryCode"] as const)
+    await trx.deleteFrom(table).where("memberId", "=", memberId).execute();
+  await emptyMails(trx, memberId);
+}
+
+async function emptyMails(trx: Transaction<Database>, memberId: string): Promise<void> {
+  await trx
+    .updateTable("mailOutbox")
+    .set((eb) => ({
+      toAddress: "",
+      props: "{}",
+      subject: null,
+      html: null,
+      bodyText: null,
+      lastError: null,
+      state: eb.case().when("state", "=", "sent").then("sent").else("discarded").end(),
+    }))
+    .where("memberId", "=", memberId)
+    .execute();
+}
