@@ -71,7 +71,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       foreign key (member_id, redemption_id) references reward_redemption (member_id, id),
       check ((kind = 'percentage') = (percentage is not null)),
       check ((kind = 'amount') = (amount_minor is not null and currency is not null)),
-      check ((kind = 'free-product') = (product_sku is not null))
+      check ((kind = 'free-product') = (product_sku is not null)),
+      check (minimum_order_minor is null or currency is not null)
     );
     create index voucher_member on voucher (member_id, created_at desc);
 
@@ -84,7 +85,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       redeemed_at timestamptz not null,
       redeemed_by_key uuid references api_key (id),
       reversed_at timestamptz,
-      reversed_reason text
+      reversed_reason text,
+      check (order_amount_minor is null or currency is not null)
     );
     -- A code is used once: at most one redemption of a voucher stands.
     create unique index voucher_redemption_standing on voucher_redemption (voucher_id) where reversed_at is null;

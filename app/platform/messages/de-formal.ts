@@ -7,6 +7,14 @@ export default {
     tooBig: { list: "Bitte wählen Sie höchstens {maximum, number} aus." },
   },
   refusals: {
+    "voucher-misspelt":
+      "Dieser Code enthält einen Tippfehler. Bitte vergleichen Sie ihn Zeichen für Zeichen.",
+    "reward-sold-out": "Diese Prämie ist gerade vergriffen. Ihre Punkte sind noch da.",
+    "reward-limit-reached":
+      "Diese Prämie können Sie höchstens {limit, plural, one {einmal} other {#-mal}} einlösen.",
+    "reward-ended": "Diese Prämie gibt es nicht mehr. Ihre Punkte sind noch da.",
+    "reward-changed-meanwhile":
+      "Jemand hat diese Prämie inzwischen geändert. Laden Sie die Seite neu und tragen Sie Ihre Änderung noch einmal ein.",
     forbidden: "Dazu fehlt Ihnen das Recht.",
     "too-many-requests":
       "Zu viele Versuche. Bitte versuchen Sie es in {retryAfterSeconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.",

@@ -15,6 +15,28 @@ export default {
     },
   },
   refusals: {
+    "voucher-misspelt":
+      "Dieser Code enthält einen Tippfehler. Bitte vergleiche ihn Zeichen für Zeichen.",
+    "voucher-unknown": "Diesen Code gibt es nicht.",
+    "voucher-used": "Dieser Gutschein wurde schon eingelöst.",
+    "voucher-expired": "Dieser Gutschein ist abgelaufen.",
+    "voucher-not-yet-valid": "Dieser Gutschein gilt noch nicht.",
+    "voucher-withdrawn": "Dieser Gutschein wurde zurückgezogen.",
+    "voucher-minimum-not-met": "Die Bestellung erreicht den Mindestwert dieses Gutscheins nicht.",
+    "voucher-order-amount-needed":
+      "Dieser Gutschein hat einen Mindestwert: Betrag und Währung der Bestellung fehlen.",
+    "voucher-currency-differs": "Dieser Gutschein gilt nur für Bestellungen in {currency}.",
+    "reward-sold-out": "Diese Prämie ist gerade vergriffen. Deine Punkte sind noch da.",
+    "reward-limit-reached":
+      "Diese Prämie kannst du höchstens {limit, plural, one {einmal} other {#-mal}} einlösen.",
+    "reward-ended": "Diese Prämie gibt es nicht mehr. Deine Punkte sind noch da.",
+    "reward-not-started": "Diese Prämie gibt es noch nicht.",
+    "reward-price-changed":
+      "Der Preis hat sich geändert: Diese Prämie kostet jetzt {pointsPrice, number} Punkte.",
+    "reward-changed-meanwhile":
+      "Jemand hat diese Prämie inzwischen geändert. Lade die Seite neu und trage deine Änderung noch einmal ein.",
+    "reward-stock-below-claimed":
+      "Davon sind schon {taken, number} vergeben: Weniger kann der Bestand nicht sein.",
     "not-found": "Das gibt es nicht (mehr).",
     forbidden: "Dazu fehlt dir das Recht.",
     "too-many-requests":

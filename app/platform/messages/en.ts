@@ -15,6 +15,27 @@ export default {
     },
   },
   refusals: {
+    "voucher-misspelt": "This code has a typing error. Please compare it character by character.",
+    "voucher-unknown": "There is no such code.",
+    "voucher-used": "This voucher has been used already.",
+    "voucher-expired": "This voucher has expired.",
+    "voucher-not-yet-valid": "This voucher is not valid yet.",
+    "voucher-withdrawn": "This voucher was withdrawn.",
+    "voucher-minimum-not-met": "The order is below the minimum of this voucher.",
+    "voucher-order-amount-needed":
+      "This voucher has a minimum order: amount and currency of the order are missing.",
+    "voucher-currency-differs": "This voucher is only valid for orders in {currency}.",
+    "reward-sold-out": "This reward is sold out just now. Your points are still there.",
+    "reward-limit-reached":
+      "You can claim this reward {limit, plural, one {once} other {# times}} at most.",
+    "reward-ended": "This reward is no longer offered. Your points are still there.",
+    "reward-not-started": "This reward is not offered yet.",
+    "reward-price-changed":
+      "The price has changed: this reward now costs {pointsPrice, number} points.",
+    "reward-changed-meanwhile":
+      "Somebody has changed this reward meanwhile. Reload the page and enter your change again.",
+    "reward-stock-below-claimed":
+      "{taken, number} of them are taken already: the stock cannot be less.",
     "not-found": "This does not exist (any more).",
     forbidden: "You do not have the right to do this.",
     "too-many-requests":

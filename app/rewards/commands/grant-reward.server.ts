@@ -1,0 +1,94 @@
+import { recordAudit } from "#app/platform/audit.server.ts";
+import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
+import { appendEvent } from "#app/platform/events.server.ts";
+import { OtherRequestWithThisKey } from "#app/points/commands/grant-points.server.ts";
+import { lockBalance } from "#app/points/commands/lock-balance.server.ts";
+import { findRedemptionOfRequest } from "../queries/find-redemption-of-request.server.ts";
+import { findReward } from "../queries/find-reward.server.ts";
+import { rewardState, titlesOf } from "../rules/reward.types.ts";
+import type { Redeemed } from "./claim-reward.server.ts";
+import { rewardTypeOf } from "./reward-types/registry.server.ts";
+import { takeFromStock } from "./take-from-stock.server.ts";
+
+/**
+ * Staff give a reward as a thank-you: it costs no points, comes out of the stock, and the member
+ * reads the reason. Window and limits are for claims only.
+ * Throws NotFound, RewardSoldOut, OtherRequestWithThisKey.
+ */
+export async function grantReward(
+  trx: Transaction<Database>,
+  {
+    memberId,
+    rewardId,
+    reason,
+    grantedBy,
+    requestKey,
+    now,
+  }: {
+    memberId: string;
+    rewardId: string;
+    /** In words; the member reads them. */
+    reason: string;
+    grantedBy: { id: string; name: string };
+    /** Made with the form: sending it twice grants once. */
+    requestKey: string;
+    now: Temporal.Instant;
+  },
+): Promise<Redeemed> {
+  await lockBalance(trx, { memberId, now });
+  const earlier = await findRedemptionOfRequest(trx, { memberId, requestKey });
+  if (earlier) {
+    if (earlier.rewardId !== rewardId || earlier.origin !== "grant")
+      throw new OtherRequestWithThisKey();
+    return { redemptionId: earlier.redemptionId, voucherId: earlier.voucherId, isRepeat: true };
+  }
+  const reward = await findReward(trx, { id: rewardId });
+  if (!reward || rewardState(reward) !== "published") throw new NotFound("reward");
+  const { id: redemptionId } = await trx
+    .insertInto("rewardRedemption")
+    .values({
+      memberId,
+      rewardId,
+      origin: "grant",
+      points: 0,
+      requestKey,
+      requestedAt: now,
+      capturedAt: now,
+      grantedBy: grantedBy.id,
+      reason,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await takeFromStock(trx, reward);
+  const title = titlesOf(reward.texts);
+  const by = { kind: "staff", id: grantedBy.id, channel: "admin" } as const;
+  const { voucherId } = await rewardTypeOf(reward.type).fulfil(trx, {
+    memberId,
+    redemptionId,
+    definition: reward.definition,
+    title,
+    by,
+    now,
+  });
+  await recordAudit(trx, {
+    at: now,
+    actor: grantedBy,
+    action: "reward.granted",
+    object: { kind: "redemption", id: redemptionId },
+    memberId,
+    reason,
+    facts: { rewardId, title },
+  });
+  await appendEvent(trx, {
+    name: "reward.granted",
+    occurredAt: now,
+    memberId,
+    actor: by,
+    channel: "admin",
+    direction: "from-brand",
+    subject: { kind: "redemption", id: redemptionId },
+    payload: { rewardId, title, reason, grantedByName: grantedBy.name, voucherId },
+  });
+  return { redemptionId, voucherId, isRepeat: false };
+}

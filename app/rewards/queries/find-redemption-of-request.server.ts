@@ -1,0 +1,24 @@
+import type { Reader } from "#app/platform/db.server.ts";
+
+/** The redemption that a form's request key has made already, with its voucher. */
+export async function findRedemptionOfRequest(
+  db: Reader,
+  { memberId, requestKey }: { memberId: string; requestKey: string },
+) {
+  return db
+    .selectFrom("rewardRedemption")
+    .leftJoin("voucher", (join) =>
+      join
+        .onRef("voucher.memberId", "=", "rewardRedemption.memberId")
+        .onRef("voucher.redemptionId", "=", "rewardRedemption.id"),
+    )
+    .select([
+      "rewardRedemption.id as redemptionId",
+      "rewardRedemption.rewardId",
+      "rewardRedemption.origin",
+      "voucher.id as voucherId",
+    ])
+    .where("rewardRedemption.memberId", "=", memberId)
+    .where("requestKey", "=", requestKey)
+    .executeTakeFirst();
+}

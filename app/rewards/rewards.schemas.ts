@@ -1,0 +1,85 @@
+import { z } from "#app/platform/forms/zod.ts";
+import { voucherKinds } from "#app/vouchers/rules/voucher-terms.ts";
+
+const int4Max = 2_147_483_647;
+const currency = z.string().regex(/^[A-Z]{3}$/);
+const minimumOrderMinor = z.int().positive().max(int4Max).nullable();
+const validDays = z.int().min(1).max(3650).nullable();
+
+const terms = { minimumOrderMinor, currency, validDays };
+
+/** Definition of a voucher reward, as stored: what each claim's voucher gives. */
+export const voucherDefinitionSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("percentage"), percentage: z.int().min(1).max(100), ...terms }),
+  z.object({ kind: z.literal("amount"), amountMinor: z.int().positive().max(int4Max), ...terms }),
+  z.object({ kind: z.literal("free-shipping"), ...terms }),
+  z.object({ kind: z.literal("free-product"), productSku: z.string().min(1).max(100), ...terms }),
+]);
+
+export type VoucherDefinition = z.output<typeof voucherDefinitionSchema>;
+
+/** Form of the confirmation step: the price is the one that was read. */
+export const claimFormSchema = z.object({
+  requestKey: z.uuid(),
+  priceSeen: z.coerce.number().int().min(0),
+});
+
+export const cancelRedemptionFormSchema = z.object({
+  redemptionId: z.uuid(),
+  memberId: z.uuid(),
+  reason: z.string().trim().min(3).max(500),
+});
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+const optionalInteger = (max: number) => z.coerce.number().int().min(1).max(max).optional();
+const optionalMoment = z.iso.datetime({ local: true }).optional();
+
+/** Form of the admin area; amounts are typed in full units of the currency, times in its zone. */
+export const rewardFormSchema = z
+  .object({
+    version: z.coerce.number().int().min(1).optional(),
+    titleDe: text(120),
+    titleEn: text(120),
+    descriptionDe: text(2000),
+    descriptionEn: text(2000),
+    conditionsDe: z.string().trim().max(2000).default(""),
+    conditionsEn: z.string().trim().max(2000).default(""),
+    pointsPrice: z.coerce.number().int().min(0).max(10_000_000),
+    stockTotal: z.coerce.number().int().min(0).max(10_000_000).optional(),
+    memberLimit: optionalInteger(1_000_000),
+    startsAt: optionalMoment,
+    endsAt: optionalMoment,
+    kind: z.enum(voucherKinds),
+    percentage: optionalInteger(100),
+    amount: z.coerce.number().positive().max(1_000_000).optional(),
+    productSku: z.string().trim().max(100).optional(),
+    minimumOrder: z.coerce.number().positive().max(1_000_000).optional(),
+    validDays: optionalInteger(3650),
+    picture: z.instanceof(File).optional(),
+    removePicture: z.literal("on").optional(),
+  })
+  .superRefine((form, context) => {
+    const needed = neededFields[form.kind];
+    if (needed && form[needed] === undefined)
+      context.addIssue({
+        code: "invalid_type",
+        expected: "unknown",
+        input: undefined,
+        path: [needed],
+      });
+    if (form.startsAt && form.endsAt && form.endsAt <= form.startsAt)
+      context.addIssue({
+        code: "custom",
+        message: "rewards.form.errors.endBeforeStart",
+        path: ["endsAt"],
+      });
+  });
+
+export type RewardForm = z.output<typeof rewardFormSchema>;
+
+const neededFields = {
+  percentage: "percentage",
+  amount: "amount",
+  "free-shipping": null,
+  "free-product": "productSku",
+} as const;

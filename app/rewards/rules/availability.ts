@@ -1,0 +1,63 @@
+/** What decides whether a reward can be claimed. */
+export interface OfferedReward {
+  pointsPrice: number;
+  /** Pieces left; null: without end. */
+  stockLeft: number | null;
+  /** Claims that one member may make; null: without end. */
+  memberLimit: number | null;
+  startsAt: string | null;
+  /** First instant at which it can no longer be claimed. */
+  endsAt: string | null;
+}
+
+export type Obstacle =
+  | { code: "not-started"; startsAt: string }
+  | { code: "ended"; endsAt: string }
+  | { code: "sold-out" }
+  | { code: "limit-reached"; limit: number }
+  | { code: "points-missing"; missing: number };
+
+/**
+ * Everything that keeps a member from claiming a reward, the most final first; empty: nothing.
+ * `claims` are the member's claims that were not cancelled.
+ */
+export function obstaclesToClaim({
+  reward,
+  claims,
+  points,
+  now,
+}: {
+  reward: OfferedReward;
+  claims: number;
+  points: number;
+  now: Temporal.Instant;
+}): Obstacle[] {
+  const obstacles: Obstacle[] = [];
+  const { startsAt, endsAt, stockLeft, memberLimit, pointsPrice } = reward;
+  if (endsAt && Temporal.Instant.compare(now, Temporal.Instant.from(endsAt)) >= 0)
+    obstacles.push({ code: "ended", endsAt });
+  if (stockLeft !== null && stockLeft <= 0) obstacles.push({ code: "sold-out" });
+  if (memberLimit !== null && claims >= memberLimit)
+    obstacles.push({ code: "limit-reached", limit: memberLimit });
+  if (startsAt && Temporal.Instant.compare(now, Temporal.Instant.from(startsAt)) < 0)
+    obstacles.push({ code: "not-started", startsAt });
+  if (points < pointsPrice)
+    obstacles.push({ code: "points-missing", missing: pointsPrice - points });
+  return obstacles;
+}
+
+/** Orders a catalogue: what can be claimed now, then what is nearest, then what cannot be had. */
+export function byReach<T extends { obstacles: readonly Obstacle[]; pointsPrice: number }>(
+  rewards: readonly T[],
+): T[] {
+  return rewards
+    .map((reward, index) => ({ reward, index }))
+    .sort((a, b) => distance(a.reward) - distance(b.reward) || a.index - b.index)
+    .map(({ reward }) => reward);
+}
+
+function distance({ obstacles }: { obstacles: readonly Obstacle[] }): number {
+  const [first] = obstacles;
+  if (!first) return 0;
+  return first.code === "points-missing" ? first.missing : Number.MAX_SAFE_INTEGER;
+}

@@ -1,0 +1,23 @@
+import type { Reader } from "#app/platform/db.server.ts";
+import { unseal } from "#app/platform/secrets.server.ts";
+import { benefitOf } from "../rules/voucher-terms.ts";
+import { vouchersOfMember } from "./list-vouchers-of-member.server.ts";
+
+/** One voucher of its owner with the code in clear: the only place that opens it. */
+export async function findVoucherOfMember(
+  db: Reader,
+  { memberId, voucherId }: { memberId: string; voucherId: string },
+) {
+  const row = await vouchersOfMember(db, memberId)
+    .select("voucher.codeEncrypted")
+    .where("voucher.id", "=", voucherId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { codeEncrypted, label, ...voucher } = row;
+  return {
+    ...voucher,
+    benefit: benefitOf(voucher),
+    label: label as { de: string; en: string },
+    code: unseal("voucher-code", codeEncrypted),
+  };
+}
