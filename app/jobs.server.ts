@@ -1,3 +1,4 @@
+import { tidyAccounts } from "#app/accounts/commands/tidy-accounts.server.ts";
 import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempotency-keys.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { dispatchEvent } from "#app/platform/dispatch.server.ts";
@@ -14,6 +15,7 @@ export const jobs: JobHandlers = {
   "forget-idempotency-keys": () => forgetIdempotencyKeys({ now: now() }),
   "points-calendar": () => keepPointsCalendar({ now: now() }),
   "check-ledger": async () => void (await checkLedger({ now: now() })),
+  "tidy-accounts": () => tidyAccounts({ now: now() }),
   "send-mail": ({ mailId }) => deliverMail(mailId, renderMail),
 };
 
@@ -23,4 +25,5 @@ export const timetable = [
   "2 * * * * points-calendar",
   "40 3 * * * check-ledger",
   "20 4 * * * forget-idempotency-keys",
+  "20 3 * * * tidy-accounts",
 ].join("\n");

@@ -12,7 +12,7 @@ export function createPageHandler(build: ServerBuild, mode: "development" | "pro
   return async (request: Request, context: HttpContext): Promise<Response> => {
     try {
       const isSetUp = await brandIsSetUp();
-      if (!isSetUp && context.url.pathname !== paths.setUp()) {
+      if (!isSetUp && !worksBeforeSetUp(context.url.pathname)) {
         return new Response(null, { status: 302, headers: { Location: paths.setUp() } });
       }
       await viewerOf(context);
@@ -36,4 +36,10 @@ function withAcceptedOrigin(request: Request): Request {
   const headers = new Headers(request.headers);
   headers.set("x-forwarded-host", new URL(origin).host);
   return new Request(request, { headers });
+}
+
+/** The set-up page, what it loads as data, and its colours. */
+function worksBeforeSetUp(pathname: string): boolean {
+  const own = [paths.setUp(), `${paths.setUp()}.data`, paths.brandStyles({ version: 0 })];
+  return own.includes(pathname);
 }

@@ -40,6 +40,8 @@ export default [
     route("settings/confirm-address", "accounts/routes/confirm-new-address.tsx"),
     route("password/forgot", "accounts/routes/forgot-password.tsx"),
     route("password/reset", "accounts/routes/reset-password.tsx"),
+    route("settings/second-factor", "accounts/routes/second-factor-set-up.tsx"),
+    route("set-up", "accounts/routes/set-up.tsx"),
   ]),
   route("admin", "shell/routes/admin-layout.tsx", [
     index("shell/routes/admin-overview.tsx"),

@@ -1,5 +1,6 @@
 import { z } from "#app/platform/forms/zod.ts";
-import { themePresets } from "#app/ui/theme-presets.ts";
+import { type ThemePreset, themePresets } from "#app/ui/theme-presets.ts";
+import { currencies } from "./rules/currencies.ts";
 import { isTimeZone } from "./rules/time-zones.ts";
 
 // Length in bytes is bounded here, so that no endless text reaches a hash; the rules for a good
@@ -33,30 +34,22 @@ export const addressSchema = z.object({ email, to });
 export const tokenSchema = z.object({ token });
 export const confirmSchema = z.object({ token, intent: z.literal("resend").optional() });
 export const codeSchema = z.object({ code, to });
+export const secondFactorSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("begin"), to }),
+  z.object({ intent: z.enum(["confirm", "renew", "remove"]), code, to }),
+]);
 export const resetPasswordSchema = z.object({ token, password });
 export const demoSignInSchema = z.object({ account: z.string().min(1).max(40), to });
 
 export const setUpSchema = z.object({
   token,
-  brandName: z
-    .string()
-    .trim()
-    .min(1)
-    .max(60)
-    .regex(/^[^\p{C}]*$/u),
+  brandName: displayName,
   language: z.enum(["de", "en"]),
   formOfAddress: z.enum(["du", "sie"]),
   timeZone: z.string().refine(isTimeZone),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .refine((code) => currencies().includes(code)),
-  preset: z.enum(Object.keys(themePresets) as [keyof typeof themePresets]),
+  currency: z.enum(currencies),
+  preset: z.enum(Object.keys(themePresets) as [ThemePreset]),
   displayName,
   email,
   password,
 });
-
-function currencies(): string[] {
-  return Intl.supportedValuesOf("currency");
-}

@@ -61,7 +61,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index recommendation_touch_recent on recommendation_touch (visitor_key_hash, touched_at);
 
     create table recommendation (
-      referred_id uuid primary key references member (id),
+      referred_id uuid primary key references member (id) on delete cascade,
       referrer_id uuid not null references member (id),
       touch_id uuid not null references recommendation_touch (id),
       touched_at timestamptz not null,

@@ -19,7 +19,7 @@ export function AuthCard({
     <>
       <Card as="section" className="p-6 sm:p-9">
         {icon ? <div className="mb-5">{icon}</div> : null}
-        <h1 className="display text-2xl text-balance">{title}</h1>
+        <h1 className="display text-2xl text-balance break-words hyphens-auto">{title}</h1>
         {lead ? <p className="mt-2 text-ink-soft">{lead}</p> : null}
         {children ? <div className="mt-7 grid gap-5">{children}</div> : null}
       </Card>

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { Eye } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
@@ -37,6 +38,12 @@ export function DemoAccounts({ accounts, to }: { accounts: Account[]; to: string
           ))}
           <li>
             <Link to={paths.start()} className={row}>
+              <span
+                aria-hidden="true"
+                className="grid size-8 place-items-center rounded-full bg-sunken text-ink-faint"
+              >
+                <Eye className="size-4" />
+              </span>
               <span className="min-w-0 flex-1 font-semibold">{t("guestName")}</span>
               <span className="text-xs text-ink-soft">{t("guest")}</span>
             </Link>

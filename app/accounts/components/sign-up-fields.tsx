@@ -63,7 +63,7 @@ export function VoiceFields({
 }) {
   const t = useTranslations("accounts.signUp");
   return (
-    <div className="grid gap-5 sm:grid-cols-2">
+    <div className="grid grid-cols-2 gap-4">
       <SelectField field={fields.language} label={t("language")} autoComplete="off">
         <option value="de">{t("german")}</option>
         <option value="en">{t("english")}</option>

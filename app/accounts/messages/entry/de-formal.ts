@@ -16,7 +16,7 @@ export default {
   },
   secondFactor: {
     lead: "Öffnen Sie Ihre Authenticator-App und geben Sie den Code ein, den sie für dieses Portal zeigt.",
-    codeHint: "Sechs Ziffern aus Ihrer App oder einer Ihrer Wiederherstellungscodes.",
+    codeHint: "Sechs Ziffern aus Ihrer App oder einer Ihrer Notfallcodes.",
     tooLate: "Die Anmeldung hat zu lange gedauert. Bitte beginnen Sie noch einmal.",
   },
   stepUp: {
@@ -46,6 +46,31 @@ export default {
     lead: "Danach sind Sie überall abgemeldet und melden sich damit an.",
     done: "Ihr neues Passwort ist gespeichert. Melden Sie sich damit an.",
     refusedLead: "Ein Link gilt einmal und eine Stunde lang. Ein neuer ist gleich bei Ihnen.",
+  },
+  factor: {
+    lead: "Mit einem Code von Ihrem Telefon öffnet ein gestohlenes Passwort allein nichts.",
+    needed:
+      "Sie brauchen eine Authenticator-App auf Ihrem Telefon: Ihr Passwortmanager hat eine, oder nehmen Sie 2FAS, Aegis oder Google Authenticator. Es dauert zwei Minuten.",
+    scanTitle: "Scannen Sie diesen Code",
+    scanLead:
+      "Öffnen Sie Ihre Authenticator-App, fügen Sie ein Konto hinzu und halten Sie die Kamera hierher.",
+    qrCode: "QR-Code für Ihre Authenticator-App",
+    secret: "Oder tippen Sie diesen Schlüssel ein",
+    codesTitle: "Ihre Notfallcodes",
+    codesLead: "Jeder davon meldet Sie einmal an, falls Ihr Telefon weg ist.",
+    codesOnce:
+      "Sie werden nur jetzt gezeigt. Drucken Sie sie aus oder legen Sie sie in Ihren Passwortmanager.",
+    keptLead:
+      "Seit {since}. {count, plural, =0 {Sie haben keine Notfallcodes mehr: Erzeugen Sie neue.} one {Sie haben noch einen Notfallcode.} other {Sie haben noch # Notfallcodes.}}",
+  },
+  setUp: {
+    title: "Ihre Marke einrichten",
+    presetHint: "Farben, Schriften und Logo können Sie danach ändern.",
+    ownerGroup: "Ihr Konto",
+    displayName: "Ihr Name",
+    lockedOld:
+      "Dieser Schlüssel gilt nicht mehr. Nehmen Sie den neuesten, er stand beim letzten Start des Servers im Terminal:",
+    lockedHint: "Sie finden die Zeile im Terminal oder im Protokoll des Dienstes.",
   },
   demo: {
     lead: "Ein Klick meldet Sie als eine dieser Personen an.",
