@@ -43,6 +43,7 @@ export function SignUpFields({
         autoComplete="new-password"
       />
       <VoiceFields fields={fields} />
+      <TimeZoneInput />
       <div className="grid gap-3 border-t pt-5">
         <CheckboxField field={fields.terms} label={t("terms", { brand: brandName })} />
         <CheckboxField
@@ -55,7 +56,7 @@ export function SignUpFields({
   );
 }
 
-/** Language and Du or Sie; the time zone comes from the browser where it tells. */
+/** Language, and Du or Sie for German. */
 export function VoiceFields({
   fields,
 }: {
@@ -72,11 +73,11 @@ export function VoiceFields({
         <option value="du">{t("du")}</option>
         <option value="sie">{t("sie")}</option>
       </SelectField>
-      <TimeZoneInput />
     </div>
   );
 }
 
+/** The browser knows the time zone; without scripts the brand's is taken. */
 function TimeZoneInput() {
   const [timeZone, setTimeZone] = useState("");
   useEffect(() => setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
