@@ -19,6 +19,11 @@ export default [
     // points
     // rewards
     // forum
+    route("forum", "forum/routes/forum.tsx"),
+    route("forum/new", "forum/routes/new-topic.tsx"),
+    route("forum/:slug", "forum/routes/category.tsx"),
+    route("t/:number/:slug?/:post?", "forum/routes/topic.tsx"),
+    route("posts/:id/edit", "forum/routes/edit-post.tsx"),
     // moderation
     // notifications
     route("notifications", "notifications/routes/notifications.tsx"),
@@ -55,6 +60,9 @@ export default [
   // Files, feeds and other answers without a page around them.
   route("sign-out", "accounts/routes/sign-out.ts"),
   route("demo/sign-in", "accounts/routes/demo-sign-in.ts"),
+  route("forum/images", "forum/routes/post-images.ts"),
+  route("forum/mention-search", "forum/routes/mention-search.ts"),
+  route("posts/:id", "forum/routes/post-actions.ts"),
   route("notifications/:id", "notifications/routes/notification.ts"),
   route("brand/:version.css", "shell/routes/brand-styles.ts"),
   route("settings/privacy/data.json", "accounts/routes/member-data.ts"),

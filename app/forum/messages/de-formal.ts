@@ -7,4 +7,26 @@ export default {
       "{count, plural, =0 {Kein Mitglied gefunden} one {# Mitglied gefunden, wählen Sie mit den Pfeiltasten} other {# Mitglieder gefunden, wählen Sie mit den Pfeiltasten}}",
     imageFailed: "„{name}“ ließ sich nicht hochladen. Versuchen Sie es bitte noch einmal.",
   },
+  overview: {
+    lead: "Fragen, erzählen, mitreden. Wer es macht, liest hier mit.",
+    noTopicsHint: "Fangen Sie an: eine Frage, eine Erfahrung, eine Idee.",
+  },
+  post: {
+    linkCopied: "Der Link zum Beitrag ist in Ihrer Zwischenablage.",
+    ownHidden: "Nur Sie und das Team können diesen Beitrag sehen. Der Grund:",
+  },
+  reply: {
+    title: "Ihre Antwort",
+    signInTitle: "Reden Sie mit",
+    signInHint: "Melden Sie sich an, um zu antworten.",
+  },
+  new: {
+    nowhere: "Zurzeit gibt es keinen Bereich, in dem Sie ein Thema eröffnen können.",
+    kindHints: { question: "Sie suchen eine Antwort und können eine annehmen." },
+  },
+  edit: { yourText: "Ihre Fassung" },
+  said: {
+    deleted: "Der Beitrag ist gelöscht. Wo er stand, können Sie das rückgängig machen.",
+    saved: "Ihre Änderungen sind gespeichert.",
+  },
 } as const;

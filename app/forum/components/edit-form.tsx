@@ -1,0 +1,98 @@
+import { type SubmissionResult, useForm } from "@conform-to/react";
+import { Form, useNavigation } from "@remix-run/react";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/button-link.tsx";
+import { useErrorText } from "#app/ui/error-text.ts";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { TextField } from "#app/ui/form-field.tsx";
+import { plainTextFromDocument } from "../rules/document/document-to-plain-text.ts";
+import type { PostDocument } from "../rules/document/post-document.types.ts";
+import { PostEditor } from "./editor/post-editor.tsx";
+import { imageSrc, searchMembers, uploadImage } from "./editor-services.ts";
+
+export interface EditAnswer {
+  result: SubmissionResult<string[]>;
+  typed: { document: PostDocument | null; text: string };
+  /** The post as somebody else left it meanwhile. */
+  current: { document: PostDocument; revision: number } | null;
+}
+
+/** Changes a post; a text that somebody else changed meanwhile is shown beside one's own. */
+export function EditForm({
+  post,
+  answer,
+}: {
+  post: {
+    document: PostDocument;
+    revision: number;
+    topicTitle: string;
+    isFirst: boolean;
+    isOwn: boolean;
+    address: string;
+  };
+  answer: EditAnswer | undefined;
+}) {
+  const t = useTranslations("forum.edit");
+  const errorText = useErrorText();
+  const navigation = useNavigation();
+  const [isBusy, setBusy] = useState(false);
+  const [form, fields] = useForm<{ title: string; reason: string; text: string }>({
+    lastResult: answer?.result ?? null,
+    defaultValue: { title: post.topicTitle },
+  });
+  const typed = answer?.typed;
+  const startsFromTyped = Boolean(typed?.document || typed?.text);
+  return (
+    <Form method="post" id={form.id} noValidate className="grid gap-6">
+      <FormErrors errors={(form.errors ?? []).map((text) => ({ text }))} />
+      {answer?.current ? <CurrentText document={answer.current.document} /> : null}
+      <input type="hidden" name="revision" value={answer?.current?.revision ?? post.revision} />
+      {post.isFirst ? (
+        <TextField field={fields.title} label={t("topicTitle")} maxLength={200} required />
+      ) : null}
+      <PostEditor
+        label={t(answer?.current ? "yourText" : "text")}
+        initialDocument={startsFromTyped ? (typed?.document ?? null) : post.document}
+        initialText={typed?.text ?? ""}
+        errors={fields.text.errors?.map(errorText) ?? []}
+        onSearchMembers={searchMembers}
+        onUploadImage={uploadImage}
+        imageSrc={imageSrc}
+        onBusyChange={setBusy}
+      />
+      {post.isOwn ? null : (
+        <TextField
+          field={fields.reason}
+          label={t("reason")}
+          hint={t("reasonHint")}
+          maxLength={500}
+          required
+        />
+      )}
+      <div className="flex justify-end gap-2.5">
+        <ButtonLink variant="quiet" to={post.address}>
+          {t("cancel")}
+        </ButtonLink>
+        <Button type="submit" variant="primary" pending={navigation.state !== "idle" || isBusy}>
+          {t("save")}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+function CurrentText({ document }: { document: PostDocument }) {
+  const t = useTranslations("forum.edit");
+  return (
+    <section aria-labelledby="current-text">
+      <h2 id="current-text" className="mb-1.5 text-sm font-semibold">
+        {t("currentText")}
+      </h2>
+      <div className="rounded-card border bg-sunken px-4 py-3 text-base whitespace-pre-wrap wrap-anywhere">
+        {plainTextFromDocument(document)}
+      </div>
+    </section>
+  );
+}

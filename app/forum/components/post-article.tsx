@@ -1,0 +1,90 @@
+import { CornerDownRight } from "lucide-react";
+import { useTranslations } from "use-intl";
+import { paths } from "#app/paths.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { Avatar } from "#app/ui/avatar.tsx";
+import { Badge } from "#app/ui/badge.tsx";
+import { classNames } from "#app/ui/class-names.ts";
+import { Link } from "#app/ui/link.tsx";
+import { Moment } from "./moment.tsx";
+import { PostBar, type PostBarProps } from "./post-bar.tsx";
+import { Tombstone } from "./tombstone.tsx";
+
+/** One post with its author; what is gone leaves a tombstone. */
+export function PostArticle({
+  isLinked,
+  ...props
+}: PostBarProps & {
+  /** The address names this very post. */
+  isLinked: boolean;
+}) {
+  const t = useTranslations("forum.post");
+  const { post, topic } = props;
+  const { author, html } = post;
+  if (html === null || post.state === "deleted") return <Tombstone post={post} />;
+  return (
+    <article
+      id={`post-${post.number}`}
+      data-post={post.id}
+      aria-label={t("label", { number: post.number, name: author.displayName })}
+      className={classNames(
+        "flex scroll-mt-20 gap-3 py-6 sm:gap-4.5",
+        isLinked && "-mx-3 rounded-card bg-brand-softer px-3 sm:-mx-4 sm:px-4",
+      )}
+    >
+      <Avatar
+        name={author.displayName}
+        seed={author.id}
+        src={author.avatarFileId && paths.file({ id: author.avatarFileId, size: "small" })}
+        className="max-sm:size-8 max-sm:text-xs"
+      />
+      <div className="min-w-0 flex-1">
+        <PostHead post={post} topic={topic} />
+        {post.state === "hidden" ? (
+          <div className="my-3">
+            <Alert tone="warn" title={t(post.may.isOwn ? "ownHidden" : "hiddenForStaff")}>
+              {post.reason}
+            </Alert>
+          </div>
+        ) : null}
+        <div
+          className="prose-post mt-1.5"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered at write time from a checked document
+          dangerouslySetInnerHTML={{ __html: html }}
+        />
+        {post.state === "visible" ? <PostBar {...props} /> : null}
+      </div>
+    </article>
+  );
+}
+
+function PostHead({ post, topic }: Pick<PostBarProps, "post" | "topic">) {
+  const t = useTranslations("forum.post");
+  const { author, replyTo } = post;
+  return (
+    <header className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-xs text-ink-faint">
+      <Link
+        to={paths.profile({ number: author.number })}
+        className="rounded-small text-sm font-semibold text-ink hover:underline"
+      >
+        {author.displayName}
+      </Link>
+      {author.isStaff ? <Badge tone="brand-solid">{t("staff")}</Badge> : null}
+      {author.isAmbassador ? <Badge tone="brand">{t("ambassador")}</Badge> : null}
+      {topic.accepted?.number === post.number ? (
+        <Badge tone="success">{t("acceptedAnswer")}</Badge>
+      ) : null}
+      <Moment at={post.createdAt} />
+      {post.editedAt ? <span>{t("edited")}</span> : null}
+      {replyTo ? (
+        <Link
+          to={paths.topicPost({ ...topic, post: replyTo.number })}
+          className="inline-flex min-h-6 items-center gap-1 rounded-small hover:text-ink hover:underline"
+        >
+          <CornerDownRight aria-hidden="true" className="size-3.5" />
+          {t("inReplyTo", { name: replyTo.authorName })}
+        </Link>
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,141 @@
+import { Form, useActionData, useNavigation } from "@remix-run/react";
+import { X } from "lucide-react";
+import { forwardRef, useEffect, useImperativeHandle, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+import { paths } from "#app/paths.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/button-link.tsx";
+import { useErrorText } from "#app/ui/error-text.ts";
+import { IconButton } from "#app/ui/icon-button.tsx";
+import type { PostDocument } from "../rules/document/post-document.types.ts";
+import { PostEditor } from "./editor/post-editor.tsx";
+import type { PostEditorHandle, QuotedPost } from "./editor/post-editor.types.ts";
+import { imageSrc, searchMembers, uploadImage } from "./editor-services.ts";
+import type { ReplyTarget } from "./post-bar.tsx";
+import type { ShownPost } from "./topic-view.tsx";
+
+export interface ReplyBoxHandle {
+  answer: (target: ReplyTarget) => void;
+  quote: (quote: QuotedPost) => void;
+}
+
+interface ReplyAnswer {
+  errors: string[];
+  typed: { document: PostDocument | null; text: string };
+}
+
+interface ReplyBoxProps {
+  topic: { number: number; slug: string; closedAt: string | null };
+  posts: readonly ShownPost[];
+  requestKey: string;
+  initialReplyTo: number | null;
+  isSignedIn: boolean;
+  mayReply: boolean;
+  signInPath: string;
+}
+
+/** Where to answer, or why not. */
+export const ReplyBox = forwardRef<ReplyBoxHandle, ReplyBoxProps>(function ReplyBox(props, ref) {
+  const t = useTranslations("forum.reply");
+  return (
+    <section id="reply" aria-labelledby="reply-title" className="mt-8 scroll-mt-20">
+      <h2 id="reply-title" className="display mb-3 text-lg">
+        {t("title")}
+      </h2>
+      {!props.mayReply ? <Alert>{t(props.topic.closedAt ? "closed" : "gone")}</Alert> : null}
+      {props.mayReply && !props.isSignedIn ? (
+        <Alert
+          title={t("signInTitle")}
+          action={
+            <ButtonLink variant="primary" size="small" to={props.signInPath}>
+              {t("signIn")}
+            </ButtonLink>
+          }
+        >
+          {t("signInHint")}
+        </Alert>
+      ) : null}
+      {props.mayReply && props.isSignedIn ? <ReplyForm {...props} boxRef={ref} /> : null}
+    </section>
+  );
+});
+
+function ReplyForm(props: ReplyBoxProps & { boxRef: React.ForwardedRef<ReplyBoxHandle> }) {
+  const t = useTranslations("forum.reply");
+  const errorText = useErrorText();
+  const answer = useActionData<ReplyAnswer>();
+  const [target, setTarget] = useState(() => findTarget(props));
+  const [isBusy, setBusy] = useState(false);
+  const editor = useRef<PostEditorHandle>(null);
+  const { draft, isSending } = useDraft(props.requestKey, () => setTarget(null));
+  useImperativeHandle(props.boxRef, () => ({
+    answer: (next) => {
+      setTarget(next);
+      showAndFocus(editor.current);
+    },
+    quote: (quote) => {
+      editor.current?.insertQuote(quote);
+      showAndFocus(editor.current);
+    },
+  }));
+  return (
+    <Form method="post" action={`${paths.topic(props.topic)}#reply`} preventScrollReset>
+      <input type="hidden" name="requestKey" value={draft.requestKey} />
+      {target ? (
+        <p className="mb-2 flex items-center gap-1 text-sm text-ink-soft">
+          <input type="hidden" name="replyTo" value={target.number} />
+          {t("answering", target)}
+          <IconButton size="small" label={t("notAnswering")} onClick={() => setTarget(null)}>
+            <X aria-hidden="true" />
+          </IconButton>
+        </p>
+      ) : null}
+      <PostEditor
+        key={draft.count}
+        ref={editor}
+        label={t("label")}
+        initialDocument={answer?.typed.document ?? null}
+        initialText={answer?.typed.text ?? ""}
+        errors={answer?.errors.map(errorText) ?? []}
+        onSearchMembers={searchMembers}
+        onUploadImage={uploadImage}
+        imageSrc={imageSrc}
+        onBusyChange={setBusy}
+      />
+      <div className="mt-3 flex justify-end">
+        <Button type="submit" variant="primary" pending={isSending || isBusy}>
+          {t("send")}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+/** The post being written. It ends, and the field empties, only when it has really arrived. */
+function useDraft(nextRequestKey: string, onSent: () => void) {
+  const navigation = useNavigation();
+  const answer = useActionData<ReplyAnswer>();
+  const [draft, setDraft] = useState({ count: 0, requestKey: nextRequestKey });
+  const wasSending = useRef(false);
+  const isSending = navigation.formData?.get("requestKey") === draft.requestKey;
+  useEffect(() => {
+    if (isSending) wasSending.current = true;
+    if (navigation.state !== "idle" || !wasSending.current) return;
+    wasSending.current = false;
+    if (answer) return;
+    setDraft(({ count }) => ({ count: count + 1, requestKey: nextRequestKey }));
+    onSent();
+  });
+  return { draft, isSending };
+}
+
+function findTarget({ posts, initialReplyTo }: ReplyBoxProps): ReplyTarget | null {
+  const post = posts.find(({ number }) => number === initialReplyTo);
+  return post ? { number: post.number, name: post.author.displayName } : null;
+}
+
+function showAndFocus(editor: PostEditorHandle | null): void {
+  document.getElementById("reply")?.scrollIntoView({ block: "center" });
+  editor?.focus();
+}

@@ -1,0 +1,97 @@
+import { type SubmissionResult, useForm } from "@conform-to/react";
+import { Form, useNavigation } from "@remix-run/react";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "#app/ui/button.tsx";
+import { useErrorText } from "#app/ui/error-text.ts";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { RadioGroupField, SelectField, TextField } from "#app/ui/form-field.tsx";
+import type { PostDocument } from "../rules/document/post-document.types.ts";
+import { PostEditor } from "./editor/post-editor.tsx";
+import { imageSrc, searchMembers, uploadImage } from "./editor-services.ts";
+
+interface TopicFields {
+  title: string;
+  categoryId: string;
+  kind: string;
+  text: string;
+}
+
+/** Opens a topic: where, what about, and the first post. */
+export function TopicForm({
+  categories,
+  categoryId,
+  mayAnnounce,
+  requestKey,
+  answer,
+}: {
+  categories: readonly { id: string; name: string }[];
+  categoryId: string;
+  mayAnnounce: boolean;
+  requestKey: string;
+  answer:
+    | {
+        result: SubmissionResult<string[]>;
+        typed: { document: PostDocument | null; text: string };
+      }
+    | undefined;
+}) {
+  const t = useTranslations("forum.new");
+  const errorText = useErrorText();
+  const navigation = useNavigation();
+  const [isBusy, setBusy] = useState(false);
+  // Kept while the form stands, so that sending it again after a lost answer is the same act.
+  const [key] = useState(requestKey);
+  const [form, fields] = useForm<TopicFields>({
+    lastResult: answer?.result ?? null,
+    defaultValue: { categoryId, kind: "discussion" },
+  });
+  const kinds = ["discussion", "question", ...(mayAnnounce ? ["announcement"] : [])] as const;
+  return (
+    <Form method="post" id={form.id} noValidate className="grid gap-6">
+      <FormErrors errors={(form.errors ?? []).map((text) => ({ text }))} />
+      <input type="hidden" name="requestKey" value={key} />
+      <SelectField field={fields.categoryId} label={t("category")} required>
+        <option value="">{t("chooseCategory")}</option>
+        {categories.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <RadioGroupField
+        field={fields.kind}
+        label={t("kind")}
+        look="cards"
+        options={kinds.map((kind) => ({
+          value: kind,
+          label: t(`kinds.${kind as "question"}`),
+          hint: t(`kindHints.${kind as "question"}`),
+        }))}
+      />
+      <TextField
+        field={fields.title}
+        label={t("topicTitle")}
+        hint={t("topicTitleHint")}
+        maxLength={200}
+        autoComplete="off"
+        required
+      />
+      <PostEditor
+        label={t("text")}
+        initialDocument={answer?.typed.document ?? null}
+        initialText={answer?.typed.text ?? ""}
+        errors={fields.text.errors?.map(errorText) ?? []}
+        onSearchMembers={searchMembers}
+        onUploadImage={uploadImage}
+        imageSrc={imageSrc}
+        onBusyChange={setBusy}
+      />
+      <div className="flex justify-end">
+        <Button type="submit" variant="primary" pending={navigation.state !== "idle" || isBusy}>
+          {t("send")}
+        </Button>
+      </div>
+    </Form>
+  );
+}

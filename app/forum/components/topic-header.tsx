@@ -1,0 +1,50 @@
+import { Check, Lock } from "lucide-react";
+import { useTranslations } from "use-intl";
+import { paths } from "#app/paths.ts";
+import { Badge } from "#app/ui/badge.tsx";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import type { TopicPage } from "../queries/find-topic-page.server.ts";
+
+export function TopicHeader({
+  topic,
+  categoryName,
+}: {
+  topic: TopicPage["topic"];
+  categoryName: string;
+}) {
+  const t = useTranslations("forum");
+  const crumbs = [
+    { label: t("overview.title"), to: paths.forum() },
+    { label: categoryName, to: paths.category({ slug: topic.categorySlug }) },
+  ];
+  return (
+    <PageHeader
+      above={<Breadcrumbs items={crumbs} />}
+      title={<span className="wrap-anywhere">{topic.title}</span>}
+      meta={
+        <>
+          {topic.accepted ? (
+            <Badge tone="brand">
+              <Check aria-hidden="true" />
+              {t("marks.solved")}
+            </Badge>
+          ) : null}
+          {topic.kind === "question" && !topic.accepted ? (
+            <Badge>{t("marks.question")}</Badge>
+          ) : null}
+          {topic.kind === "announcement" ? (
+            <Badge tone="brand-solid">{t("marks.announcement")}</Badge>
+          ) : null}
+          {topic.closedAt ? (
+            <Badge>
+              <Lock aria-hidden="true" />
+              {t("marks.closed")}
+            </Badge>
+          ) : null}
+          <span>{t("topic.counts", { replies: topic.replyCount, likes: topic.likeCount })}</span>
+        </>
+      }
+    />
+  );
+}

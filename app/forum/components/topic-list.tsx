@@ -1,0 +1,133 @@
+import { Check, Heart, Lock, MessageCircle, Pin } from "lucide-react";
+import { useLocale, useTranslations } from "use-intl";
+import { paths } from "#app/paths.ts";
+import { languageOf } from "#app/platform/i18n/locales.ts";
+import { Avatar } from "#app/ui/avatar.tsx";
+import { Badge } from "#app/ui/badge.tsx";
+import { Link } from "#app/ui/link.tsx";
+import type { ListedTopic } from "../queries/topic-list.server.ts";
+import { CategoryDot } from "./category-icon.tsx";
+import { Moment } from "./moment.tsx";
+
+/** Topics below each other; `withCategory` where they come from several. */
+export function TopicList({
+  topics,
+  withCategory = false,
+}: {
+  topics: readonly ListedTopic[];
+  withCategory?: boolean;
+}) {
+  return (
+    <ul className="divide-y border-y">
+      {topics.map((topic) => (
+        <li key={topic.id}>
+          <TopicRow topic={topic} withCategory={withCategory} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function TopicRow({ topic, withCategory }: { topic: ListedTopic; withCategory: boolean }) {
+  const t = useTranslations("forum.list");
+  const { author } = topic;
+  return (
+    <article className="relative flex gap-3.5 py-4 sm:gap-4">
+      <Avatar
+        name={author.displayName}
+        seed={author.id}
+        src={author.avatarFileId && paths.file({ id: author.avatarFileId, size: "small" })}
+      />
+      <div className="min-w-0 flex-1">
+        <h3 className="text-base leading-snug font-semibold text-pretty wrap-anywhere">
+          {/* The whole row leads to the topic; the link stays the one thing to tab to. */}
+          <Link
+            to={paths.topic(topic)}
+            className="rounded-small after:absolute after:inset-0 hover:text-brand-text"
+          >
+            {topic.title}
+          </Link>
+        </h3>
+        <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-faint">
+          {withCategory ? <CategoryName category={topic.category} /> : null}
+          <span>
+            {topic.replyCount > 0
+              ? t("answeredBy", { name: topic.lastPostBy.displayName })
+              : t("openedBy", { name: author.displayName })}
+          </span>
+          <Moment at={topic.lastPostAt} />
+        </p>
+        <TopicMarks topic={topic} />
+      </div>
+      <TopicNumbers topic={topic} />
+    </article>
+  );
+}
+
+function CategoryName({ category }: { category: ListedTopic["category"] }) {
+  const language = languageOf(useLocale());
+  return (
+    <span className="inline-flex items-center gap-1.5 font-semibold text-ink-soft">
+      <CategoryDot colour={category.colour} />
+      {category.names[language]}
+    </span>
+  );
+}
+
+export function TopicMarks({
+  topic,
+}: {
+  topic: Pick<ListedTopic, "isPinned" | "isClosed" | "isSolved" | "kind">;
+}) {
+  const t = useTranslations("forum.marks");
+  const { isPinned, isClosed, isSolved, kind } = topic;
+  const isOpenQuestion = kind === "question" && !isSolved;
+  if (!isPinned && !isClosed && !isSolved && !isOpenQuestion && kind !== "announcement")
+    return null;
+  return (
+    <p className="mt-2 flex flex-wrap gap-1.5">
+      {isPinned ? (
+        <Badge>
+          <Pin aria-hidden="true" />
+          {t("pinned")}
+        </Badge>
+      ) : null}
+      {kind === "announcement" ? <Badge tone="brand-solid">{t("announcement")}</Badge> : null}
+      {isSolved ? (
+        <Badge tone="brand">
+          <Check aria-hidden="true" />
+          {t("solved")}
+        </Badge>
+      ) : null}
+      {isOpenQuestion ? <Badge>{t("question")}</Badge> : null}
+      {isClosed ? (
+        <Badge>
+          <Lock aria-hidden="true" />
+          {t("closed")}
+        </Badge>
+      ) : null}
+    </p>
+  );
+}
+
+function TopicNumbers({ topic }: { topic: ListedTopic }) {
+  const t = useTranslations("forum.list");
+  return (
+    <dl className="flex shrink-0 flex-col items-end gap-1 text-xs text-ink-faint tabular-nums sm:flex-row sm:items-start sm:gap-4 sm:pt-0.5">
+      <div className="flex items-center gap-1.5">
+        <dt>
+          <MessageCircle aria-hidden="true" className="size-4" />
+          <span className="sr-only">{t("replies")}</span>
+        </dt>
+        <dd>{topic.replyCount}</dd>
+      </div>
+      <div className="flex items-center gap-1.5">
+        <dt>
+          <Heart aria-hidden="true" className="size-4" />
+          <span className="sr-only">{t("likes")}</span>
+        </dt>
+        <dd>{topic.likeCount}</dd>
+      </div>
+    </dl>
+  );
+}

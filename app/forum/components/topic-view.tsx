@@ -1,0 +1,89 @@
+import { useRef } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import { paths } from "#app/paths.ts";
+import { languageOf } from "#app/platform/i18n/locales.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+import type { TopicPage } from "../queries/find-topic-page.server.ts";
+import type { PagedPost } from "../queries/list-posts.server.ts";
+import type { PostPermissions } from "../rules/post-permissions.ts";
+import { AcceptedAnswer } from "./accepted-answer.tsx";
+import { PostArticle } from "./post-article.tsx";
+import { ReplyBox, type ReplyBoxHandle } from "./reply-box.tsx";
+import { TopicHeader } from "./topic-header.tsx";
+import { TopicRail } from "./topic-rail.tsx";
+
+export type ShownPost = PagedPost & { may: PostPermissions };
+export type ShownTopicPage = Omit<TopicPage, "posts" | "previous" | "next"> & {
+  posts: ShownPost[];
+  previous?: string | undefined;
+  next?: string | undefined;
+  linkedNumber: number | null;
+  replyTo: number | null;
+  requestKey: string;
+  isSignedIn: boolean;
+  mayReply: boolean;
+};
+
+/** A topic: what it is about, what is said, where to answer, and who takes part. */
+export function TopicView({ page }: { page: ShownTopicPage }) {
+  const t = useTranslations("forum.topic");
+  const language = languageOf(useLocale());
+  const replyBox = useRef<ReplyBoxHandle>(null);
+  const { topic, posts } = page;
+  return (
+    <div className="mx-auto max-w-6xl lg:grid lg:grid-cols-[minmax(0,46.5rem)_minmax(12rem,1fr)] lg:gap-12">
+      <div className="min-w-0">
+        <TopicHeader topic={topic} categoryName={topic.categoryNames[language]} />
+        <TopicNotice topic={topic} />
+        {topic.accepted && page.from === 1 ? (
+          <AcceptedAnswer topic={topic} answer={topic.accepted} />
+        ) : null}
+        <ol className="divide-y border-t" aria-label={t("posts")}>
+          {posts.map((post) => (
+            <li key={post.id}>
+              <PostArticle
+                post={post}
+                topic={topic}
+                isLinked={post.number === page.linkedNumber}
+                mayReply={page.mayReply}
+                onReply={(target) => replyBox.current?.answer(target)}
+                onQuote={(quote) => replyBox.current?.quote(quote)}
+              />
+            </li>
+          ))}
+        </ol>
+        <Pagination
+          previous={page.previous}
+          next={page.next}
+          status={t("pageStatus", {
+            from: page.from,
+            to: posts.at(-1)?.number ?? page.from,
+            last: page.lastNumber,
+          })}
+        />
+        <ReplyBox
+          ref={replyBox}
+          topic={topic}
+          posts={posts}
+          requestKey={page.requestKey}
+          initialReplyTo={page.replyTo}
+          isSignedIn={page.isSignedIn}
+          mayReply={page.mayReply}
+          signInPath={paths.signIn({ to: paths.topic(topic) })}
+        />
+      </div>
+      <TopicRail page={page} />
+    </div>
+  );
+}
+
+function TopicNotice({ topic }: { topic: TopicPage["topic"] }) {
+  const t = useTranslations("forum.topic");
+  if (!topic.deletedAt && !topic.hiddenAt) return null;
+  return (
+    <div className="mb-5">
+      <Alert tone="warn">{topic.hiddenAt ? t("hiddenNotice") : t("deletedNotice")}</Alert>
+    </div>
+  );
+}

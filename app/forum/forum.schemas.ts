@@ -1,0 +1,63 @@
+import { z } from "#app/platform/forms/zod.ts";
+import { maxDocumentBytes } from "./rules/document/limits.ts";
+import { maxTitleLength } from "./rules/topic-title.ts";
+
+// The document's own check says more exactly what is too much; these only keep out what is absurd.
+const text = {
+  document: z
+    .string()
+    .max(maxDocumentBytes * 6)
+    .optional(),
+  text: z.string().max(maxDocumentBytes).optional(),
+};
+
+export const replyFormSchema = z.object({
+  ...text,
+  replyTo: z.coerce.number().int().min(1).max(1_000_000).optional(),
+  requestKey: z.uuid(),
+});
+
+export const topicFormSchema = z.object({
+  ...text,
+  title: z.string().trim().min(1).max(maxTitleLength),
+  categoryId: z.uuid(),
+  kind: z.enum(["discussion", "question", "announcement"]).default("discussion"),
+  requestKey: z.uuid(),
+});
+
+export const editFormSchema = z.object({
+  ...text,
+  title: z.string().trim().min(1).max(maxTitleLength).optional(),
+  revision: z.coerce.number().int().min(1).max(1_000_000_000),
+  reason: z.string().trim().max(500).optional(),
+});
+
+export const postActionSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("like") }),
+  z.object({ intent: z.literal("unlike") }),
+  z.object({ intent: z.literal("accept") }),
+  z.object({ intent: z.literal("delete"), reason: z.string().trim().max(500).optional() }),
+  z.object({ intent: z.literal("undelete") }),
+]);
+
+const localized = (maximum: number) =>
+  z.object({
+    de: z.string().trim().min(1).max(maximum),
+    en: z.string().trim().min(1).max(maximum),
+  });
+
+export const categoryFormSchema = z.object({
+  slug: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(60)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  names: localized(60),
+  descriptions: localized(200),
+  colour: z.string().regex(/^#[0-9a-f]{6}$/),
+  icon: z.string().max(40),
+  visibility: z.enum(["public", "members", "staff"]),
+  posting: z.enum(["members", "staff"]),
+  position: z.coerce.number().int().min(0).max(1_000),
+});

@@ -1,0 +1,99 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { MessagesSquare } from "lucide-react";
+import { useLocale, useTranslations } from "use-intl";
+import { viewerOf } from "#app/accounts/viewer.server.ts";
+import { paths } from "#app/paths.ts";
+import { database } from "#app/platform/db.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { languageOf } from "#app/platform/i18n/locales.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { ButtonLink } from "#app/ui/button-link.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+import { TopicList } from "../components/topic-list.tsx";
+import { forumViewerOf } from "../queries/forum-viewer.server.ts";
+import { findCategoryBySlug } from "../queries/list-categories.server.ts";
+import { listTopicsOfCategory } from "../queries/list-topics.server.ts";
+import { readCursor } from "../queries/topic-list.server.ts";
+import { mayOpenTopics } from "../rules/category-visibility.ts";
+import { linksMeta } from "../rules/links-meta.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: "description", content: data?.description },
+  ...linksMeta(data?.links),
+];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = await viewerOf(context);
+  const forumViewer = forumViewerOf(viewer);
+  const slug = params.slug ?? "";
+  const category = await findCategoryBySlug(database(), { slug, viewer: forumViewer });
+  if (!category) throw new Response("Not Found", { status: 404 });
+  const before = new URL(request.url).searchParams.get("before");
+  const { topics, next } = await listTopicsOfCategory(database(), {
+    categoryId: category.id,
+    viewer: forumViewer,
+    before,
+  });
+  const { origin } = env().baseUrl;
+  const pageOf = (cursor: string) => paths.category({ slug, before: cursor });
+  const isFirstPage = readCursor(before) === null;
+  return {
+    title: category.names[viewer.language],
+    description: category.descriptions[viewer.language],
+    links: {
+      canonical: origin + (before && !isFirstPage ? pageOf(before) : paths.category({ slug })),
+      next: next && origin + pageOf(next),
+    },
+    category,
+    topics,
+    isFirstPage,
+    next: next ? pageOf(next) : undefined,
+    mayOpenTopics: !viewer.member || mayOpenTopics(category, forumViewer),
+  };
+}
+
+export default function CategoryPage() {
+  const { category, topics, next, isFirstPage, mayOpenTopics } = useLoaderData<typeof loader>();
+  const t = useTranslations("forum");
+  const language = languageOf(useLocale());
+  const newTopic = (
+    <ButtonLink variant="primary" to={paths.newTopic({ category: category.slug })}>
+      {t("overview.newTopic")}
+    </ButtonLink>
+  );
+  return (
+    <div className="mx-auto max-w-4xl">
+      <PageHeader
+        above={<Breadcrumbs items={[{ label: t("overview.title"), to: paths.forum() }]} />}
+        title={category.names[language]}
+        lead={category.descriptions[language]}
+        actions={mayOpenTopics ? newTopic : null}
+      />
+      {category.archivedAt ? (
+        <div className="mb-6">
+          <Alert>{t("categories.archived")}</Alert>
+        </div>
+      ) : null}
+      {topics.length > 0 ? (
+        <TopicList topics={topics} />
+      ) : (
+        <EmptyState
+          icon={<MessagesSquare />}
+          title={t("overview.noTopics")}
+          action={mayOpenTopics ? newTopic : null}
+        >
+          {t("overview.noTopicsHint")}
+        </EmptyState>
+      )}
+      <Pagination
+        previous={isFirstPage ? undefined : paths.category({ slug: category.slug })}
+        next={next}
+      />
+    </div>
+  );
+}

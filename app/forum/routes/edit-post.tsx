@@ -1,0 +1,126 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { requireMember } from "#app/accounts/viewer.server.ts";
+import { paths } from "#app/paths.ts";
+import { now } from "#app/platform/clock.ts";
+import { database, inTransaction } from "#app/platform/db.server.ts";
+import { DomainError } from "#app/platform/errors.ts";
+import { parseForm } from "#app/platform/forms/parse.server.ts";
+import { setFlash } from "#app/platform/http/flash.server.ts";
+import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import { editPost } from "../commands/edit-post.server.ts";
+import { EditForm } from "../components/edit-form.tsx";
+import { RemoveForm } from "../components/remove-form.tsx";
+import { editFormSchema } from "../forum.schemas.ts";
+import { findPostForEdit } from "../queries/find-post.server.ts";
+import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
+import { refuseEdit } from "../rules/post-edit.ts";
+import { readRefusal, readSubmittedText, typedAgain } from "./read-submitted-text.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const viewer = await requireMember(context);
+  const post = await findPostForEdit(database(), {
+    postId: params.id ?? "",
+    viewer: forumViewerOf(viewer),
+  });
+  const editor = writerOf(viewer);
+  // Whether a post of somebody else exists is nothing that its address should tell.
+  if (!post || (post.authorId !== editor.id && !editor.isStaff))
+    throw new Response("Not Found", { status: 404 });
+  const address = paths.topicPost({ number: post.topicNumber, slug: post.slug, post: post.number });
+  try {
+    // A reason is asked for in the form, so for looking at it there is one.
+    refuseEdit(post, { editor, reason: "given later", now: now() });
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    setFlash(context, `platform.refusals.${error.code}`, readFacts(error));
+    throw redirect(address);
+  }
+  return {
+    title: translatorOf(viewer).t("forum.edit.title"),
+    id: post.id,
+    document: post.document,
+    revision: post.revision,
+    topicTitle: post.title,
+    isFirst: post.number === 1,
+    isOwn: post.authorId === editor.id,
+    address,
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = await requireMember(context);
+  const submission = await parseForm(request, editFormSchema);
+  const typed = typedAgain(submission.payload);
+  if (submission.status !== "success")
+    return data({ result: submission.reply(), typed, current: null }, 422);
+  const { title, revision, reason, ...fields } = submission.value;
+  const postId = params.id ?? "";
+  const post = await findPostForEdit(database(), { postId, viewer: forumViewerOf(viewer) });
+  if (!post) throw new Response("Not Found", { status: 404 });
+  try {
+    const document = readSubmittedText(fields);
+    await inTransaction((trx) =>
+      editPost(trx, {
+        postId,
+        editor: writerOf(viewer),
+        document,
+        revision,
+        title,
+        reason: reason ?? null,
+        now: now(),
+      }),
+    );
+  } catch (error) {
+    const { text, code, status } = readRefusal(error);
+    const field = fieldOf(code);
+    const reply = field ? { fieldErrors: { [field]: [text] } } : { formErrors: [text] };
+    const { document, revision } = post;
+    const current = code === "post-changed" ? { document, revision } : null;
+    return data({ result: submission.reply(reply), typed, current }, status);
+  }
+  setFlash(context, "forum.said.saved");
+  // By id, because a new title gives the topic a new address.
+  return redirect(paths.postActions({ id: postId }));
+}
+
+function fieldOf(code: string): string | null {
+  if (code.startsWith("title-")) return "title";
+  if (code === "reason-missing") return "reason";
+  return code.startsWith("post-") && code !== "post-changed" ? "text" : null;
+}
+
+function readFacts(error: DomainError): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(error.facts).filter(
+      (entry): entry is [string, number] => typeof entry[1] === "number",
+    ),
+  );
+}
+
+export default function EditPostPage() {
+  const post = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useTranslations("forum");
+  return (
+    <div className="mx-auto max-w-3xl">
+      <PageHeader
+        above={<Breadcrumbs items={[{ label: post.topicTitle, to: post.address }]} />}
+        title={t(post.isOwn ? "edit.title" : "edit.titleOfOther")}
+      />
+      <EditForm post={post} answer={answer} />
+      {post.isOwn ? null : <RemoveForm id={post.id} />}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { MessagesSquare } from "lucide-react";
+import { useTranslations } from "use-intl";
+import { viewerOf } from "#app/accounts/viewer.server.ts";
+import { paths } from "#app/paths.ts";
+import { database } from "#app/platform/db.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { ButtonLink } from "#app/ui/button-link.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import { SectionHeader } from "#app/ui/section-header.tsx";
+import { CategoryList } from "../components/category-list.tsx";
+import { TopicList } from "../components/topic-list.tsx";
+import { forumViewerOf } from "../queries/forum-viewer.server.ts";
+import { listCategories } from "../queries/list-categories.server.ts";
+import { listLatestTopics } from "../queries/list-topics.server.ts";
+import { linksMeta } from "../rules/links-meta.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.title },
+  { name: "description", content: data?.lead },
+  ...linksMeta(data?.links),
+];
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const viewer = await viewerOf(context);
+  const forumViewer = forumViewerOf(viewer);
+  const [categories, latest] = await Promise.all([
+    listCategories(database(), { viewer: forumViewer }),
+    listLatestTopics(database(), { viewer: forumViewer, limit: 15 }),
+  ]);
+  const { t } = translatorOf(viewer);
+  return {
+    title: t("forum.overview.title"),
+    lead: t("forum.overview.lead"),
+    links: { canonical: env().baseUrl.origin + paths.forum() },
+    categories,
+    latest,
+  };
+}
+
+export default function ForumPage() {
+  const { categories, latest } = useLoaderData<typeof loader>();
+  const t = useTranslations("forum.overview");
+  return (
+    <div className="mx-auto max-w-4xl">
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        actions={
+          <ButtonLink variant="primary" to={paths.newTopic()}>
+            {t("newTopic")}
+          </ButtonLink>
+        }
+      />
+      <section aria-labelledby="categories">
+        <SectionHeader id="categories" title={t("categories")} />
+        {categories.length > 0 ? (
+          <CategoryList categories={categories} />
+        ) : (
+          <EmptyState icon={<MessagesSquare />} title={t("noCategories")}>
+            {t("noCategoriesHint")}
+          </EmptyState>
+        )}
+      </section>
+      <section aria-labelledby="latest" className="mt-10">
+        <SectionHeader id="latest" title={t("latest")} />
+        {latest.length > 0 ? (
+          <TopicList topics={latest} withCategory />
+        ) : (
+          <EmptyState icon={<MessagesSquare />} title={t("noTopics")}>
+            {t("noTopicsHint")}
+          </EmptyState>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { randomUUID } from "node:crypto";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { requireMember } from "#app/accounts/viewer.server.ts";
+import { paths } from "#app/paths.ts";
+import { now } from "#app/platform/clock.ts";
+import { database, inTransaction } from "#app/platform/db.server.ts";
+import { parseForm } from "#app/platform/forms/parse.server.ts";
+import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import { createTopic } from "../commands/create-topic.server.ts";
+import { TopicForm } from "../components/topic-form.tsx";
+import { topicFormSchema } from "../forum.schemas.ts";
+import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
+import { listCategories } from "../queries/list-categories.server.ts";
+import { mayOpenTopics } from "../rules/category-visibility.ts";
+import { readRefusal, readSubmittedText, typedAgain } from "./read-submitted-text.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const viewer = await requireMember(context);
+  const forumViewer = forumViewerOf(viewer);
+  const categories = (await listCategories(database(), { viewer: forumViewer })).filter(
+    (category) => mayOpenTopics(category, forumViewer),
+  );
+  const wanted = new URL(request.url).searchParams.get("category");
+  return {
+    title: translatorOf(viewer).t("forum.new.title"),
+    categories: categories.map(({ id, names }) => ({ id, name: names[viewer.language] })),
+    categoryId: categories.find(({ slug }) => slug === wanted)?.id ?? "",
+    mayAnnounce: forumViewer.isStaff,
+    requestKey: randomUUID(),
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = await requireMember(context);
+  const submission = await parseForm(request, topicFormSchema);
+  const typed = typedAgain(submission.payload);
+  if (submission.status !== "success") {
+    return data({ result: submission.reply(), typed }, 422);
+  }
+  const { categoryId, kind, title, requestKey, ...fields } = submission.value;
+  try {
+    const document = readSubmittedText(fields);
+    const author = writerOf(viewer);
+    const topic = await inTransaction((trx) =>
+      createTopic(trx, { author, categoryId, kind, title, document, requestKey, now: now() }),
+    );
+    return redirect(paths.topic({ number: topic.topicNumber, slug: topic.slug }));
+  } catch (error) {
+    const { text, code, status } = readRefusal(error);
+    const field = code.startsWith("title-") ? "title" : code.startsWith("post-") ? "text" : "";
+    const reply = field ? { fieldErrors: { [field]: [text] } } : { formErrors: [text] };
+    return data({ result: submission.reply(reply), typed }, status);
+  }
+}
+
+export default function NewTopicPage() {
+  const { categories, ...start } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useTranslations("forum");
+  return (
+    <div className="mx-auto max-w-3xl">
+      <PageHeader
+        above={<Breadcrumbs items={[{ label: t("overview.title"), to: paths.forum() }]} />}
+        title={t("new.title")}
+        lead={t("new.lead")}
+      />
+      {categories.length > 0 ? (
+        <TopicForm categories={categories} {...start} answer={answer} />
+      ) : (
+        <Alert>{t("new.nowhere")}</Alert>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from "node:crypto";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireMember, viewerOf } from "#app/accounts/viewer.server.ts";
+import { paths } from "#app/paths.ts";
+import { now } from "#app/platform/clock.ts";
+import { database, inTransaction } from "#app/platform/db.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { parseForm } from "#app/platform/forms/parse.server.ts";
+import { createReply } from "../commands/create-reply.server.ts";
+import { TopicView } from "../components/topic-view.tsx";
+import { replyFormSchema } from "../forum.schemas.ts";
+import { findTopicPage, firstNumberOfPage } from "../queries/find-topic-page.server.ts";
+import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
+import { linksMeta } from "../rules/links-meta.ts";
+import { permissionsOf } from "../rules/post-permissions.ts";
+import { readNumber } from "../rules/read-number.ts";
+import { describeTopic } from "../rules/structured-data.ts";
+import { readRefusal, readSubmittedText, typedAgain } from "./read-submitted-text.server.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data
+    ? [
+        { title: data.title },
+        ...linksMeta(data.links),
+        // Data, not a script that runs: it needs no nonce. Remix escapes what could end the element.
+        ...(data.structuredData ? [{ "script:ld+json": data.structuredData }] : []),
+        ...(data.isIndexed ? [] : [{ name: "robots", content: "noindex" }]),
+      ]
+    : [];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = await viewerOf(context);
+  const forumViewer = forumViewerOf(viewer);
+  const number = readNumber(params.number);
+  const around = readNumber(params.post) ?? 1;
+  const page = number && (await findTopicPage(database(), { number, viewer: forumViewer, around }));
+  if (!page) throw new Response("Not Found", { status: 404 });
+  const { topic, from, lastNumber } = page;
+  const { slug } = topic;
+  if (params.slug !== slug || around > lastNumber) {
+    const { search } = new URL(request.url);
+    throw redirect(
+      paths.topic({ number, slug, post: Math.min(around, lastNumber) }) + search,
+      around > lastNumber ? 302 : 301,
+    );
+  }
+  const at = now();
+  const shownTopic = { ...topic, acceptedNumber: topic.accepted?.number ?? null };
+  const pageOf = (post: number | null) =>
+    post === null ? null : paths.topic({ number, slug, post });
+  const { origin } = env().baseUrl;
+  const inFull = (path: string | null) => path && origin + path;
+  return {
+    ...page,
+    title: topic.title,
+    links: {
+      canonical: origin + paths.topic({ number, slug, post: from }),
+      previous: inFull(pageOf(page.previous)),
+      next: inFull(pageOf(page.next)),
+    },
+    isIndexed: topic.visibility === "public" && !topic.hiddenAt && !topic.deletedAt,
+    previous: pageOf(page.previous) ?? undefined,
+    next: pageOf(page.next) ?? undefined,
+    posts: page.posts.map((post) => ({
+      ...post,
+      may: permissionsOf(post, { topic: shownTopic, viewer: forumViewer, now: at }),
+    })),
+    linkedNumber: params.post ? around : null,
+    replyTo: readNumber(new URL(request.url).searchParams.get("reply-to")),
+    requestKey: randomUUID(),
+    isSignedIn: viewer.member !== null,
+    mayReply: !topic.hiddenAt && !topic.deletedAt && (!topic.closedAt || forumViewer.isStaff),
+    // Search engines come without signing in; members need not carry the text twice.
+    structuredData: viewer.member ? null : describeTopic(page, origin),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = await requireMember(context);
+  const topicNumber = readNumber(params.number);
+  if (!topicNumber) throw new Response("Not Found", { status: 404 });
+  const submission = await parseForm(request, replyFormSchema);
+  const typed = typedAgain(submission.payload);
+  if (submission.status !== "success") {
+    const errors = Object.values(submission.error ?? {}).flatMap((texts) => texts ?? []);
+    return data({ errors, typed }, 422);
+  }
+  const { replyTo, requestKey, ...fields } = submission.value;
+  try {
+    const document = readSubmittedText(fields);
+    const reply = await inTransaction((trx) =>
+      createReply(trx, {
+        author: writerOf(viewer),
+        topicNumber,
+        replyToNumber: replyTo ?? null,
+        document,
+        requestKey,
+        now: now(),
+      }),
+    );
+    const post = reply.postNumber;
+    // The address of the page stays short where the post is on the first one.
+    const page = firstNumberOfPage(post) === 1 ? 1 : post;
+    return redirect(
+      `${paths.topic({ number: topicNumber, slug: reply.slug, post: page })}#post-${post}`,
+    );
+  } catch (error) {
+    const { text, status } = readRefusal(error);
+    return data({ errors: [text], typed }, status);
+  }
+}
+
+export default function TopicPage() {
+  return <TopicView page={useLoaderData<typeof loader>()} />;
+}
