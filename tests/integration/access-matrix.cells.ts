@@ -15,4 +15,12 @@ export const accessOf: Record<string, { read: Access; write?: Access }> = {
   "/admin": { read: "admin.enter" },
   "/admin/design": { read: "design.read" },
   "/admin/operations": { read: "operations.read", write: "operations.change" },
+  "/forum": { read: "everyone" },
+  "/forum/new": { read: "members", write: "members" },
+  "/forum/:slug": { read: "everyone" },
+  "/forum/images": { read: "everyone", write: "members" },
+  "/forum/mention-search": { read: "members" },
+  "/t/:number/:slug?/:post?": { read: "everyone", write: "members" },
+  "/posts/:id": { read: "everyone", write: "members" },
+  "/posts/:id/edit": { read: "members", write: "members" },
 };
