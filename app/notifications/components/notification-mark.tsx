@@ -43,7 +43,7 @@ export function NotificationMark({ kind, actor }: Pick<NotificationRow, "kind" |
   return (
     <Avatar
       name={actor.displayName}
-      seed={String(actor.number)}
+      seed={actor.id}
       src={actor.avatarFileId && paths.file({ id: actor.avatarFileId, size: "small" })}
     />
   );

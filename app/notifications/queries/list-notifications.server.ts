@@ -67,6 +67,7 @@ function selectRows(
       "notification.facts",
       "notification.createdAt",
       "notification.readAt",
+      "actor.id as actorId",
       "actor.number as actorNumber",
       "actor.displayName as actorName",
       "actor.avatarFileId as actorAvatarFileId",
@@ -124,9 +125,10 @@ function rowOf(row: SelectedRow): NotificationRow {
     createdAt: row.createdAt,
     readAt: row.readAt,
     actor:
-      row.actorNumber === null
+      row.actorId === null
         ? null
         : {
+            id: row.actorId,
             number: row.actorNumber,
             displayName: row.actorName,
             avatarFileId: row.actorAvatarFileId,

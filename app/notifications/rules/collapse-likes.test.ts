@@ -14,7 +14,13 @@ function like(actorNumber: number, topicId = "topic-1", readAt: string | null = 
     facts: { postId: "p" },
     createdAt: "2026-11-03T08:00:00Z",
     readAt,
-    actor: { number: actorNumber, displayName: "x", avatarFileId: null, isStaff: false },
+    actor: {
+      id: `m${actorNumber}`,
+      number: actorNumber,
+      displayName: "x",
+      avatarFileId: null,
+      isStaff: false,
+    },
     post: null,
   } satisfies NotificationRow;
 }

@@ -17,6 +17,7 @@ export interface NotificationFacts {
 export type NotificationKind = keyof NotificationFacts;
 
 export interface NotificationActor {
+  id: string;
   number: number;
   displayName: string;
   avatarFileId: string | null;

@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from "use-intl";
+import { useFormatter, useNow, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import type { PointsSummary } from "#app/points/queries/find-points-summary.server.ts";
 import { Card } from "#app/ui/card.tsx";
@@ -16,7 +16,13 @@ export function StandingCard({
 }) {
   const t = useTranslations("shell.standing");
   const format = useFormatter();
-  const day = (at: string) => format.dateTime(new Date(at), { day: "numeric", month: "long" });
+  const thisYear = useNow().getFullYear();
+  const day = (at: Date) =>
+    format.dateTime(at, {
+      day: "numeric",
+      month: "long",
+      ...(at.getFullYear() === thisYear ? {} : { year: "numeric" }),
+    });
   return (
     <aside aria-label={t("label")}>
       <Card look="flush">
@@ -25,7 +31,10 @@ export function StandingCard({
             <StatNumber label={t("points")} value={format.number(points.available)} />
             {points.pending > 0 && points.nextPendingAt ? (
               <p className="mt-1 text-xs text-ink-soft">
-                {t("pending", { points: points.pending, date: day(points.nextPendingAt) })}
+                {t("pending", {
+                  points: points.pending,
+                  date: day(new Date(points.nextPendingAt)),
+                })}
               </p>
             ) : null}
             <p className="mt-2 text-xs">
@@ -40,7 +49,7 @@ export function StandingCard({
           {t("expiry", {
             points: points.nextExpiry.points,
             // The instant given is the first at which they are gone: the day before is the last.
-            date: day(new Date(Date.parse(points.nextExpiry.at) - 1).toISOString()),
+            date: day(new Date(Date.parse(points.nextExpiry.at) - 1)),
           })}{" "}
           <TextLink to={paths.points()}>{t("expiryLink")}</TextLink>
         </p>

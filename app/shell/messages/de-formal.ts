@@ -1,6 +1,6 @@
 export default {
   home: {
-    lead: "{count, plural, =0 {Nichts Neues, seit Sie zuletzt hier waren.} one {Eine Sache ist passiert, weil Sie etwas gesagt haben.} other {# Dinge sind passiert, weil Sie etwas gesagt haben.}}",
+    lead: "{count, plural, =0 {Nichts Neues, seit Sie zuletzt hier waren.} one {Eine Sache ist passiert, weil Sie etwas gesagt haben.} =2 {Zwei Dinge sind passiert, weil Sie etwas gesagt haben.} =3 {Drei Dinge sind passiert, weil Sie etwas gesagt haben.} =4 {Vier Dinge sind passiert, weil Sie etwas gesagt haben.} =5 {Fünf Dinge sind passiert, weil Sie etwas gesagt haben.} other {# Dinge sind passiert, weil Sie etwas gesagt haben.}}",
     empty: {
       text: "Antworten an Sie, Dank, Punkte und was Ihre Worte geändert haben. Fragen Sie etwas, oder helfen Sie jemandem, der fragt.",
     },
@@ -9,6 +9,23 @@ export default {
   standing: {
     label: "Wo Sie stehen",
     points: "Ihre Punkte",
+  },
+  start: {
+    gainsTitle: "Was Sie hier bekommen",
+    gains: {
+      voice: {
+        title: "Ihr Wort zählt",
+        text: "Fragen Sie, antworten Sie, widersprechen Sie. Das Team liest mit, antwortet mit Namen und sagt, was daraus geworden ist.",
+      },
+      points: {
+        title: "Punkte für das, was Sie ohnehin tun",
+        text: "Jede Bestellung bringt Punkte. Sie sehen, woher jeder kommt, ab wann er gilt und wann er verfällt.",
+      },
+      rewards: {
+        text: "Gutscheine und Dinge aus unserer Hand. Sie wählen aus, der Code liegt sofort bei Ihren Gutscheinen.",
+      },
+    },
+    closing: "Es beginnt mit einem Satz von Ihnen.",
   },
   errors: {
     "403": {

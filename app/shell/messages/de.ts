@@ -29,7 +29,7 @@ export default {
   footer: { label: "Weitere Bereiche" },
   home: {
     greeting: "{time, select, morning {Guten Morgen} evening {Guten Abend} other {Hallo}}, {name}.",
-    lead: "{count, plural, =0 {Nichts Neues, seit du zuletzt hier warst.} one {Eine Sache ist passiert, weil du etwas gesagt hast.} other {# Dinge sind passiert, weil du etwas gesagt hast.}}",
+    lead: "{count, plural, =0 {Nichts Neues, seit du zuletzt hier warst.} one {Eine Sache ist passiert, weil du etwas gesagt hast.} =2 {Zwei Dinge sind passiert, weil du etwas gesagt hast.} =3 {Drei Dinge sind passiert, weil du etwas gesagt hast.} =4 {Vier Dinge sind passiert, weil du etwas gesagt hast.} =5 {Fünf Dinge sind passiert, weil du etwas gesagt hast.} other {# Dinge sind passiert, weil du etwas gesagt hast.}}",
     more: "Alles, was passiert ist",
     empty: {
       title: "Hier wird es stehen",
@@ -59,6 +59,32 @@ export default {
     missing: "Noch {points} Punkte.",
     expiry: "{points, number} Punkte verfallen am {date}.",
     expiryLink: "Was verfällt wann?",
+  },
+  start: {
+    title: "{brand}: mitreden, sammeln, dazugehören",
+    join: "Kostenlos mitmachen",
+    look: "Im Forum umsehen",
+    signIn: "Schon dabei? <link>Anmelden</link>",
+    numbers:
+      "{members, plural, one {# Mensch} other {# Menschen}} und {topics, plural, one {# Gespräch} other {# Gespräche}} sind schon hier.",
+    gainsTitle: "Was du hier bekommst",
+    gains: {
+      voice: {
+        title: "Dein Wort zählt",
+        text: "Frag, antworte, widersprich. Das Team liest mit, antwortet mit Namen und sagt, was daraus geworden ist.",
+      },
+      points: {
+        title: "Punkte für das, was du ohnehin tust",
+        text: "Jede Bestellung bringt Punkte. Du siehst, woher jeder kommt, ab wann er gilt und wann er verfällt.",
+      },
+      rewards: {
+        title: "Prämien, die sich lohnen",
+        text: "Gutscheine und Dinge aus unserer Hand. Du wählst aus, der Code liegt sofort bei deinen Gutscheinen.",
+      },
+    },
+    topics: "Worüber gerade gesprochen wird",
+    allTopics: "Zum Forum",
+    closing: "Es beginnt mit einem Satz von dir.",
   },
   errors: {
     title: "Da ist etwas im Weg",

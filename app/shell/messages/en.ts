@@ -30,7 +30,7 @@ export default {
   home: {
     greeting:
       "{time, select, morning {Good morning} evening {Good evening} other {Hello}}, {name}.",
-    lead: "{count, plural, =0 {Nothing new since you were last here.} one {One thing has happened because you said something.} other {# things have happened because you said something.}}",
+    lead: "{count, plural, =0 {Nothing new since you were last here.} one {One thing has happened because you said something.} =2 {Two things have happened because you said something.} =3 {Three things have happened because you said something.} =4 {Four things have happened because you said something.} =5 {Five things have happened because you said something.} other {# things have happened because you said something.}}",
     more: "Everything that has happened",
     empty: {
       title: "This is where it will stand",
@@ -60,6 +60,32 @@ export default {
     missing: "{points} points to go.",
     expiry: "{points, number} points expire on {date}.",
     expiryLink: "What expires when?",
+  },
+  start: {
+    title: "{brand}: talk, earn, belong",
+    join: "Join for free",
+    look: "Look around the forum",
+    signIn: "Already with us? <link>Sign in</link>",
+    numbers:
+      "{members, plural, one {# person} other {# people}} and {topics, plural, one {# conversation}  other {# conversations}} are here already.",
+    gainsTitle: "What you get here",
+    gains: {
+      voice: {
+        title: "Your word counts",
+        text: "Ask, answer, object. The team reads along, answers by name, and says what became of it.",
+      },
+      points: {
+        title: "Points for what you do anyway",
+        text: "Every order brings points. You see what each came from, from when it can be used and when it expires.",
+      },
+      rewards: {
+        title: "Rewards worth having",
+        text: "Vouchers and things made here. You choose, the code is in your wallet at once.",
+      },
+    },
+    topics: "What people are talking about",
+    allTopics: "To the forum",
+    closing: "It begins with one sentence from you.",
   },
   errors: {
     title: "Something is in the way",
