@@ -41,7 +41,9 @@ export function profileFormSchema(today: Temporal.PlainDate) {
     }),
     z.object({
       intent: z.literal("picture"),
-      picture: z.instanceof(File, { error: "accounts.settings.errors.picture" }),
+      picture: z
+        .instanceof(File, { error: "accounts.settings.errors.picture" })
+        .refine((file) => file.size > 0, { error: "accounts.settings.errors.picture" }),
     }),
     z.object({ intent: z.literal("remove-picture") }),
   ]);

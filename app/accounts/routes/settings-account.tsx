@@ -42,6 +42,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
       : "missing";
   return {
     title: await pageTitle(context, "accounts.settings.tabs.account"),
+    // Made anew by every success, never by a refusal: the forms begin afresh with it.
+    loadedAt: now().toString(),
     brandName: brand.name,
     preferences: {
       language: account.language,
@@ -96,13 +98,14 @@ export default function SettingsAccountPage() {
         lastResult={answerTo("preferences")}
       />
       <AddressForm
-        key={page.email}
+        key={`address ${page.loadedAt}`}
         email={page.email}
         pendingEmail={page.pendingEmail}
         proof={page.proof}
         lastResult={answerTo("address")}
       />
       <PasswordForm
+        key={`password ${page.loadedAt}`}
         proof={page.proof}
         minimumLength={page.minimumLength}
         lastResult={answerTo("password")}

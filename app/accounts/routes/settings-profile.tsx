@@ -30,6 +30,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { avatarFileId, ...profile } = await findOwnProfile(viewer.member.id);
   return {
     title: await pageTitle(context, "accounts.settings.tabs.profile"),
+    // Made anew by every success, never by a refusal: the forms begin afresh with it.
+    loadedAt: now().toString(),
     memberId: viewer.member.id,
     number: viewer.member.number,
     avatarFileId,
@@ -69,17 +71,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SettingsProfilePage() {
-  const { memberId, number, avatarFileId, profile, today } = useLoaderData<typeof loader>();
+  const { loadedAt, memberId, number, avatarFileId, profile, today } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
       <PictureForm
+        key={`picture ${loadedAt}`}
         memberId={memberId}
         name={profile.displayName}
         avatarFileId={avatarFileId}
         lastResult={answer && answer.intent !== "details" ? answer.result : undefined}
       />
       <ProfileForm
+        key={`details ${loadedAt}`}
         number={number}
         profile={profile}
         today={today}
