@@ -5,6 +5,7 @@ import { type Api, createApi, refuseUnknownAddresses } from "#app/platform/api/a
 import { env } from "#app/platform/env.server.ts";
 import type { HttpApp } from "#app/platform/http/http-app.server.ts";
 import { mountPointsEndpoints } from "#app/points/routes/points-endpoints.server.ts";
+import { mountVoucherEndpoints } from "#app/vouchers/routes/voucher-endpoints.server.ts";
 
 /** Mounts the public API and the webhooks: everything that machines call. */
 export function mountMachineRoutes(app: HttpApp): void {
@@ -14,6 +15,7 @@ export function mountMachineRoutes(app: HttpApp): void {
   // Every slice's endpoints, lowest first.
   mountOrderEndpoints(api);
   mountPointsEndpoints(api);
+  mountVoucherEndpoints(api);
   refuseUnknownAddresses(api);
   app.route("/api/v1", api as never);
   app.route("/webhooks", stripeWebhook);

@@ -1,34 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { database, inTransaction } from "#app/platform/db.server.ts";
-import { issueVoucher } from "#app/vouchers/commands/issue-voucher.server.ts";
 import { redeemVoucher } from "#app/vouchers/commands/redeem-voucher.server.ts";
 import { reverseVoucherRedemption } from "#app/vouchers/commands/reverse-voucher-redemption.server.ts";
 import { formatVoucherCode, makeVoucherCode } from "#app/vouchers/rules/voucher-code.ts";
-import type { VoucherTerms } from "#app/vouchers/rules/voucher-terms.ts";
-import { createMember } from "#tests/factories/member.ts";
+import { createVoucher, tenEuros } from "#tests/factories/voucher.ts";
 
 const now = Temporal.Instant.from("2026-11-22T10:00:00Z");
-const label = { de: "10 € Rabatt", en: "€10 off" };
-const tenEuros: VoucherTerms = {
-  benefit: { kind: "amount", amountMinor: 1000, currency: "EUR" },
-  minimumOrder: null,
-  label,
-};
-
-async function createVoucher({
-  terms = tenEuros,
-  validFrom = now,
-  expiresAt = null as Temporal.Instant | null,
-} = {}) {
-  const { id: memberId } = await createMember();
-  const by = { kind: "system", id: null, channel: "job" } as const;
-  const voucher = await inTransaction((trx) =>
-    issueVoucher(trx, { memberId, redemptionId: null, terms, validFrom, expiresAt, by, now }),
-  );
-  return { memberId, ...voucher };
-}
-
 const redeem = (
   code: string,
   order: { orderReference?: string; orderAmountMinor?: number; currency?: string } = {},
