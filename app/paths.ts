@@ -47,12 +47,16 @@ export const paths = {
   editPost: ({ id }: { id: string }) => `/posts/${id}/edit`,
   postActions: ({ id }: { id: string }) => `/posts/${id}`,
   reportPost: ({ id }: { id: string }) => `/posts/${id}/report`,
+  moderatePost: ({ id }: { id: string }) => `/posts/${id}/moderate`,
   mentionSearch: (query?: { q?: string }) => withQuery("/forum/mention-search", query),
   uploadPostImage: () => "/forum/images",
 
   notifications: (query?: { before?: string }) => withQuery("/notifications", query),
   notification: ({ id }: { id: string }) => `/notifications/${id}`,
+  communityRules: (query?: { clause?: number }) =>
+    `/rules${query?.clause ? `#clause-${query.clause}` : ""}`,
   standing: () => "/standing",
+  statement: ({ id }: { id: string }) => `/standing/${id}`,
   ambassador: () => "/ambassador",
   recommendation: ({ code }: { code: string }) => `/r/${code}`,
 
@@ -64,8 +68,15 @@ export const paths = {
   adminMembers: (query?: { q?: string; sort?: string; filter?: string; after?: string }) =>
     withQuery("/admin/members", query),
   adminMember: ({ number }: { number: number }) => `/admin/members/${number}`,
-  adminReview: (query?: { item?: string }) => withQuery("/admin/review", query),
-  adminReviewItem: ({ id }: { id: string }) => `/admin/review/${id}`,
+  adminReview: (query?: { list?: "decided" | undefined }) => withQuery("/admin/review", query),
+  adminReviewItem: ({
+    id,
+    ...query
+  }: {
+    id: string;
+    list?: "decided" | undefined;
+    act?: string;
+  }) => withQuery(`/admin/review/${id}`, query),
   adminFans: (query?: { list?: string }) => withQuery("/admin/fans", query),
   adminAmbassadors: () => "/admin/ambassadors",
   adminOrders: (query?: { filter?: string; after?: string }) => withQuery("/admin/orders", query),
@@ -74,7 +85,9 @@ export const paths = {
   adminReward: ({ id }: { id: string }) => `/admin/rewards/${id}`,
   adminNewReward: () => "/admin/rewards/new",
   adminCategories: () => "/admin/categories",
-  adminAudit: (query?: { before?: string }) => withQuery("/admin/audit", query),
+  adminAudit: (query?: AuditQuery & { before?: string; check?: "1" }) =>
+    withQuery("/admin/audit", query),
+  adminAuditExport: (query?: AuditQuery) => withQuery("/admin/audit/export", query),
   adminBrand: () => "/admin/brand",
   adminApiKeys: () => "/admin/api-keys",
   adminOperations: (query?: { tab?: string; state?: string }) =>
@@ -85,6 +98,12 @@ export const paths = {
   devMailFrame: ({ id }: { id: string }) => `/dev/mail/${id}/frame`,
   devMailMessage: ({ id }: { id: string }) => `/dev/mail/${id}`,
 } as const;
+
+interface AuditQuery {
+  actor?: string | undefined;
+  action?: string | undefined;
+  member?: string | undefined;
+}
 
 /** A path of our own, or the fallback: the guard for every "go back there" parameter. */
 export function ownPath(value: unknown, fallback: string): string {

@@ -1,0 +1,70 @@
+import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { findCommunityRules } from "../queries/find-community-rules.server.ts";
+import { clauseFor } from "../rules/community-rules.ts";
+import { type FlagReason, mainReason } from "../rules/flag-reasons.ts";
+import { hidesByWeight } from "../rules/flag-weight.ts";
+import { findAuthorLocale } from "../queries/find-author-locale.server.ts";
+import type { ModeratedPost } from "./lock-post.server.ts";
+import { takeHideMeasure } from "./take-hide-measure.server.ts";
+
+/** Hides a post whose reports weigh enough, until a person has looked; the item stays open. */
+export async function hideByWeight(
+  trx: Transaction<Database>,
+  { post, itemId, now }: { post: ModeratedPost; itemId: string; now: Temporal.Instant },
+): Promise<void> {
+  const flags = await flagsOf(trx, itemId);
+  const weight = flags.reduce((sum, flag) => sum + flag.weight, 0);
+  const letStandByReview = await wasLetStand(trx, post);
+  if (!hidesByWeight({ weight, authorRole: post.authorRole, letStandByReview })) return;
+  const rules = await findCommunityRules(trx);
+  const reason = mainReason(flags) ?? "other";
+  // Brands whose own rules name no clause for the reason cite their first, the most general one.
+  const clause = clauseFor(rules, reason) ?? rules[0];
+  if (!clause) return;
+  const { t } = translatorOf(await findAuthorLocale(trx, post));
+  await takeHideMeasure(trx, {
+    post,
+    itemId,
+    clause,
+    reason: t("moderation.automatedReason", { reason }),
+    by: "automation",
+    fromNotice: true,
+    now,
+  });
+}
+
+async function flagsOf(trx: Transaction<Database>, itemId: string) {
+  const flags = await trx
+    .selectFrom("flag")
+    .select(["reason", "weight"])
+    .where("itemId", "=", itemId)
+    .execute();
+  return flags.map(({ reason, weight }) => ({
+    reason: reason as FlagReason,
+    weight: Number(weight),
+  }));
+}
+
+/** Whether somebody looked at this very wording before and let it stand. */
+async function wasLetStand(trx: Transaction<Database>, post: ModeratedPost): Promise<boolean> {
+  const earlier = await trx
+    .selectFrom("reviewItem")
+    .select("id")
+    .where("objectKind", "=", "post")
+    .where("objectId", "=", post.id)
+    .where("decision", "=", "keep")
+    .where("decidedAt", ">=", post.editedAt ?? post.createdAt)
+    .unionAll(
+      trx
+        .selectFrom("moderationMeasure")
+        .select("id")
+        .where("objectKind", "=", "post")
+        .where("objectId", "=", post.id)
+        .where("replacedBy", "is", null)
+        .where("undoneAt", ">=", post.editedAt ?? post.createdAt),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return earlier !== undefined;
+}

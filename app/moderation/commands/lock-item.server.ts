@@ -1,0 +1,44 @@
+import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
+import { lockPost } from "./lock-post.server.ts";
+
+
+export type LockedItem = Awaited<ReturnType<typeof lockItem>>;
+
+/** A review item with the post it is about, both locked. Throws NotFound. */
+export async function lockItem(trx: Transaction<Database>, itemId: string) {
+  const found = await trx
+    .selectFrom("reviewItem")
+    .leftJoin("appeal", "appeal.itemId", "reviewItem.id")
+    .leftJoin("moderationMeasure as measure", "measure.id", "appeal.measureId")
+    .select((eb) => [
+      "appeal.id as appealId",
+      eb.fn.coalesce("measure.objectId", "reviewItem.objectId").as("postId"),
+    ])
+    .where("reviewItem.id", "=", itemId)
+    .executeTakeFirst();
+  if (!found) throw new NotFound("review-item");
+  const post = await lockPost(trx, found.postId);
+  const item = await trx
+    .selectFrom("reviewItem")
+    .selectAll()
+    .where("id", "=", itemId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const appeal = found.appealId ? await appealOf(trx, found.appealId) : null;
+  return { ...item, post, appeal, firstDeciderId: appeal?.takenBy ?? null };
+}
+
+function appealOf(trx: Transaction<Database>, appealId: string) {
+  return trx
+    .selectFrom("appeal")
+    .innerJoin("moderationMeasure as measure", "measure.id", "appeal.measureId")
+    .select([
+      "appeal.id",
+      "appeal.measureId",
+      "measure.takenBy",
+      "measure.undoneAt as measureUndoneAt",
+    ])
+    .where("appeal.id", "=", appealId)
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,60 @@
+import type { Role } from "#app/accounts/rules/capabilities.ts";
+import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { NotFound } from "#app/platform/errors.ts";
+
+export type ModeratedPost = Awaited<ReturnType<typeof lockPost>>;
+
+/**
+ * The post with its place and author, safe from others until the commit. As in the forum, the
+ * topic's row is locked first, the review item only after it, so that nobody waits in a circle.
+ * Throws NotFound.
+ */
+export async function lockPost(trx: Transaction<Database>, postId: string) {
+  await trx
+    .selectFrom("forumTopic")
+    .select("id")
+    .where("id", "=", (eb) => eb.selectFrom("forumPost").select("topicId").where("id", "=", postId))
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  const post = await trx
+    .selectFrom("forumPost as post")
+    .innerJoin("forumTopic as topic", "topic.id", "post.topicId")
+    .innerJoin("forumCategory as category", "category.id", "topic.categoryId")
+    .innerJoin("member as author", "author.id", "post.authorId")
+    .select([
+      "post.id",
+      "post.number",
+      "post.authorId",
+      "post.plainText",
+      "post.createdAt",
+      "post.editedAt",
+      "post.hiddenAt",
+      "post.deletedAt",
+      "post.topicId",
+      "topic.number as topicNumber",
+      "topic.slug as topicSlug",
+      "topic.title as topicTitle",
+      "topic.hiddenAt as topicHiddenAt",
+      "topic.deletedAt as topicDeletedAt",
+      "category.visibility",
+      "author.role",
+      "author.language",
+      "author.formOfAddress",
+    ])
+    .where("post.id", "=", postId)
+    .executeTakeFirst();
+  if (!post) throw new NotFound("post");
+  return { ...post, authorRole: post.role as Role };
+}
+
+/** Where the post stands, as the events of moderation tell it. */
+export function placeOf(post: ModeratedPost) {
+  return {
+    postId: post.id,
+    postNumber: post.number,
+    topicId: post.topicId,
+    topicNumber: post.topicNumber,
+    topicSlug: post.topicSlug,
+    topicTitle: post.topicTitle,
+  };
+}

@@ -1,0 +1,38 @@
+import { z } from "#app/platform/forms/zod.ts";
+import { decisions } from "./rules/decisions.ts";
+import { flagReasons } from "./rules/flag-reasons.ts";
+
+const reason = z.string().trim().min(1).max(4_000);
+const clause = z.coerce.number().int().min(1).max(999);
+
+export const reportSchema = z.object({
+  reason: z.enum(flagReasons),
+  explanation: z.string().trim().max(2_000).default(""),
+});
+
+export const appealSchema = z.object({ explanation: reason });
+
+export const moderatePostSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("hide"), clause, reason }),
+  z.object({ intent: z.literal("restore"), measureId: z.uuid(), reason }),
+]);
+
+export const reviewSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("claim") }),
+  z.object({ intent: z.literal("release") }),
+  z.object({
+    intent: z.literal("decide"),
+    version: z.coerce.number().int().min(1),
+    decision: z.enum(decisions),
+    clause: clause.optional(),
+    reason: z.string().trim().max(4_000).default(""),
+  }),
+  z.object({ intent: z.literal("restore"), measureId: z.uuid(), reason }),
+]);
+
+export const auditFilterSchema = z.object({
+  actor: z.string().trim().max(60).optional().catch(undefined),
+  action: z.string().max(80).optional().catch(undefined),
+  member: z.coerce.number().int().min(1).optional().catch(undefined),
+  before: z.coerce.number().int().min(1).optional().catch(undefined),
+});

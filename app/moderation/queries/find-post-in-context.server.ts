@@ -1,0 +1,53 @@
+import type { Reader } from "#app/platform/db.server.ts";
+
+export type PostInContext = NonNullable<Awaited<ReturnType<typeof findPostInContext>>>;
+
+/** A post as staff sees it, with its place and up to `before` posts that stand before it. */
+export async function findPostInContext(
+  db: Reader,
+  { postId, before }: { postId: string; before: number },
+) {
+  const post = await postsWithPlace(db).where("post.id", "=", postId).executeTakeFirst();
+  if (!post) return undefined;
+  const previous = await postsWithPlace(db)
+    .where("post.topicId", "=", post.topicId)
+    .where("post.number", "<", post.number)
+    .where("post.deletedAt", "is", null)
+    .orderBy("post.number", "desc")
+    .limit(before)
+    .execute();
+  return { ...post, previous: previous.reverse() };
+}
+
+function postsWithPlace(db: Reader) {
+  return db
+    .selectFrom("forumPost as post")
+    .innerJoin("forumTopic as topic", "topic.id", "post.topicId")
+    .innerJoin("forumCategory as category", "category.id", "topic.categoryId")
+    .innerJoin("member as author", "author.id", "post.authorId")
+    .select([
+      "post.id",
+      "post.number",
+      "post.html",
+      "post.plainText",
+      "post.createdAt",
+      "post.hiddenAt",
+      "post.hideReason",
+      "post.deletedAt",
+      "post.topicId",
+      "topic.number as topicNumber",
+      "topic.slug as topicSlug",
+      "topic.title as topicTitle",
+      "topic.hiddenAt as topicHiddenAt",
+      "topic.deletedAt as topicDeletedAt",
+      "category.names as categoryNames",
+      "category.slug as categorySlug",
+      "category.visibility",
+      "author.id as authorId",
+      "author.number as authorNumber",
+      "author.displayName as authorName",
+      "author.avatarFileId as authorAvatarFileId",
+      "author.language as authorLanguage",
+      "author.role as authorRole",
+    ]);
+}

@@ -1,0 +1,39 @@
+import type { Reader } from "#app/platform/db.server.ts";
+
+export type ReviewItemFacts = NonNullable<Awaited<ReturnType<typeof findReviewItem>>>;
+
+/** An item with the post it is about, its standing measure and, for an appeal, the author's words. */
+export async function findReviewItem(db: Reader, itemId: string) {
+  const item = await db
+    .selectFrom("reviewItem as item")
+    .leftJoin("appeal", "appeal.itemId", "item.id")
+    .leftJoin("moderationMeasure as contested", "contested.id", "appeal.measureId")
+    .leftJoin("member as claimer", "claimer.id", "item.claimedBy")
+    .leftJoin("member as decider", "decider.id", "item.decidedBy")
+    .leftJoin("member as firstDecider", "firstDecider.id", "contested.takenBy")
+    .select((eb) => [
+      "item.id",
+      "item.kind",
+      "item.version",
+      "item.weight",
+      "item.openedAt",
+      "item.memberId",
+      "item.claimedBy",
+      "item.claimedUntil",
+      "claimer.displayName as claimedByName",
+      "item.decidedAt",
+      "item.decision",
+      "item.decisionReason",
+      "decider.displayName as decidedByName",
+      "appeal.explanation as appealText",
+      "contested.takenBy as firstDeciderId",
+      "contested.reason as contestedReason",
+      "contested.ruleClause as contestedClause",
+      "contested.takenAt as contestedAt",
+      "firstDecider.displayName as firstDeciderName",
+      eb.fn.coalesce("contested.objectId", "item.objectId").as("postId"),
+    ])
+    .where("item.id", "=", itemId)
+    .executeTakeFirst();
+  return item && { ...item, weight: Number(item.weight) };
+}

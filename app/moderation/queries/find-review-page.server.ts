@@ -1,0 +1,46 @@
+import type { Reader } from "#app/platform/db.server.ts";
+import { clauseFor } from "../rules/community-rules.ts";
+import { mainReason } from "../rules/flag-reasons.ts";
+import { findCommunityRules } from "./find-community-rules.server.ts";
+import { findPostInContext } from "./find-post-in-context.server.ts";
+import { findReviewItem } from "./find-review-item.server.ts";
+import { findStandingMeasure } from "./find-standing-measure.server.ts";
+import { listFlagsOfItem } from "./list-flags-of-item.server.ts";
+import { summariseAuthor } from "./summarise-author.server.ts";
+import { summariseSimilarDecisions } from "./summarise-similar-decisions.server.ts";
+
+export const similarDays = 90;
+
+export type ReviewPage = NonNullable<Awaited<ReturnType<typeof findReviewPage>>>;
+
+/** Everything one decision needs to see: the item, its post in place, reports, author, precedents. */
+export async function findReviewPage(
+  db: Reader,
+  { itemId, now }: { itemId: string; now: Temporal.Instant },
+) {
+  const item = await findReviewItem(db, itemId);
+  if (!item) return undefined;
+  const [post, flags, rules, measure] = await Promise.all([
+    findPostInContext(db, { postId: item.postId, before: 2 }),
+    listFlagsOfItem(db, { itemId, limit: 100 }),
+    findCommunityRules(db),
+    findStandingMeasure(db, item.postId),
+  ]);
+  if (!post) return undefined;
+  const reason = mainReason(flags);
+  const since = now.subtract({ hours: similarDays * 24 });
+  const [author, similar] = await Promise.all([
+    summariseAuthor(db, post.authorId),
+    reason ? summariseSimilarDecisions(db, { reason, since }) : null,
+  ]);
+  return {
+    item,
+    post,
+    flags,
+    measure: measure ?? null,
+    rules,
+    suggestedClause: (reason && clauseFor(rules, reason)?.number) ?? null,
+    author,
+    similar,
+  };
+}

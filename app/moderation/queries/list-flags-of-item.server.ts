@@ -1,0 +1,31 @@
+import type { Reader } from "#app/platform/db.server.ts";
+import type { FlagReason } from "../rules/flag-reasons.ts";
+
+/** Who reported an item's post and why, oldest first; for staff only. */
+export async function listFlagsOfItem(
+  db: Reader,
+  { itemId, limit }: { itemId: string; limit: number },
+) {
+  const flags = await db
+    .selectFrom("flag")
+    .leftJoin("member as reporter", "reporter.id", "flag.reporterId")
+    .select([
+      "flag.id",
+      "flag.reason",
+      "flag.explanation",
+      "flag.weight",
+      "flag.createdAt",
+      "flag.outcome",
+      "reporter.displayName as reporterName",
+      "reporter.number as reporterNumber",
+    ])
+    .where("flag.itemId", "=", itemId)
+    .orderBy("flag.createdAt")
+    .limit(limit)
+    .execute();
+  return flags.map((flag) => ({
+    ...flag,
+    reason: flag.reason as FlagReason,
+    weight: Number(flag.weight),
+  }));
+}
