@@ -69,14 +69,8 @@ export const paths = {
     withQuery("/admin/members", query),
   adminMember: ({ number }: { number: number }) => `/admin/members/${number}`,
   adminReview: (query?: { list?: "decided" | undefined }) => withQuery("/admin/review", query),
-  adminReviewItem: ({
-    id,
-    ...query
-  }: {
-    id: string;
-    list?: "decided" | undefined;
-    act?: string;
-  }) => withQuery(`/admin/review/${id}`, query),
+  adminReviewItem: ({ id, ...query }: { id: string; list?: "decided" | undefined; act?: string }) =>
+    withQuery(`/admin/review/${id}`, query),
   adminFans: (query?: { list?: string }) => withQuery("/admin/fans", query),
   adminAmbassadors: () => "/admin/ambassadors",
   adminOrders: (query?: { filter?: string; after?: string }) => withQuery("/admin/orders", query),
@@ -99,11 +93,11 @@ export const paths = {
   devMailMessage: ({ id }: { id: string }) => `/dev/mail/${id}`,
 } as const;
 
-interface AuditQuery {
+type AuditQuery = {
   actor?: string | undefined;
   action?: string | undefined;
   member?: string | undefined;
-}
+};
 
 /** A path of our own, or the fallback: the guard for every "go back there" parameter. */
 export function ownPath(value: unknown, fallback: string): string {

@@ -39,8 +39,9 @@ declare global {
     };
     "post.deleted": PostFacts & { deletedById: string; reason: string | null };
     "post.undeleted": PostFacts & { undeletedById: string };
-    "post.hidden": PostFacts & { hiddenById: string; reason: string };
-    "post.restored": PostFacts & { restoredById: string };
+    /** Nobody hid it where the weight of reports did, until somebody has looked. */
+    "post.hidden": PostFacts & { hiddenById: string | null; reason: string };
+    "post.restored": PostFacts & { restoredById: string; reason: string };
     "post.liked": PostFacts & {
       postAuthorId: string;
       likerId: string;

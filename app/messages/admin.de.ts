@@ -1,7 +1,8 @@
+import review from "#app/moderation/messages/admin/de.ts";
 import operations from "#app/operations/messages/de.ts";
 import admin from "#app/shell/messages/admin/de.ts";
 import design from "#app/ui/messages/design/de.ts";
 import { messages as portal } from "./portal.de.ts";
 
 /** What pages of the admin area say, and all the rest: the server's catalogue. */
-export const messages = { ...portal, admin, design, operations };
+export const messages = { ...portal, admin, design, operations, review };

@@ -1,7 +1,8 @@
+import review from "#app/moderation/messages/admin/en.ts";
 import operations from "#app/operations/messages/en.ts";
 import admin from "#app/shell/messages/admin/en.ts";
 import design from "#app/ui/messages/design/en.ts";
 import { messages as portal } from "./portal.en.ts";
 
 /** What pages of the admin area say, and all the rest: the server's catalogue. */
-export const messages = { ...portal, admin, design, operations };
+export const messages = { ...portal, admin, design, operations, review };

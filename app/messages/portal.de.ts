@@ -1,5 +1,6 @@
 import accounts from "#app/accounts/messages/de.ts";
 import forum from "#app/forum/messages/de.ts";
+import moderation from "#app/moderation/messages/de.ts";
 import notifications from "#app/notifications/messages/de.ts";
 import outbox from "#app/operations/messages/outbox/de.ts";
 import platform from "#app/platform/messages/de.ts";
@@ -7,4 +8,4 @@ import shell from "#app/shell/messages/de.ts";
 import ui from "#app/ui/messages/de.ts";
 
 /** What pages of the portal say. */
-export const messages = { accounts, forum, platform, shell, ui, outbox, notifications };
+export const messages = { accounts, forum, platform, shell, ui, outbox, notifications, moderation };

@@ -1,5 +1,6 @@
 import accounts from "#app/accounts/messages/en.ts";
 import forum from "#app/forum/messages/en.ts";
+import moderation from "#app/moderation/messages/en.ts";
 import notifications from "#app/notifications/messages/en.ts";
 import outbox from "#app/operations/messages/outbox/en.ts";
 import platform from "#app/platform/messages/en.ts";
@@ -7,4 +8,4 @@ import shell from "#app/shell/messages/en.ts";
 import ui from "#app/ui/messages/en.ts";
 
 /** What pages of the portal say. */
-export const messages = { accounts, forum, platform, shell, ui, outbox, notifications };
+export const messages = { accounts, forum, platform, shell, ui, outbox, notifications, moderation };

@@ -42,7 +42,7 @@ test("counters equal a recount after any sequence of acts, side by side", async 
           delete: (trx: Trx) => deletePost(trx, { postId, actor: moderator, reason: "Test", now }),
           undelete: (trx: Trx) => undoDeletePost(trx, { postId, actor: moderator, now }),
           hide: (trx: Trx) => hidePost(trx, { postId, moderatorId, reason: "Test", now }),
-          restore: (trx: Trx) => restorePost(trx, { postId, moderatorId, now }),
+          restore: (trx: Trx) => restorePost(trx, { postId, moderatorId, reason: "Test", now }),
         }[act];
         await inTransaction(async (trx) => void (await perform(trx)));
       };

@@ -1,6 +1,6 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { appendEvent, type NewEvent } from "#app/platform/events.server.ts";
-import type { Writer } from "../rules/category-visibility.ts";
+import type { Actor } from "../rules/category-visibility.ts";
 
 type PostEventName = Extract<keyof DomainEvents, `post.${string}`>;
 
@@ -14,7 +14,7 @@ export async function appendPostEvent<Name extends PostEventName>(
     now,
     payload,
   }: {
-    actor: Writer;
+    actor: Actor;
     memberId: string;
     now: Temporal.Instant;
     payload: DomainEvents[Name];
@@ -31,13 +31,18 @@ export async function appendPostEvent<Name extends PostEventName>(
 
 /** Who acts, when, and which way it goes: members among themselves, or the brand to members. */
 export function eventHeadOf(
-  actor: Writer,
+  actor: Actor,
   now: Temporal.Instant,
 ): Pick<NewEvent<"post.created">, "occurredAt" | "actor" | "channel" | "direction"> {
   return {
     occurredAt: now,
-    actor: { kind: actor.isStaff ? "staff" : "member", id: actor.id },
+    actor: { kind: actorKindOf(actor), id: actor.id },
     channel: "portal",
     direction: actor.isStaff ? "from-brand" : "between-members",
   };
+}
+
+function actorKindOf({ id, isStaff }: Actor) {
+  if (id === null) return "system";
+  return isStaff ? "staff" : "member";
 }

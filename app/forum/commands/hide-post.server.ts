@@ -1,12 +1,13 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
-import type { Writer } from "../rules/category-visibility.ts";
+import type { Actor } from "../rules/category-visibility.ts";
 import { appendPostEvent } from "./append-post-event.server.ts";
 import { factsOf, lockPost } from "./lock-post.server.ts";
 import { showOrHide } from "./show-or-hide.server.ts";
 
 /**
  * Takes a post out of sight for everybody but its author and staff; the author sees the reason.
- * For moderation, which has decided and records why. Answers false when it was hidden already.
+ * For moderation, which has decided and records why; `moderatorId` is null where the weight of
+ * reports decided. A post that is hidden already only gets the new reason, and false is answered.
  */
 export async function hidePost(
   trx: Transaction<Database>,
@@ -15,11 +16,18 @@ export async function hidePost(
     moderatorId,
     reason,
     now,
-  }: { postId: string; moderatorId: string; reason: string; now: Temporal.Instant },
+  }: { postId: string; moderatorId: string | null; reason: string; now: Temporal.Instant },
 ): Promise<boolean> {
-  const actor: Writer = { id: moderatorId, isStaff: true };
+  const actor: Actor = { id: moderatorId, isStaff: true };
   const locked = await lockPost(trx, { postId, actor });
-  if (locked.post.hiddenAt) return false;
+  if (locked.post.hiddenAt) {
+    await trx
+      .updateTable("forumPost")
+      .set({ hiddenBy: moderatorId, hideReason: reason })
+      .where("id", "=", postId)
+      .execute();
+    return false;
+  }
   await showOrHide(trx, locked, {
     hiddenAt: now.toString(),
     hiddenBy: moderatorId,
@@ -37,9 +45,14 @@ export async function hidePost(
 /** Shows a hidden post again, with everything that hangs on it. False when it was not hidden. */
 export async function restorePost(
   trx: Transaction<Database>,
-  { postId, moderatorId, now }: { postId: string; moderatorId: string; now: Temporal.Instant },
+  {
+    postId,
+    moderatorId,
+    reason,
+    now,
+  }: { postId: string; moderatorId: string; reason: string; now: Temporal.Instant },
 ): Promise<boolean> {
-  const actor: Writer = { id: moderatorId, isStaff: true };
+  const actor: Actor = { id: moderatorId, isStaff: true };
   const locked = await lockPost(trx, { postId, actor });
   if (!locked.post.hiddenAt) return false;
   await showOrHide(trx, locked, { hiddenAt: null, hiddenBy: null, hideReason: null });
@@ -47,7 +60,7 @@ export async function restorePost(
     actor,
     memberId: locked.post.authorId,
     now,
-    payload: { ...factsOf(locked), restoredById: moderatorId },
+    payload: { ...factsOf(locked), restoredById: moderatorId, reason },
   });
   return true;
 }

@@ -1,7 +1,7 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import type { PostFacts } from "../forum.events.ts";
-import { viewerOfWriter, visibilitiesFor, type Writer } from "../rules/category-visibility.ts";
+import { type Actor, viewerOfWriter, visibilitiesFor } from "../rules/category-visibility.ts";
 
 /**
  * A post with its topic, both safe from others until the commit: whoever changes a post locks its
@@ -10,7 +10,7 @@ import { viewerOfWriter, visibilitiesFor, type Writer } from "../rules/category-
  */
 export async function lockPost(
   trx: Transaction<Database>,
-  { postId, actor }: { postId: string; actor: Writer },
+  { postId, actor }: { postId: string; actor: Actor },
 ) {
   const topic = await trx
     .selectFrom("forumTopic")

@@ -19,6 +19,12 @@ export function visibilitiesFor({ memberId, isStaff }: ForumViewer): CategoryVis
   return memberId ? ["public", "members"] : ["public"];
 }
 
+/** Who acts on posts: a writer, or the portal itself, which has no id. */
+export interface Actor {
+  id: string | null;
+  isStaff: boolean;
+}
+
 /** Whether the viewer may open topics in a category that they can see. */
 export function mayOpenTopics(
   category: { posting: string; archivedAt: string | null },
@@ -28,6 +34,6 @@ export function mayOpenTopics(
   return category.posting === "members" || viewer.isStaff;
 }
 
-export function viewerOfWriter({ id, isStaff }: Writer): ForumViewer {
+export function viewerOfWriter({ id, isStaff }: Actor): ForumViewer {
   return { memberId: id, isStaff };
 }

@@ -25,7 +25,7 @@ export interface ItemDecision {
 
 /**
  * Decides an open item, once: of two moderators at the same time the second is refused. Everybody
- * concerned is told by events. Throws what `assertMayDecide` refuses, `reason-missing`,
+ * concerned is told by events. Throws what `assertMayDecide` refuses, `decision-reason-missing`,
  * `unknown-clause` and `decision-not-offered`.
  */
 export async function decideItem(input: ItemDecision): Promise<void> {
@@ -39,11 +39,7 @@ export async function decideItem(input: ItemDecision): Promise<void> {
   });
 }
 
-type Perform = (
-  trx: Transaction<Database>,
-  item: LockedItem,
-  input: ItemDecision,
-) => Promise<void>;
+type Perform = (trx: Transaction<Database>, item: LockedItem, input: ItemDecision) => Promise<void>;
 
 const perform: Record<Decision, Perform> = {
   async hide(trx, item, { itemId, clause, reason, staff, now }) {
@@ -64,7 +60,7 @@ const perform: Record<Decision, Perform> = {
     await auditDecision(trx, item, { action: "report.dismissed", reason, staff, now });
     const automated = await standingMeasureOf(trx, item.post.id);
     if (automated) {
-      if (!reason) throw new DomainError("reason-missing", {}, 422);
+      if (!reason) throw new DomainError("decision-reason-missing", {}, 422);
       await liftMeasure(trx, { measureId: automated, post: item.post, reason, staff, now });
     }
     await settleFlags(trx, { itemId, post: item.post, outcome: "rejected", staff, now });
@@ -103,7 +99,7 @@ async function closeItem(
   { itemId, decision, reason, staff, now }: ItemDecision,
 ): Promise<void> {
   // Whoever spoke or objected is owed an answer in words; a dismissed report needs none.
-  if (decision !== "keep" && !reason) throw new DomainError("reason-missing", {}, 422);
+  if (decision !== "keep" && !reason) throw new DomainError("decision-reason-missing", {}, 422);
   await trx
     .updateTable("reviewItem")
     .set((eb) => ({

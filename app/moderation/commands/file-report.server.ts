@@ -1,11 +1,11 @@
-import type { Role } from "#app/accounts/rules/capabilities.ts";
+import { isStaff, type Role } from "#app/accounts/rules/capabilities.ts";
 import { type Database, inTransaction, type Transaction } from "#app/platform/db.server.ts";
 import { DomainError, NotFound } from "#app/platform/errors.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
 import { findTrustLevel } from "../queries/find-trust-level.server.ts";
-import { isReportable } from "../rules/is-reportable.ts";
 import type { FlagReason } from "../rules/flag-reasons.ts";
 import { flagsPerDay, flagWeight } from "../rules/flag-weight.ts";
+import { isReportable } from "../rules/is-reportable.ts";
 import { hideByWeight } from "./hide-by-weight.server.ts";
 import { lockPost, type ModeratedPost } from "./lock-post.server.ts";
 
@@ -25,7 +25,7 @@ export interface Report {
 export async function fileReport(report: Report): Promise<"filed" | "already-filed"> {
   return inTransaction(async (trx) => {
     const post = await lockPost(trx, report.postId);
-    if (!isReportable(post, report.reporter.role)) throw new NotFound("post");
+    if (!isReportable(post, readerOf(report.reporter))) throw new NotFound("post");
     if (post.authorId === report.reporter.id) throw new DomainError("own-post-report", {}, 403);
     const itemId = await openItemOf(trx, post, report.now);
     const weight = await weightOf(trx, report);
@@ -41,6 +41,10 @@ export async function fileReport(report: Report): Promise<"filed" | "already-fil
     await hideByWeight(trx, { post, itemId, now: report.now });
     return "filed";
   });
+}
+
+function readerOf({ id, role }: Report["reporter"]) {
+  return { memberId: id, isStaff: isStaff(role) };
 }
 
 async function openItemOf(
@@ -114,7 +118,7 @@ async function announce(trx: Transaction<Database>, report: Report, itemId: stri
     name: "post.reported",
     occurredAt: report.now,
     memberId: id,
-    actor: { kind: role === "member" ? "member" : "staff", id },
+    actor: { kind: isStaff(role) ? "staff" : "member", id },
     channel: "portal",
     direction: "internal",
     subject: { kind: "post", id: report.postId },

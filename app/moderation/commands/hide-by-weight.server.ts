@@ -1,10 +1,10 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { findAuthorLocale } from "../queries/find-author-locale.server.ts";
 import { findCommunityRules } from "../queries/find-community-rules.server.ts";
 import { clauseFor } from "../rules/community-rules.ts";
 import { type FlagReason, mainReason } from "../rules/flag-reasons.ts";
 import { hidesByWeight } from "../rules/flag-weight.ts";
-import { findAuthorLocale } from "../queries/find-author-locale.server.ts";
 import type { ModeratedPost } from "./lock-post.server.ts";
 import { takeHideMeasure } from "./take-hide-measure.server.ts";
 

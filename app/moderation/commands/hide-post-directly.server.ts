@@ -7,7 +7,7 @@ import type { StaffMember } from "./staff-member.ts";
 import { takeHideMeasure } from "./take-hide-measure.server.ts";
 
 /**
- * Hides a post on staff's own initiative. Throws NotFound, `own-post`, `unknown-clause`,
+ * Hides a post on staff's own initiative. Throws NotFound, `judges-own-post`, `unknown-clause`,
  * `already-hidden`, and `waits-in-review` where reports ask for a decision on them.
  */
 export async function hidePostDirectly({

@@ -27,7 +27,7 @@ export async function liftMeasure(
     .set({ undoneAt: now, undoneBy: staff.id, undoReason: reason })
     .where("id", "=", measureId)
     .execute();
-  await restorePost(trx, { postId: post.id, moderatorId: staff.id, now });
+  await restorePost(trx, { postId: post.id, moderatorId: staff.id, reason, now });
   await recordAudit(trx, {
     at: now,
     actor: { id: staff.id, name: staff.displayName },

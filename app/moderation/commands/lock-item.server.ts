@@ -2,7 +2,6 @@ import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { lockPost } from "./lock-post.server.ts";
 
-
 export type LockedItem = Awaited<ReturnType<typeof lockItem>>;
 
 /** A review item with the post it is about, both locked. Throws NotFound. */

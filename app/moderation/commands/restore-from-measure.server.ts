@@ -7,7 +7,7 @@ import { settleOpenAppeal } from "./settle-appeal.server.ts";
 import type { StaffMember } from "./staff-member.ts";
 
 /**
- * Takes a measure back, with a reason. Throws NotFound, `own-post` (the author is never the one),
+ * Takes a measure back, with a reason. Throws NotFound, `judges-own-post` (the author is never the one),
  * `measure-lifted` where it does not stand any more, `still-in-review` where only a weight of
  * reports hid the post: its item decides that.
  */

@@ -13,8 +13,16 @@ export function summariseSimilarDecisions(
       join.onRef("appeal.measureId", "=", "measure.id").on("appeal.outcome", "=", "upheld"),
     )
     .select((eb) => [
-      eb.fn.count<number>("item.id").distinct().filterWhere("item.decision", "=", "hide").as("hidden"),
-      eb.fn.count<number>("item.id").distinct().filterWhere("item.decision", "=", "keep").as("kept"),
+      eb.fn
+        .count<number>("item.id")
+        .distinct()
+        .filterWhere("item.decision", "=", "hide")
+        .as("hidden"),
+      eb.fn
+        .count<number>("item.id")
+        .distinct()
+        .filterWhere("item.decision", "=", "keep")
+        .as("kept"),
       eb.fn.count<number>("appeal.id").distinct().as("reversed"),
     ])
     .where("item.kind", "=", "report")

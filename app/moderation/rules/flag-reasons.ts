@@ -15,7 +15,6 @@ export function mainReason(
   flags: readonly { reason: FlagReason; weight: number }[],
 ): FlagReason | undefined {
   const weights = new Map<FlagReason, number>();
-  for (const { reason, weight } of flags)
-    weights.set(reason, (weights.get(reason) ?? 0) + weight);
+  for (const { reason, weight } of flags) weights.set(reason, (weights.get(reason) ?? 0) + weight);
   return [...weights].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

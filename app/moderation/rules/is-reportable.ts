@@ -1,4 +1,8 @@
-import { isStaff, type Role } from "#app/accounts/rules/capabilities.ts";
+import {
+  type CategoryVisibility,
+  type ForumViewer,
+  visibilitiesFor,
+} from "#app/forum/rules/category-visibility.ts";
 
 /** Whether this member sees the post at all: what one cannot see, one cannot report. */
 export function isReportable(
@@ -9,12 +13,12 @@ export function isReportable(
     topicHiddenAt: unknown;
     topicDeletedAt: unknown;
   },
-  role: Role,
+  reader: ForumViewer,
 ): boolean {
   const stands =
     post.hiddenAt === null &&
     post.deletedAt === null &&
     post.topicHiddenAt === null &&
     post.topicDeletedAt === null;
-  return stands && (post.visibility !== "staff" || isStaff(role));
+  return stands && visibilitiesFor(reader).includes(post.visibility as CategoryVisibility);
 }

@@ -20,7 +20,7 @@ test.each([
   ["already-decided", { decidedAt: "2026-03-20T11:00:00Z" }],
   ["claimed-by-other", { claimedBy: "ella", claimedUntil: "2026-03-20T12:00:01Z" }],
   ["item-changed", { version: 4 }],
-  ["own-post", { memberId: "jonas" }],
+  ["judges-own-post", { memberId: "jonas" }],
   ["decided-before", { firstDeciderId: "jonas" }],
 ])("refuses: %s", (code, change) => {
   expect(() => assertMayDecide({ ...item, ...change }, by)).toThrow(code);

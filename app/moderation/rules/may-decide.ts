@@ -27,6 +27,11 @@ export function isClaimedByOther(
   );
 }
 
+/** Whether anybody holds the item at this time; both times as ISO text, so that browsers know too. */
+export function isOpenClaim(item: Pick<OpenItem, "claimedUntil">, now: string): boolean {
+  return item.claimedUntil !== null && Date.parse(item.claimedUntil) > Date.parse(now);
+}
+
 /**
  * Throws unless this person may decide this item, in the state in which they saw it: not decided,
  * not changed, not in another one's hands, not their own, not an appeal against themselves.
@@ -46,6 +51,6 @@ export function assertNotInvolved(
   item: Pick<OpenItem, "memberId" | "firstDeciderId">,
   staffId: string,
 ): void {
-  if (item.memberId === staffId) throw new DomainError("own-post", {}, 403);
+  if (item.memberId === staffId) throw new DomainError("judges-own-post", {}, 403);
   if (item.firstDeciderId === staffId) throw new DomainError("decided-before", {}, 403);
 }

@@ -15,6 +15,23 @@ export default {
     "reward-ended": "Diese Prämie gibt es nicht mehr. Ihre Punkte sind noch da.",
     "reward-changed-meanwhile":
       "Jemand hat diese Prämie inzwischen geändert. Laden Sie die Seite neu und tragen Sie Ihre Änderung noch einmal ein.",
+    "own-post-report":
+      "Das ist Ihr eigener Beitrag. Sie können ihn stattdessen ändern oder löschen.",
+    "too-many-reports":
+      "Sie haben heute schon {limit, number} Meldungen geschickt. Bitte machen Sie morgen weiter.",
+    "already-decided":
+      "Das hat inzwischen jemand entschieden. Ihre Entscheidung wurde nicht ausgeführt.",
+    "item-changed":
+      "Das hat sich geändert, seit Sie es geöffnet haben. Bitte sehen Sie sich den neuen Stand an, bevor Sie entscheiden.",
+    "judges-own-post":
+      "Über eigene Beiträge entscheidet niemand selbst. Bitte überlassen Sie das jemand anderem.",
+    "decided-before":
+      "Der Einspruch richtet sich gegen Ihre Entscheidung. Bitte überlassen Sie das jemand anderem.",
+    "decision-reason-missing": "Bitte geben Sie einen Grund an: Jemand wird ihn lesen.",
+    "unknown-clause": "Bitte wählen Sie die Regel, auf der das beruht.",
+    "waits-in-review":
+      "Zu diesem Beitrag gibt es offene Meldungen. Bitte entscheiden Sie sie unter „Prüfen“.",
+    "appeal-filed": "Gegen diese Entscheidung haben Sie schon Einspruch erhoben.",
     forbidden: "Dazu fehlt Ihnen das Recht.",
     "too-many-requests":
       "Zu viele Versuche. Bitte versuchen Sie es in {retryAfterSeconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.",

@@ -37,6 +37,29 @@ export default {
       "Jemand hat diese Prämie inzwischen geändert. Lade die Seite neu und trage deine Änderung noch einmal ein.",
     "reward-stock-below-claimed":
       "Davon sind schon {taken, number} vergeben: Weniger kann der Bestand nicht sein.",
+    "own-post-report":
+      "Das ist dein eigener Beitrag. Du kannst ihn stattdessen ändern oder löschen.",
+    "too-many-reports":
+      "Du hast heute schon {limit, number} Meldungen geschickt. Bitte mach morgen weiter.",
+    "already-decided":
+      "Das hat inzwischen jemand entschieden. Deine Entscheidung wurde nicht ausgeführt.",
+    "claimed-by-other": "Das bearbeitet gerade jemand anderes.",
+    "item-changed":
+      "Das hat sich geändert, seit du es geöffnet hast. Bitte sieh dir den neuen Stand an, bevor du entscheidest.",
+    "judges-own-post":
+      "Über eigene Beiträge entscheidet niemand selbst. Bitte überlass das jemand anderem.",
+    "decided-before":
+      "Der Einspruch richtet sich gegen deine Entscheidung. Bitte überlass das jemand anderem.",
+    "decision-not-offered": "Das lässt sich hier nicht entscheiden.",
+    "decision-reason-missing": "Bitte gib einen Grund an: Jemand wird ihn lesen.",
+    "unknown-clause": "Bitte wähle die Regel, auf der das beruht.",
+    "already-hidden": "Dieser Beitrag ist schon ausgeblendet.",
+    "waits-in-review":
+      "Zu diesem Beitrag gibt es offene Meldungen. Bitte entscheide sie unter „Prüfen“.",
+    "measure-lifted": "Diese Entscheidung ist schon aufgehoben.",
+    "still-in-review": "Das hat noch niemand geprüft. Entschieden wird es unter „Prüfen“.",
+    "appeal-filed": "Gegen diese Entscheidung hast du schon Einspruch erhoben.",
+    "appeal-too-late": "Die Frist für einen Einspruch ist vorbei.",
     "not-found": "Das gibt es nicht (mehr).",
     forbidden: "Dazu fehlt dir das Recht.",
     "too-many-requests":

@@ -36,6 +36,25 @@ export default {
       "Somebody has changed this reward meanwhile. Reload the page and enter your change again.",
     "reward-stock-below-claimed":
       "{taken, number} of them are taken already: the stock cannot be less.",
+    "own-post-report": "This is your own post. You can change or delete it instead.",
+    "too-many-reports": "You have sent {limit, number} reports today. Please go on tomorrow.",
+    "already-decided":
+      "Somebody has decided this in the meantime. Your decision was not carried out.",
+    "claimed-by-other": "Somebody else is working on this right now.",
+    "item-changed":
+      "This has changed since you opened it. Please look at the new state before you decide.",
+    "judges-own-post": "Nobody decides about their own posts. Please leave this to somebody else.",
+    "decided-before":
+      "You made the decision that is objected to. Please leave this to somebody else.",
+    "decision-not-offered": "This cannot be decided here.",
+    "decision-reason-missing": "Please give a reason: somebody will read it.",
+    "unknown-clause": "Please choose the clause this rests on.",
+    "already-hidden": "This post is hidden already.",
+    "waits-in-review": "There are open reports about this post. Please decide them in the queue.",
+    "measure-lifted": "This decision has been lifted already.",
+    "still-in-review": "Nobody has looked at this yet. It will be decided in the queue.",
+    "appeal-filed": "You have objected to this decision already.",
+    "appeal-too-late": "The time to object is over.",
     "not-found": "This does not exist (any more).",
     forbidden: "You do not have the right to do this.",
     "too-many-requests":

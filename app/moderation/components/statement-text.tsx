@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import { useFormatter, useTranslations } from "use-intl";
+import { paths } from "#app/paths.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { CopyButton } from "#app/ui/copy-button.tsx";
+import { Quote } from "#app/ui/quote.tsx";
+import { TextLink } from "#app/ui/text-link.tsx";
+import type { MeasureState } from "../rules/measure-state.ts";
+import type { Statement } from "./statement.types.ts";
+
+/** A statement of reasons (DSA Art. 17), point by point in words the author can use. */
+export function StatementText({ statement, state }: { statement: Statement; state: MeasureState }) {
+  const t = useTranslations("moderation.statement");
+  const format = useFormatter();
+  const day = (at: string) => format.dateTime(new Date(at), { dateStyle: "long" });
+  return (
+    <div className="grid gap-6">
+      {state === "lifted" && statement.undoneAt ? (
+        <Alert tone="success" title={t("lifted", { date: day(statement.undoneAt) })}>
+          {statement.undoReason}
+        </Alert>
+      ) : null}
+      {state === "replaced" ? <Alert>{t("replaced")}</Alert> : null}
+      <dl className="grid gap-5">
+        <Point name={t("what")}>
+          {t("whatText", {
+            number: statement.postNumber,
+            topic: statement.topicTitle,
+            date: day(statement.postedAt),
+          })}
+        </Point>
+        <Point name={t("why")}>
+          <span className="whitespace-pre-line">{statement.facts}</span>
+        </Point>
+        <Point name={t("ground")}>
+          <TextLink
+            inline
+            to={paths.communityRules({ clause: Number(statement.ruleClause) })}
+            className="block"
+          >
+            {t("groundText", { number: statement.ruleClause, title: statement.clauseTitle })}
+          </TextLink>
+          <span className="text-ink-soft">{statement.clauseText}</span>
+        </Point>
+        <Point name={t("how")}>
+          {statement.fromNotice ? t("fromNotice") : t("ownInitiative")} {t(howDecided(statement))}
+        </Point>
+        <Point name={t("since")}>
+          {format.dateTime(new Date(statement.takenAt), { dateStyle: "long", timeStyle: "short" })}
+        </Point>
+        <Point name={t("until")}>{t("untilLifted")}</Point>
+      </dl>
+      {statement.removedText ? <RemovedText text={statement.removedText} /> : null}
+    </div>
+  );
+}
+
+function RemovedText({ text }: { text: string }) {
+  const t = useTranslations("moderation.statement");
+  return (
+    <section className="grid justify-items-start gap-3 border-t pt-6">
+      <h2 className="display text-lg">{t("removed")}</h2>
+      <Quote>
+        <p className="whitespace-pre-line">{text}</p>
+      </Quote>
+      <CopyButton text={text} label={t("copy")} />
+    </section>
+  );
+}
+
+function Point({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-xs font-semibold text-ink-faint">{name}</dt>
+      <dd className="text-base">{children}</dd>
+    </div>
+  );
+}
+
+function howDecided({ automatedDecision, automatedDetection }: Statement) {
+  if (automatedDecision) return "automatedDecision";
+  return automatedDetection ? "automatedDetection" : "humanDecision";
+}

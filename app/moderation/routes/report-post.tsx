@@ -1,0 +1,140 @@
+import { getFormProps, useForm } from "@conform-to/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import type { z } from "zod";
+import { FormProblems } from "#app/accounts/components/form-problems.tsx";
+import { requireMember, viewerIsStaff, viewerOf } from "#app/accounts/viewer.server.ts";
+import { paths } from "#app/paths.ts";
+import { now } from "#app/platform/clock.ts";
+import { database } from "#app/platform/db.server.ts";
+import { parseForm } from "#app/platform/forms/parse.server.ts";
+import { refuse } from "#app/platform/forms/refuse.server.ts";
+import type { HttpContext } from "#app/platform/http/context.ts";
+import { setFlash } from "#app/platform/http/flash.server.ts";
+import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/button-link.tsx";
+import { RadioGroupField, TextareaField } from "#app/ui/form-field.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import { Quote } from "#app/ui/quote.tsx";
+import { TextLink } from "#app/ui/text-link.tsx";
+import { fileReport } from "../commands/file-report.server.ts";
+import { reportSchema } from "../moderation.schemas.ts";
+import { requireId } from "../object-id.server.ts";
+import { findPostInContext } from "../queries/find-post-in-context.server.ts";
+import { hasReported } from "../queries/has-reported.server.ts";
+import { flagReasons } from "../rules/flag-reasons.ts";
+import { isReportable } from "../rules/is-reportable.ts";
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { member, ...viewer } = await requireMember(context);
+  const post = await reportablePost(context, params.id);
+  return {
+    title: translatorOf(viewer).t("moderation.report.title"),
+    isOwn: post.authorId === member.id,
+    hasReported: await hasReported(database(), { postId: post.id, memberId: member.id }),
+    post: {
+      number: post.number,
+      authorName: post.authorName,
+      excerpt: post.plainText.slice(0, 280),
+      to: placeOf(post),
+    },
+  };
+}
+
+export const meta = ({ data }: { data?: { title: string } }) => [{ title: data?.title }];
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { member } = await requireMember(context);
+  const post = await reportablePost(context, params.id);
+  const submission = await parseForm(request, reportSchema);
+  if (submission.status !== "success") return data(submission.reply(), 422);
+  try {
+    const outcome = await fileReport({
+      postId: post.id,
+      reporter: { id: member.id, role: member.role },
+      ...submission.value,
+      now: now(),
+    });
+    const said = outcome === "filed" ? "filed" : "filedAgain";
+    setFlash(context, `moderation.report.${said}`);
+  } catch (error) {
+    return refuse(context, submission, error);
+  }
+  throw redirect(placeOf(post));
+}
+
+export default function ReportPostPage() {
+  const { post, isOwn, hasReported: isReported } = useLoaderData<typeof loader>();
+  const t = useTranslations("moderation.report");
+  const notice = isOwn ? t("own") : isReported ? t("already") : null;
+  return (
+    <div className="measure">
+      <PageHeader title={t("title")} lead={t("lead", { name: post.authorName })} />
+      <Quote source={t("postBy", { number: post.number, name: post.authorName })}>
+        <p className="whitespace-pre-line">{post.excerpt}</p>
+      </Quote>
+      <div className="mt-7">
+        {notice ? (
+          <div className="grid justify-items-start gap-5">
+            <Alert>{notice}</Alert>
+            <ButtonLink to={post.to}>{t("cancel")}</ButtonLink>
+          </div>
+        ) : (
+          <ReportForm backTo={post.to} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function ReportForm({ backTo }: { backTo: string }) {
+  const t = useTranslations("moderation");
+  const [form, fields] = useForm<z.input<typeof reportSchema>>({
+    lastResult: useActionData<typeof action>(),
+  });
+  const options = flagReasons.map((value) => ({
+    value,
+    label: t(`reasons.${value}`),
+    hint: t(`reasonHints.${value}`),
+  }));
+  return (
+    <Form method="post" {...getFormProps(form)} className="grid gap-6">
+      <FormProblems form={form} />
+      <RadioGroupField field={fields.reason} label={t("report.reason")} options={options} />
+      <TextareaField
+        field={fields.explanation}
+        label={t("report.explanation")}
+        hint={t("report.explanationHint")}
+        rows={4}
+        maxLength={2_000}
+        optional
+      />
+      <div className="flex flex-wrap items-center gap-3">
+        <Button type="submit" variant="primary">
+          {t("report.submit")}
+        </Button>
+        <ButtonLink to={backTo} variant="quiet">
+          {t("report.cancel")}
+        </ButtonLink>
+        <TextLink to={paths.communityRules()} className="ml-auto text-sm">
+          {t("report.rulesLink")}
+        </TextLink>
+      </div>
+    </Form>
+  );
+}
+
+async function reportablePost(context: HttpContext, id: string | undefined) {
+  const post = await findPostInContext(database(), { postId: requireId(id), before: 0 });
+  const viewer = await viewerOf(context);
+  const reader = { memberId: viewer.member?.id ?? null, isStaff: viewerIsStaff(viewer) };
+  if (!post || !isReportable(post, reader)) throw new Response("Not Found", { status: 404 });
+  return post;
+}
+
+function placeOf(post: { topicNumber: number; topicSlug: string; number: number }): string {
+  return paths.topicPost({ number: post.topicNumber, slug: post.topicSlug, post: post.number });
+}

@@ -1,0 +1,86 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ShieldCheck } from "lucide-react";
+import { useFormatter, useTranslations } from "use-intl";
+import { requireMember } from "#app/accounts/viewer.server.ts";
+import { paths } from "#app/paths.ts";
+import { database } from "#app/platform/db.server.ts";
+import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { Badge } from "#app/ui/badge.tsx";
+import { ButtonLink } from "#app/ui/button-link.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import { TextLink } from "#app/ui/text-link.tsx";
+import { listMeasuresOfMember } from "../queries/list-measures-of-member.server.ts";
+import { type MeasureState, measureState } from "../rules/measure-state.ts";
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { member, ...viewer } = await requireMember(context);
+  const measures = await listMeasuresOfMember(database(), { memberId: member.id, limit: 200 });
+  return {
+    title: translatorOf(viewer).t("moderation.standing.title"),
+    measures: measures.map((measure) => ({ ...measure, state: measureState(measure) })),
+  };
+}
+
+export const meta = ({ data }: { data?: { title: string } }) => [{ title: data?.title }];
+
+export default function StandingPage() {
+  const { measures } = useLoaderData<typeof loader>();
+  const t = useTranslations("moderation.standing");
+  const format = useFormatter();
+  return (
+    <div className="max-w-3xl">
+      <PageHeader title={t("title")} lead={t("lead")} />
+      {measures.length === 0 ? <NothingStands /> : null}
+      <ul className="divide-y border-y empty:hidden">
+        {measures.map((measure) => (
+          <li key={measure.id} className="grid gap-1.5 py-5">
+            <div className="flex flex-wrap items-center gap-2.5">
+              <h2 className="text-base font-semibold">{t("hidden")}</h2>
+              <Badge tone={tones[measure.state]}>{t(`state.${measure.state}`)}</Badge>
+              <time dateTime={measure.takenAt} className="ml-auto text-xs text-ink-faint">
+                {format.dateTime(new Date(measure.takenAt), { dateStyle: "medium" })}
+              </time>
+            </div>
+            <p className="text-sm text-ink-soft">
+              {t("where", { number: measure.postNumber, topic: measure.topicTitle })}
+            </p>
+            <p className="text-sm text-ink-faint">
+              {t("clause", { number: measure.ruleClause, title: measure.clauseTitle })}
+            </p>
+            <p className="line-clamp-2 text-sm">{measure.facts}</p>
+            <TextLink
+              to={paths.statement({ id: measure.id })}
+              className="justify-self-start py-0.5 text-sm"
+            >
+              {t("read")}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function NothingStands() {
+  const t = useTranslations("moderation.standing");
+  return (
+    <EmptyState
+      icon={<ShieldCheck />}
+      title={t("emptyTitle")}
+      action={<ButtonLink to={paths.communityRules()}>{t("emptyAction")}</ButtonLink>}
+    >
+      {t("empty")}
+    </EmptyState>
+  );
+}
+
+const tones = {
+  standing: "danger",
+  automated: "warn",
+  lifted: "success",
+  replaced: "neutral",
+  appealed: "warn",
+  confirmed: "danger",
+} as const satisfies Record<MeasureState, string>;
