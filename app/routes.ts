@@ -25,6 +25,11 @@ export default [
     route("t/:number/:slug?/:post?", "forum/routes/topic.tsx"),
     route("posts/:id/edit", "forum/routes/edit-post.tsx"),
     // moderation
+    route("rules", "moderation/routes/community-rules.tsx"),
+    route("posts/:id/report", "moderation/routes/report-post.tsx"),
+    route("posts/:id/moderate", "moderation/routes/moderate-post.tsx"),
+    route("standing", "moderation/routes/standing.tsx"),
+    route("standing/:id", "moderation/routes/statement.tsx"),
     // notifications
     route("notifications", "notifications/routes/notifications.tsx"),
     // ambassadors
@@ -54,6 +59,10 @@ export default [
     // members and relationships
     // points, rewards
     // forum and moderation
+    route("review", "moderation/routes/review.tsx", [
+      index("moderation/routes/review-first.tsx"),
+      route(":id", "moderation/routes/review-item.tsx"),
+    ]),
     // operations
     route("operations", "operations/routes/admin-operations.tsx"),
   ]),

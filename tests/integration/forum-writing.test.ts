@@ -292,7 +292,9 @@ test("an author takes back a deletion, but not what a moderator deleted or hid",
     reason: "Beleidigung",
   });
   expect(await verifyForumCounters(database())).toEqual([]);
-  await inTransaction((trx) => restorePost(trx, { postId, moderatorId: moderator.id, reason: "Irrtum", now }));
+  await inTransaction((trx) =>
+    restorePost(trx, { postId, moderatorId: moderator.id, reason: "Irrtum", now }),
+  );
   expect(await seenBy(author.id)).toMatchObject({ state: "visible" });
   expect(await verifyForumCounters(database())).toEqual([]);
 });

@@ -27,7 +27,7 @@ export async function hideByWeight(
     post,
     itemId,
     clause,
-    reason: t("moderation.automatedReason", { reason }),
+    reason: t("moderation.automatedReason", { reason: t(`moderation.reasons.${reason}`) }),
     by: "automation",
     fromNotice: true,
     now,

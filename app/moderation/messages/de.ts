@@ -1,6 +1,6 @@
 export default {
   automatedReason:
-    "Mehrere Mitglieder haben diesen Beitrag gemeldet ({reason, select, insult {als Beleidigung} hate {als Hetze} spam {als Spam} off-topic {als themenfremd} private-data {wegen privater Daten} illegal {als rechtswidrig} other {aus anderen Gründen}}). Er bleibt ausgeblendet, bis jemand vom Team ihn geprüft hat.",
+    "Mehrere Mitglieder haben diesen Beitrag gemeldet: {reason}. Er bleibt ausgeblendet, bis jemand vom Team ihn geprüft hat.",
   reasons: {
     insult: "Beleidigung oder Angriff",
     hate: "Hass oder Hetze",

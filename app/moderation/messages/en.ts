@@ -1,6 +1,6 @@
 export default {
   automatedReason:
-    "Several members reported this post ({reason, select, insult {as an insult} hate {as hateful} spam {as spam} off-topic {as off topic} private-data {because of private data} illegal {as illegal} other {for other reasons}}). It stays hidden until somebody of the staff has looked at it.",
+    "Several members reported this post: {reason}. It stays hidden until somebody of the staff has looked at it.",
   reasons: {
     insult: "Insult or attack",
     hate: "Hatred or incitement",

@@ -37,7 +37,6 @@ export default {
       "{count, plural, one {Eine Meldung} other {# Meldungen}}. Gewicht {weight}, Schwelle {threshold}.",
     automated: "Automatisch ausgeblendet {when}.",
     hiddenBy: "Ausgeblendet durch {name} {when}, Regel {clause}.",
-    reportBy: "{reason}, {name}",
     unknownReporter: "jemand",
     noExplanation: "Ohne Erklärung.",
     post: "Beitrag {number, number} · {when}",

@@ -37,7 +37,6 @@ export default {
       "{count, plural, one {One report} other {# reports}}. Weight {weight}, threshold {threshold}.",
     automated: "Hidden automatically since {when}.",
     hiddenBy: "Hidden by {name} {when}, clause {clause}.",
-    reportBy: "{reason}, {name}",
     unknownReporter: "somebody",
     noExplanation: "No explanation.",
     post: "Post {number, number} · {when}",

@@ -1,0 +1,32 @@
+import { useTranslations } from "use-intl";
+import { paths } from "#app/paths.ts";
+import { TextLink } from "#app/ui/text-link.tsx";
+import type { ReviewItemPage } from "../review-item.server.ts";
+
+/** Who reported and why; only staff sees the names. */
+export function FlagList({ flags }: { flags: ReviewItemPage["flags"] }) {
+  const t = useTranslations("review.item");
+  const reasons = useTranslations("moderation.reasons");
+  return (
+    <ul className="grid gap-3 empty:hidden">
+      {flags.map((flag) => (
+        <li key={flag.id} className="border-l-3 border-brand-soft pl-3 text-sm">
+          <p className="text-ink-faint">
+            {reasons(flag.reason)}
+            {" · "}
+            {flag.reporterNumber === null ? (
+              t("unknownReporter")
+            ) : (
+              <TextLink to={paths.adminMember({ number: flag.reporterNumber })}>
+                {flag.reporterName}
+              </TextLink>
+            )}
+          </p>
+          <p className={flag.explanation ? "whitespace-pre-line" : "text-ink-faint"}>
+            {flag.explanation || t("noExplanation")}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,148 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { ArrowLeft } from "lucide-react";
+import { useFormatter, useLocale, useTranslations } from "use-intl";
+import { paths } from "#app/paths.ts";
+import { languageOf } from "#app/platform/i18n/locales.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { TextLink } from "#app/ui/text-link.tsx";
+import type { ReviewItemPage } from "../review-item.server.ts";
+import { autoHideWeight } from "../rules/flag-weight.ts";
+import { AuthorPanel } from "./author-panel.tsx";
+import { ClaimForm } from "./claim-form.tsx";
+import { DecisionBar } from "./decision-bar.tsx";
+import { FlagList } from "./flag-list.tsx";
+import { PostInReview } from "./post-in-review.tsx";
+
+/** One case: the post in its place, why it is here, who wrote it, and what can be done. */
+export function ReviewItem({
+  page,
+  lastResult,
+}: {
+  page: ReviewItemPage;
+  lastResult: SubmissionResult<string[]> | undefined;
+}) {
+  return (
+    <div className="lg:grid lg:h-full lg:grid-cols-[minmax(0,1fr)_19rem]">
+      <section className="flex min-w-0 flex-col lg:min-h-0">
+        <ItemHeader page={page} />
+        <div className="grid content-start gap-6 px-4.5 py-6 sm:px-7 lg:min-h-0 lg:flex-1 lg:overflow-y-auto">
+          <Reasons page={page} />
+          <PostInReview page={page} />
+          <SimilarDecisions page={page} />
+        </div>
+        <DecisionBar page={page} lastResult={lastResult} />
+      </section>
+      {page.author ? <AuthorPanel author={page.author} /> : null}
+    </div>
+  );
+}
+
+function ItemHeader({ page: { post, item, claim, list } }: { page: ReviewItemPage }) {
+  const t = useTranslations("review");
+  const language = languageOf(useLocale());
+  const names = post.categoryNames as Record<string, string>;
+  const query = list === "decided" ? ({ list } as const) : undefined;
+  return (
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b bg-surface px-4.5 py-3 sm:px-7 lg:min-h-14">
+      <TextLink
+        to={paths.adminReview(query)}
+        className="flex w-full items-center gap-1.5 py-1 text-sm lg:hidden"
+      >
+        <ArrowLeft aria-hidden="true" className="size-4" />
+        {t("backToList")}
+      </TextLink>
+      <Breadcrumbs
+        items={[
+          {
+            label: names[language] ?? post.categorySlug,
+            to: paths.category({ slug: post.categorySlug }),
+          },
+        ]}
+      />
+      <h2 className="min-w-0 text-sm font-semibold">
+        <TextLink
+          to={paths.topicPost({
+            number: post.topicNumber,
+            slug: post.topicSlug,
+            post: post.number,
+          })}
+          reloadDocument
+        >
+          {post.topicTitle}
+        </TextLink>
+      </h2>
+      <span className="ml-auto">
+        {item.decidedAt ? null : <ClaimForm item={item} claim={claim} />}
+      </span>
+    </header>
+  );
+}
+
+function Reasons({
+  page: { item, measure, flags, obstacle, claim, now },
+}: {
+  page: ReviewItemPage;
+}) {
+  const t = useTranslations("review.item");
+  const decisions = useTranslations("review.decisions");
+  const format = useFormatter();
+  const number = (value: number) => format.number(value, { maximumFractionDigits: 2 });
+  const ago = (at: string) => format.relativeTime(new Date(at), new Date(now));
+  return (
+    <div className="grid gap-3">
+      {obstacle ? <Alert tone="warn">{t(obstacle)}</Alert> : null}
+      {claim === "other" && item.claimedUntil ? (
+        <Alert tone="warn">
+          {t("claimedByOther", {
+            name: item.claimedByName ?? "",
+            time: format.dateTime(new Date(item.claimedUntil), { timeStyle: "short" }),
+          })}
+        </Alert>
+      ) : null}
+      {item.decidedAt ? (
+        <Alert
+          title={t("decided", {
+            decision: decisions(item.decision as "hide"),
+            name: item.decidedByName ?? "",
+            when: ago(item.decidedAt),
+          })}
+        >
+          {item.decisionReason}
+        </Alert>
+      ) : null}
+      <p className="text-sm text-ink-faint">
+        {flags.length
+          ? `${t("reports", {
+              count: flags.length,
+              weight: number(item.weight),
+              threshold: number(autoHideWeight),
+            })} `
+          : null}
+        {measure?.automated ? t("automated", { when: ago(measure.takenAt) }) : null}
+        {measure && !measure.automated && item.kind === "report"
+          ? t("hiddenBy", {
+              name: measure.takenByName ?? "",
+              when: ago(measure.takenAt),
+              clause: measure.ruleClause,
+            })
+          : null}
+      </p>
+      <FlagList flags={flags} />
+    </div>
+  );
+}
+
+function SimilarDecisions({ page: { similar } }: { page: ReviewItemPage }) {
+  const t = useTranslations("review.item");
+  if (!similar) return null;
+  const isEmpty = similar.hidden + similar.kept === 0;
+  return (
+    <section>
+      <h3 className="display text-lg">{t("similar")}</h3>
+      <p className="text-sm text-ink-soft">
+        {isEmpty ? t("noSimilar", { days: 90 }) : t("similarText", { days: 90, ...similar })}
+      </p>
+    </section>
+  );
+}
