@@ -1,4 +1,4 @@
-import { render } from "@react-email/render";
+import { plainTextSelectors, render } from "@react-email/render";
 import { findBrand } from "#app/platform/brand.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { type Locale, languageOf } from "#app/platform/i18n/locales.ts";
@@ -29,6 +29,9 @@ const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]>
   "sign-in-link": signInLink,
 };
 
+// Headings would be shouted in capitals otherwise.
+const selectors = [...plainTextSelectors, { selector: "h1", options: { uppercase: false } }];
+
 /** Renders a template by name, with a part for readers of plain text. Throws for an unknown name. */
 export const renderMail: RenderMail = async ({
   template,
@@ -47,7 +50,10 @@ export const renderMail: RenderMail = async ({
       <Body {...about} />
     </Layout>
   );
-  const [html, text] = await Promise.all([render(mail), render(mail, { plainText: true })]);
+  const [html, text] = await Promise.all([
+    render(mail),
+    render(mail, { plainText: true, htmlToTextOptions: { selectors } }),
+  ]);
   // A line break in a subject would begin another header.
   return { subject: title.replace(/[\r\n]+/g, " "), html, text };
 };
