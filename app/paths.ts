@@ -78,7 +78,7 @@ export const paths = {
   adminRewards: () => "/admin/rewards",
   adminReward: ({ id }: { id: string }) => `/admin/rewards/${id}`,
   adminNewReward: () => "/admin/rewards/new",
-  adminCategories: () => "/admin/categories",
+  adminCategories: (query?: { edit?: string }) => withQuery("/admin/categories", query),
   adminAudit: (query?: AuditQuery & { before?: string; check?: "1" }) =>
     withQuery("/admin/audit", query),
   adminAuditExport: (query?: AuditQuery) => withQuery("/admin/audit/export", query),

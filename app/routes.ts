@@ -63,6 +63,7 @@ export default [
       index("moderation/routes/review-first.tsx"),
       route(":id", "moderation/routes/review-item.tsx"),
     ]),
+    route("categories", "forum/routes/admin-categories.tsx"),
     // operations
     route("operations", "operations/routes/admin-operations.tsx"),
   ]),

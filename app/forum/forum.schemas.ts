@@ -46,18 +46,24 @@ const localized = (maximum: number) =>
     en: z.string().trim().min(1).max(maximum),
   });
 
-export const categoryFormSchema = z.object({
-  slug: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .max(60)
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  names: localized(60),
-  descriptions: localized(200),
-  colour: z.string().regex(/^#[0-9a-f]{6}$/),
-  icon: z.string().max(40),
-  visibility: z.enum(["public", "members", "staff"]),
-  posting: z.enum(["members", "staff"]),
-  position: z.coerce.number().int().min(0).max(1_000),
-});
+export const categoryActionSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("archive"), id: z.uuid() }),
+  z.object({ intent: z.literal("reopen"), id: z.uuid() }),
+  z.object({
+    intent: z.literal("save"),
+    id: z.uuid().optional(),
+    slug: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .max(60)
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    names: localized(60),
+    descriptions: localized(200),
+    colour: z.string().regex(/^#[0-9a-f]{6}$/),
+    icon: z.string().max(40),
+    visibility: z.enum(["public", "members", "staff"]),
+    posting: z.enum(["members", "staff"]),
+    position: z.coerce.number().int().min(0).max(1_000),
+  }),
+]);

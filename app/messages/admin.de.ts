@@ -1,3 +1,4 @@
+import forumStructure from "#app/forum/messages/structure/de.ts";
 import review from "#app/moderation/messages/admin/de.ts";
 import operations from "#app/operations/messages/de.ts";
 import admin from "#app/shell/messages/admin/de.ts";
@@ -5,4 +6,4 @@ import design from "#app/ui/messages/design/de.ts";
 import { messages as portal } from "./portal.de.ts";
 
 /** What pages of the admin area say, and all the rest: the server's catalogue. */
-export const messages = { ...portal, admin, design, operations, review };
+export const messages = { ...portal, admin, design, operations, review, forumStructure };

@@ -1,3 +1,4 @@
+import forumStructure from "#app/forum/messages/structure/en.ts";
 import review from "#app/moderation/messages/admin/en.ts";
 import operations from "#app/operations/messages/en.ts";
 import admin from "#app/shell/messages/admin/en.ts";
@@ -5,4 +6,4 @@ import design from "#app/ui/messages/design/en.ts";
 import { messages as portal } from "./portal.en.ts";
 
 /** What pages of the admin area say, and all the rest: the server's catalogue. */
-export const messages = { ...portal, admin, design, operations, review };
+export const messages = { ...portal, admin, design, operations, review, forumStructure };

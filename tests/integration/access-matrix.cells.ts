@@ -37,4 +37,5 @@ export const accessOf: Record<string, { read: Access; write?: Access }> = {
   "/t/:number/:slug?/:post?": { read: "everyone", write: "members" },
   "/posts/:id": { read: "everyone", write: "members" },
   "/posts/:id/edit": { read: "members", write: "members" },
+  "/admin/categories": { read: "forum.structure", write: "forum.structure" },
 };

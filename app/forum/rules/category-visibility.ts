@@ -1,4 +1,5 @@
 export const visibilities = ["public", "members", "staff"] as const;
+export const postings = ["members", "staff"] as const;
 export type CategoryVisibility = (typeof visibilities)[number];
 
 /** Who reads or writes in the forum; guests have no id, `isStaff` means with a second factor. */

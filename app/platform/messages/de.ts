@@ -100,6 +100,7 @@ export default {
       "Dieses Passwort steht auf Listen, die Angreifer zuerst versuchen. Bitte wähle ein anderes.",
     "password-like-you":
       "Das ist zu nah an deinem Namen oder deiner Adresse. Bitte wähle etwas anderes.",
+    "category-slug-taken": "Diese Adresse ist schon vergeben. Bitte nimm eine andere.",
     "title-empty": "Bitte gib dem Thema einen Titel.",
     "title-too-long": "Dieser Titel ist zu lang. Bitte höchstens {maximum, number} Zeichen.",
     "category-archived": "Dieser Bereich ist abgeschlossen. Bitte wähle einen anderen.",

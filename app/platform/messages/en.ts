@@ -90,6 +90,7 @@ export default {
     "password-common":
       "This password is on lists that attackers try first. Please choose another one.",
     "password-like-you": "This is too close to your name or address. Please choose something else.",
+    "category-slug-taken": "This address is already in use. Please take another one.",
     "title-empty": "Please give the topic a title.",
     "title-too-long": "This title is too long. At most {maximum, number} characters, please.",
     "category-archived": "This category is closed. Please choose another one.",

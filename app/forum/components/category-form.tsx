@@ -1,0 +1,110 @@
+import { type SubmissionResult, useForm } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { paths } from "#app/paths.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/button-link.tsx";
+import { Card } from "#app/ui/card.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { SelectField, TextField } from "#app/ui/form-field.tsx";
+import { postings, visibilities } from "../rules/category-visibility.ts";
+import { categoryIconNames } from "./category-icon.tsx";
+import type { ShownCategory } from "./category-list.tsx";
+
+type Words = { de: string; en: string };
+interface CategoryFields {
+  names: Words;
+  descriptions: Words;
+  slug: string;
+  colour: string;
+  icon: string;
+  visibility: string;
+  posting: string;
+  position: string;
+}
+
+/** Opens a category or changes one. */
+export function CategoryForm({
+  category,
+  nextPosition,
+  lastResult,
+}: {
+  category: ShownCategory | null;
+  nextPosition: number;
+  lastResult: SubmissionResult<string[]> | undefined;
+}) {
+  const t = useTranslations("forumStructure");
+  const [form, fields] = useForm<CategoryFields>({
+    lastResult: lastResult ?? null,
+    defaultValue: category
+      ? { ...category, position: String(category.position) }
+      : { ...blank, position: String(nextPosition) },
+  });
+  const names = fields.names.getFieldset();
+  const descriptions = fields.descriptions.getFieldset();
+  return (
+    <Card as="section" className="mb-8" aria-labelledby="category-form">
+      <h2 id="category-form" className="display mb-5 text-lg">
+        {t(category ? "form.editTitle" : "form.newTitle")}
+      </h2>
+      <Form method="post" id={form.id} noValidate className="grid gap-5 sm:grid-cols-2">
+        <div className="sm:col-span-2">
+          <FormErrors errors={(form.errors ?? []).map((text) => ({ text }))} />
+        </div>
+        {category ? <input type="hidden" name="id" value={category.id} /> : null}
+        <TextField field={names.de} label={t("form.nameDe")} maxLength={60} required />
+        <TextField field={names.en} label={t("form.nameEn")} maxLength={60} required />
+        <TextField field={descriptions.de} label={t("form.descriptionDe")} maxLength={200} />
+        <TextField field={descriptions.en} label={t("form.descriptionEn")} maxLength={200} />
+        <TextField field={fields.slug} label={t("form.slug")} hint={t("form.slugHint")} required />
+        <TextField
+          field={fields.position}
+          type="number"
+          min={0}
+          label={t("form.position")}
+          hint={t("form.positionHint")}
+        />
+        <SelectField field={fields.visibility} label={t("columns.visibility")}>
+          {visibilities.map((value) => (
+            <option key={value} value={value}>
+              {t(`visibilities.${value}`)}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField field={fields.posting} label={t("columns.posting")}>
+          {postings.map((value) => (
+            <option key={value} value={value}>
+              {t(`postings.${value}`)}
+            </option>
+          ))}
+        </SelectField>
+        <TextField field={fields.colour} type="color" label={t("form.colour")} />
+        <SelectField field={fields.icon} label={t("form.icon")}>
+          {categoryIconNames.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+        <div className="flex justify-end gap-2.5 sm:col-span-2">
+          <ButtonLink variant="quiet" to={paths.adminCategories()}>
+            {t("form.cancel")}
+          </ButtonLink>
+          <Button type="submit" variant="primary" name="intent" value="save">
+            {t("form.save")}
+          </Button>
+        </div>
+      </Form>
+    </Card>
+  );
+}
+
+const blank = {
+  names: { de: "", en: "" },
+  descriptions: { de: "", en: "" },
+  slug: "",
+  colour: "#0f766e",
+  icon: "message-circle",
+  visibility: "public",
+  posting: "members",
+};
