@@ -55,6 +55,7 @@ export default [
   ]),
   route("admin", "shell/routes/admin-layout.tsx", [
     index("shell/routes/admin-overview.tsx"),
+    route("brand", "shell/routes/admin-brand.tsx"),
     route("design", "shell/routes/admin-design.tsx"),
     // members and relationships
     // points, rewards
