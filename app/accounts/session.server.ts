@@ -111,11 +111,6 @@ export async function closeSession(context: HttpContext): Promise<void> {
   context.responseHeaders.append("Set-Cookie", lucia().createBlankSessionCookie().serialize());
 }
 
-/** Ends every session of the member, as after a reset of the password or a change of rights. */
-export async function closeAllSessions(memberId: string): Promise<void> {
-  await lucia().invalidateUserSessions(memberId);
-}
-
 /** The network part of an address: enough to recognise a place, too little to track a person. */
 export function ipPrefix(ip: string): string {
   if (ip.includes(":") && !ip.startsWith("::ffff:"))
