@@ -30,7 +30,7 @@ export const paths = {
 
   profile: ({ number }: { number: number }) => `/members/${number}`,
 
-  points: () => "/points",
+  points: (query?: { before?: string }) => withQuery("/points", query),
   rewards: () => "/rewards",
   reward: ({ slug }: { slug: string }) => `/rewards/${slug}`,
   wallet: () => "/wallet",
@@ -84,6 +84,8 @@ export const paths = {
   adminAuditExport: (query?: AuditQuery) => withQuery("/admin/audit/export", query),
   adminBrand: () => "/admin/brand",
   adminApiKeys: () => "/admin/api-keys",
+  apiDescription: () => "/api/v1/openapi.json",
+  adminNewApiKey: () => "/admin/api-keys/new",
   adminOperations: (query?: { tab?: string; state?: string }) =>
     withQuery("/admin/operations", query),
   adminDesign: () => "/admin/design",

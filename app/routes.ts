@@ -17,6 +17,7 @@ export default [
     ]),
     route("members/:number", "accounts/routes/member.tsx"),
     // points
+    route("points", "points/routes/points.tsx"),
     // rewards
     // forum
     route("forum", "forum/routes/forum.tsx"),
@@ -59,6 +60,8 @@ export default [
     route("design", "shell/routes/admin-design.tsx"),
     // members and relationships
     // points, rewards
+    route("points", "points/routes/admin-points.tsx"),
+    route("orders", "orders/routes/admin-orders.tsx"),
     // forum and moderation
     route("review", "moderation/routes/review.tsx", [
       index("moderation/routes/review-first.tsx"),
@@ -66,6 +69,8 @@ export default [
     ]),
     route("categories", "forum/routes/admin-categories.tsx"),
     // operations
+    route("api-keys", "integration/routes/admin-api-keys.tsx"),
+    route("api-keys/new", "integration/routes/admin-new-api-key.tsx"),
     route("operations", "operations/routes/admin-operations.tsx"),
   ]),
   // Files, feeds and other answers without a page around them.

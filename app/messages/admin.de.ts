@@ -1,9 +1,22 @@
 import forumStructure from "#app/forum/messages/structure/de.ts";
+import integration from "#app/integration/messages/de.ts";
 import review from "#app/moderation/messages/admin/de.ts";
 import operations from "#app/operations/messages/de.ts";
+import orders from "#app/orders/messages/de.ts";
+import pointsAdmin from "#app/points/messages/admin/de.ts";
 import admin from "#app/shell/messages/admin/de.ts";
 import design from "#app/ui/messages/design/de.ts";
 import { messages as portal } from "./portal.de.ts";
 
 /** What pages of the admin area say, and all the rest: the server's catalogue. */
-export const messages = { ...portal, admin, design, operations, review, forumStructure };
+export const messages = {
+  ...portal,
+  admin,
+  design,
+  operations,
+  review,
+  forumStructure,
+  integration,
+  orders,
+  pointsAdmin,
+};

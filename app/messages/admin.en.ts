@@ -1,9 +1,22 @@
 import forumStructure from "#app/forum/messages/structure/en.ts";
+import integration from "#app/integration/messages/en.ts";
 import review from "#app/moderation/messages/admin/en.ts";
 import operations from "#app/operations/messages/en.ts";
+import orders from "#app/orders/messages/en.ts";
+import pointsAdmin from "#app/points/messages/admin/en.ts";
 import admin from "#app/shell/messages/admin/en.ts";
 import design from "#app/ui/messages/design/en.ts";
 import { messages as portal } from "./portal.en.ts";
 
 /** What pages of the admin area say, and all the rest: the server's catalogue. */
-export const messages = { ...portal, admin, design, operations, review, forumStructure };
+export const messages = {
+  ...portal,
+  admin,
+  design,
+  operations,
+  review,
+  forumStructure,
+  integration,
+  orders,
+  pointsAdmin,
+};

@@ -3,8 +3,9 @@ import forum from "#app/forum/messages/de-formal.ts";
 import moderation from "#app/moderation/messages/de-formal.ts";
 import notifications from "#app/notifications/messages/de-formal.ts";
 import platform from "#app/platform/messages/de-formal.ts";
+import points from "#app/points/messages/de-formal.ts";
 import shell from "#app/shell/messages/de-formal.ts";
 import ui from "#app/ui/messages/de-formal.ts";
 
 /** What pages of the portal say. */
-export const messages = { accounts, forum, platform, shell, ui, notifications, moderation };
+export const messages = { accounts, forum, platform, shell, ui, notifications, moderation, points };

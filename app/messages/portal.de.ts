@@ -4,8 +4,19 @@ import moderation from "#app/moderation/messages/de.ts";
 import notifications from "#app/notifications/messages/de.ts";
 import outbox from "#app/operations/messages/outbox/de.ts";
 import platform from "#app/platform/messages/de.ts";
+import points from "#app/points/messages/de.ts";
 import shell from "#app/shell/messages/de.ts";
 import ui from "#app/ui/messages/de.ts";
 
 /** What pages of the portal say. */
-export const messages = { accounts, forum, platform, shell, ui, outbox, notifications, moderation };
+export const messages = {
+  accounts,
+  forum,
+  platform,
+  shell,
+  ui,
+  outbox,
+  notifications,
+  moderation,
+  points,
+};

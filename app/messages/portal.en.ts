@@ -4,8 +4,19 @@ import moderation from "#app/moderation/messages/en.ts";
 import notifications from "#app/notifications/messages/en.ts";
 import outbox from "#app/operations/messages/outbox/en.ts";
 import platform from "#app/platform/messages/en.ts";
+import points from "#app/points/messages/en.ts";
 import shell from "#app/shell/messages/en.ts";
 import ui from "#app/ui/messages/en.ts";
 
 /** What pages of the portal say. */
-export const messages = { accounts, forum, platform, shell, ui, outbox, notifications, moderation };
+export const messages = {
+  accounts,
+  forum,
+  platform,
+  shell,
+  ui,
+  outbox,
+  notifications,
+  moderation,
+  points,
+};

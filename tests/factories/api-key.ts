@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { createApiKey } from "#app/integration/commands/create-api-key.server.ts";
-import { type ApiScope, apiScopes } from "#app/platform/api/api-app.server.ts";
+import { type ApiScope, apiScopes } from "#app/platform/api/scopes.ts";
 import { inTransaction } from "#app/platform/db.server.ts";
 import { createMember } from "./member.ts";
 
@@ -8,6 +9,7 @@ export async function makeApiKey(scopes: ApiScope[] = [...apiScopes]): Promise<s
   const admin = await createMember({ role: "admin" });
   const { key } = await inTransaction((trx) =>
     createApiKey(trx, {
+      requestKey: randomUUID(),
       name: "Shop",
       scopes,
       createdBy: { id: admin.id, name: admin.displayName },

@@ -1,23 +1,34 @@
-import type { ApiScope } from "#app/platform/api/api-app.server.ts";
+import type { ApiScope } from "#app/platform/api/scopes.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { DomainError } from "#app/platform/errors.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
 import { hashToken, newToken } from "#app/platform/secrets.server.ts";
 
 const shownCharacters = 12;
 
+/** The form was sent before; the key it made cannot be shown again. */
+export class ApiKeyMadeAlready extends DomainError {
+  constructor() {
+    super("api-key-made-already");
+  }
+}
+
 /**
  * Makes a key for a shop or another system. The key itself is in the answer and nowhere else: only
- * its hash is kept.
+ * its hash is kept. Throws ApiKeyMadeAlready.
  */
 export async function createApiKey(
   trx: Transaction<Database>,
   {
+    requestKey,
     name,
     scopes,
     createdBy,
     now,
   }: {
+    /** Made with the form; becomes the key's id. */
+    requestKey: string;
     name: string;
     scopes: ApiScope[];
     createdBy: { id: string; name: string };
@@ -26,9 +37,11 @@ export async function createApiKey(
 ): Promise<{ id: string; key: string }> {
   // The prefix lets secret scanners and people recognise it.
   const key = `rsz_${newToken()}`;
-  const { id } = await trx
+  const id = requestKey;
+  const { numInsertedOrUpdatedRows: made } = await trx
     .insertInto("apiKey")
     .values({
+      id,
       name,
       scopes,
       keyPrefix: key.slice(0, shownCharacters),
@@ -36,8 +49,9 @@ export async function createApiKey(
       createdAt: now,
       createdBy: createdBy.id,
     })
-    .returning("id")
+    .onConflict((conflict) => conflict.column("id").doNothing())
     .executeTakeFirstOrThrow();
+  if (made === 0n) throw new ApiKeyMadeAlready();
   await recordAudit(trx, {
     at: now,
     actor: createdBy,

@@ -1,4 +1,5 @@
-import type { ApiCaller, ApiScope } from "#app/platform/api/api-app.server.ts";
+import type { ApiCaller } from "#app/platform/api/api-app.server.ts";
+import type { ApiScope } from "#app/platform/api/scopes.ts";
 import type { Reader } from "#app/platform/db.server.ts";
 import { hashToken } from "#app/platform/secrets.server.ts";
 

@@ -7,9 +7,7 @@ import { DomainError, Forbidden } from "../errors.ts";
 import type { HttpContext } from "../http/context.ts";
 import { log } from "../log.server.ts";
 import { invalidInput, problem, problemOf } from "./problem.server.ts";
-
-export const apiScopes = ["orders:write", "vouchers:redeem", "members:read"] as const;
-export type ApiScope = (typeof apiScopes)[number];
+import type { ApiScope } from "./scopes.ts";
 
 /** The key a request came with. */
 export interface ApiCaller {

@@ -90,5 +90,7 @@ export default {
     "post-too-many-nodes": "Dieser Beitrag hat zu viele Teile. Bitte teilen Sie ihn auf.",
     "post-malformed":
       "Dieser Text ließ sich nicht lesen. Bitte laden Sie die Seite neu und fügen Sie ihn noch einmal ein.",
+    "api-key-made-already":
+      "Dieser Schlüssel ist schon angelegt und lässt sich nicht noch einmal zeigen. Wurde er nicht kopiert, sperren Sie ihn und legen Sie einen neuen an.",
   },
 } as const;

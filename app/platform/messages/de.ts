@@ -140,6 +140,8 @@ export default {
     "post-unsafe-link": "Ein Link führt zu einer Adresse, die hier nicht geht: {href}",
     "post-malformed":
       "Dieser Text ließ sich nicht lesen. Bitte lade die Seite neu und füge ihn noch einmal ein.",
+    "api-key-made-already":
+      "Dieser Schlüssel ist schon angelegt und lässt sich nicht noch einmal zeigen. Wurde er nicht kopiert, sperre ihn und lege einen neuen an.",
   },
   problems: {
     malformed: "Die Anfrage ist nicht lesbar",

@@ -127,6 +127,8 @@ export default {
     "post-too-many-nodes": "This post has too many parts. Please split it.",
     "post-unsafe-link": "A link leads to an address that does not work here: {href}",
     "post-malformed": "This text could not be read. Please reload the page and paste it again.",
+    "api-key-made-already":
+      "This key has been made already and cannot be shown again. Revoke it and make a new one if you did not copy it.",
   },
   problems: {
     malformed: "The request cannot be read",

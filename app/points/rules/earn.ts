@@ -1,3 +1,4 @@
+import { minorDigits } from "#app/orders/rules/money.ts";
 import type { Rounding } from "./programme.ts";
 
 /** What an earning rule says; stored as data, one version per change. */
@@ -31,14 +32,6 @@ export function pointsForAmount({
   const fullUnits = BigInt(amountMinor) / 10n ** BigInt(minorDigits(currency));
   const numerator = fullUnits * tenThousandths(perCurrencyUnit) * tenThousandths(multiplier);
   return Number(divide(numerator, 100_000_000n, rounding));
-}
-
-/** Decimal places of a currency: JPY 0, EUR 2, KWD 3. */
-export function minorDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions()
-      .maximumFractionDigits ?? 2
-  );
 }
 
 /** Rates have at most four decimals; as integers they multiply without a binary error. */

@@ -1,0 +1,3 @@
+/** What an API key may be allowed to do. */
+export const apiScopes = ["orders:write", "vouchers:redeem", "members:read"] as const;
+export type ApiScope = (typeof apiScopes)[number];

@@ -1,0 +1,30 @@
+export default {
+  title: "Ihre Punkte",
+  lead: "Was kam, was kommt und was Sie daraus gemacht haben.",
+  balance: {
+    label: "Ihr Stand",
+    deficit:
+      "Nach einer Erstattung liegt Ihr Konto unter null. Ihre nächsten Punkte gleichen das zuerst aus.",
+    noExpiry: "Keiner Ihrer Punkte verfällt.",
+    toRewards: "Sehen Sie, was Sie dafür bekommen",
+  },
+  earning: {
+    title: "So sammeln Sie",
+    matching:
+      "Einkäufe zählen, wenn Sie mit der Adresse dieses Kontos bestellen. Frühere Bestellungen mit ihr kamen dazu, als Sie sie bestätigt haben.",
+  },
+  history: {
+    title: "Ihre Geschichte bisher",
+    emptyText:
+      "Mit Ihrem ersten Einkauf geht es los: Punkte erscheinen hier nach wenigen Augenblicken.",
+    earn: {
+      upcoming: "für Ihre Bestellung vom {orderDate}, nutzbar ab {date}",
+      usable: "für Ihre Bestellung vom {orderDate}",
+    },
+    return: {
+      grace:
+        "Ein Teil davon war inzwischen verfallen; Sie können ihn noch bis einschließlich {date} nutzen.",
+    },
+    "claw-back": { text: "weil Ihre Bestellung vom {orderDate} erstattet wurde" },
+  },
+} as const;

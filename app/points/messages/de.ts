@@ -1,0 +1,51 @@
+export default {
+  title: "Deine Punkte",
+  lead: "Was kam, was kommt und was du daraus gemacht hast.",
+  balance: {
+    label: "Dein Stand",
+    available: "Punkte zum Einlösen",
+    pending:
+      "{points, plural, one {# weiterer Punkt ist} other {# weitere Punkte sind}} unterwegs, die nächsten ab {date}.",
+    held: "{points, plural, one {# Punkt ist} other {# Punkte sind}} für eine laufende Prämie reserviert.",
+    deficit:
+      "Nach einer Erstattung liegt dein Konto unter null. Deine nächsten Punkte gleichen das zuerst aus.",
+    expiry:
+      "{points, plural, one {# Punkt ist} other {# Punkte sind}} bis einschließlich {date} nutzbar.",
+    noExpiry: "Keiner deiner Punkte verfällt.",
+    toRewards: "Sieh, was du dafür bekommst",
+  },
+  earning: {
+    title: "So sammelst du",
+    perUnit: "{points, plural, one {# Punkt} other {# Punkte}} je volle {unit} Einkauf im Shop",
+    delay:
+      "{days, plural, =0 {sofort nutzbar} one {nach # Tag nutzbar} other {nach # Tagen nutzbar}}",
+    expiry: "{months, plural, =0 {verfallen nie} one {# Monat gültig} other {# Monate gültig}}",
+    none: "Zurzeit gibt es für Einkäufe keine Punkte.",
+    matching:
+      "Einkäufe zählen, wenn du mit der Adresse dieses Kontos bestellst. Frühere Bestellungen mit ihr kamen dazu, als du sie bestätigt hast.",
+  },
+  history: {
+    title: "Deine Geschichte bisher",
+    empty: "Noch nichts",
+    emptyText:
+      "Mit deinem ersten Einkauf geht es los: Punkte erscheinen hier nach wenigen Augenblicken.",
+    earn: {
+      upcoming: "für deine Bestellung vom {orderDate}, nutzbar ab {date}",
+      usable: "für deine Bestellung vom {orderDate}",
+    },
+    grant: "ein Dankeschön von {name}",
+    capture: { labelled: "für „{label}“", plain: "für eine Prämie" },
+    return: {
+      labelled: "zurück, weil „{label}“ storniert wurde",
+      plain: "zurück, weil eine Prämie storniert wurde",
+      grace:
+        "Ein Teil davon war inzwischen verfallen; du kannst ihn noch bis einschließlich {date} nutzen.",
+    },
+    "claw-back": {
+      text: "weil deine Bestellung vom {orderDate} erstattet wurde",
+      notRecovered:
+        "{points, plural, one {# weiterer Punkt daraus war} other {# weitere Punkte daraus waren}} schon eingelöst; dabei lassen wir es.",
+    },
+    expire: "nach dem {date} verfallen",
+  },
+} as const;

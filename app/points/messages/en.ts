@@ -1,0 +1,48 @@
+export default {
+  title: "Your points",
+  lead: "What came, what comes, and what you did with it.",
+  balance: {
+    label: "Where you stand",
+    available: "Points to use",
+    pending:
+      "{points, plural, one {# more point is} other {# more points are}} on the way, the next ones from {date}.",
+    held: "{points, plural, one {# point is} other {# points are}} reserved for a reward in progress.",
+    deficit: "After a refund your account is below zero. Your next points fill that first.",
+    expiry: "{points, plural, one {# point can} other {# points can}} be used through {date}.",
+    noExpiry: "None of your points expire.",
+    toRewards: "See what they get you",
+  },
+  earning: {
+    title: "How to earn",
+    perUnit:
+      "{points, plural, one {# point} other {# points}} for every full {unit} you spend in the shop",
+    delay:
+      "{days, plural, =0 {usable at once} one {usable after # day} other {usable after # days}}",
+    expiry: "{months, plural, =0 {never expire} one {kept for # month} other {kept for # months}}",
+    none: "At the moment purchases earn no points.",
+    matching:
+      "Purchases count when you order with the address of this account. Earlier orders with it were added when you confirmed it.",
+  },
+  history: {
+    title: "Your story so far",
+    empty: "Nothing yet",
+    emptyText: "Your first purchase starts it: points appear here within moments.",
+    earn: {
+      upcoming: "for your order of {orderDate}, usable from {date}",
+      usable: "for your order of {orderDate}",
+    },
+    grant: "a thank-you from {name}",
+    capture: { labelled: "for “{label}”", plain: "for a reward" },
+    return: {
+      labelled: "back, because “{label}” was cancelled",
+      plain: "back, because a reward was cancelled",
+      grace: "Some of them had expired meanwhile; you can use those through {date}.",
+    },
+    "claw-back": {
+      text: "because your order of {orderDate} was refunded",
+      notRecovered:
+        "{points, plural, one {# more point of it was} other {# more points of it were}} spent already; we left it at that.",
+    },
+    expire: "expired after {date}",
+  },
+} as const;

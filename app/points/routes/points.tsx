@@ -1,0 +1,77 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { requireMember } from "#app/accounts/viewer.server.ts";
+import { paths } from "#app/paths.ts";
+import { findBrand } from "#app/platform/brand.server.ts";
+import { now } from "#app/platform/clock.ts";
+import { database } from "#app/platform/db.server.ts";
+import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+import { SectionHeader } from "#app/ui/section-header.tsx";
+import { PointsBalance } from "../components/points-balance.tsx";
+import { PointsHistory } from "../components/points-history.tsx";
+import { WaysToEarn } from "../components/ways-to-earn.tsx";
+import { findPointsSummary } from "../queries/find-points-summary.server.ts";
+import { findProgramme } from "../queries/find-programme.server.ts";
+import { listEarningRulesAt } from "../queries/list-earning-rules.server.ts";
+import { listPointsHistory } from "../queries/list-points-history.server.ts";
+import { wayToEarn } from "../rules/way-to-earn.ts";
+
+const entriesPerPage = 30;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const viewer = await requireMember(context);
+  const memberId = viewer.member.id;
+  const before = new URL(request.url).searchParams.get("before");
+  const at = now();
+  const db = database();
+  const [brand, programme, summary, history, rules] = await Promise.all([
+    findBrand(),
+    findProgramme(db),
+    findPointsSummary(db, memberId),
+    listPointsHistory(db, { memberId, before, limit: entriesPerPage }),
+    listEarningRulesAt(db, { trigger: "order-paid", at }),
+  ]);
+  return {
+    title: `${translatorOf(viewer).t("points.title")} · ${brand.name}`,
+    now: at.toString(),
+    timeZone: programme.timeZone,
+    currency: programme.currency,
+    summary,
+    items: history.items,
+    cursor: history.cursor,
+    isFirstPage: before === null,
+    ways: rules.map((rule) => wayToEarn(rule, programme)),
+  };
+}
+
+export default function PointsPage() {
+  const t = useTranslations("points");
+  const { summary, items, cursor, isFirstPage, ways, currency, timeZone, now } =
+    useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader title={t("title")} lead={t("lead")} />
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="grid min-w-0 content-start gap-10">
+          <PointsBalance summary={summary} timeZone={timeZone} now={now} />
+          <section aria-labelledby="history">
+            <SectionHeader id="history" title={t("history.title")} />
+            <PointsHistory items={items} timeZone={timeZone} now={now} />
+            <Pagination
+              previous={isFirstPage ? undefined : paths.points()}
+              next={cursor ? paths.points({ before: cursor }) : undefined}
+            />
+          </section>
+        </div>
+        <aside className="content-start">
+          <WaysToEarn ways={ways} currency={currency} />
+        </aside>
+      </div>
+    </>
+  );
+}
