@@ -68,12 +68,14 @@ export default [
       route(":id", "moderation/routes/review-item.tsx"),
     ]),
     route("categories", "forum/routes/admin-categories.tsx"),
+    route("audit", "moderation/routes/audit.tsx"),
     // operations
     route("api-keys", "integration/routes/admin-api-keys.tsx"),
     route("api-keys/new", "integration/routes/admin-new-api-key.tsx"),
     route("operations", "operations/routes/admin-operations.tsx"),
   ]),
   // Files, feeds and other answers without a page around them.
+  route("admin/audit/export", "moderation/routes/audit-export.ts"),
   route("sign-out", "accounts/routes/sign-out.ts"),
   route("demo/sign-in", "accounts/routes/demo-sign-in.ts"),
   route("forum/images", "forum/routes/post-images.ts"),

@@ -1,6 +1,7 @@
 import { claimOrdersOfConfirmedAddress } from "#app/orders/handlers/claim-orders-of-confirmed-address.server.ts";
 import type { Subscriptions } from "#app/platform/events.server.ts";
 import { settlePointsOfOrder } from "#app/points/handlers/settle-points-of-order.server.ts";
+import { mailStatementOfReasons } from "./moderation/handlers/mail-statement-of-reasons.ts";
 import { tellOfAcceptedAnswer } from "./notifications/handlers/tell-of-accepted-answer.ts";
 import { tellOfEarnedPoints } from "./notifications/handlers/tell-of-earned-points.ts";
 import { tellOfGrantedPoints } from "./notifications/handlers/tell-of-granted-points.ts";
@@ -9,6 +10,7 @@ import { tellOfLateMention, tellOfPost } from "./notifications/handlers/tell-of-
 
 /** Which handlers react to which event: the one place where slices meet upwards. */
 export const subscriptions: Subscriptions = {
+  "measure.taken": [mailStatementOfReasons],
   "account.address-confirmed": [claimOrdersOfConfirmedAddress],
   "order.paid": [settlePointsOfOrder],
   "order.matched": [settlePointsOfOrder],

@@ -16,6 +16,7 @@ import { confirmAddress } from "./templates/confirm-address.tsx";
 import { passwordChanged } from "./templates/password-changed.tsx";
 import { resetPassword } from "./templates/reset-password.tsx";
 import { signInLink } from "./templates/sign-in-link.tsx";
+import { statementOfReasons } from "./templates/statement-of-reasons.tsx";
 
 /** Every mail the portal sends, by name. */
 const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]> } = {
@@ -27,6 +28,7 @@ const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]>
   "password-changed": passwordChanged,
   "reset-password": resetPassword,
   "sign-in-link": signInLink,
+  "statement-of-reasons": statementOfReasons,
 };
 
 // Headings would be shouted in capitals otherwise.

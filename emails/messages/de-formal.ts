@@ -40,4 +40,12 @@ export default {
     text: "Ihr Konto bei {brand} ist geschlossen, Ihre persönlichen Daten sind gelöscht. Was Sie geschrieben haben, bleibt ohne Ihren Namen.",
     note: "Das ist unsere letzte E-Mail an Sie. Danke für die gemeinsame Zeit.",
   },
+  statementOfReasons: {
+    subject: "Warum Ihr Beitrag in „{topic}“ ausgeblendet ist",
+    what: "Ihr Beitrag {number, number} in „{topic}“ ist jetzt ausgeblendet: Nur Sie und das Team sehen ihn. Das ist der Grund:",
+    automated:
+      "Das geschah automatisch, weil mehrere Mitglieder den Beitrag gemeldet haben. Ein Mensch sieht ihn sich an, ohne dass Sie etwas tun müssen.",
+    note: "Auf der Seite können Sie kostenlos Einspruch erheben, sechs Monate lang, nachdem ein Mensch entschieden hat. Jemand, der nicht beteiligt war, sieht noch einmal darauf.",
+    text: "Ihr Text war:",
+  },
 } as const;

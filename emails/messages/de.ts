@@ -48,4 +48,15 @@ export default {
     text: "dein Konto bei {brand} ist geschlossen, deine persönlichen Daten sind gelöscht. Was du geschrieben hast, bleibt ohne deinen Namen.",
     note: "Das ist unsere letzte E-Mail an dich. Danke für die gemeinsame Zeit.",
   },
+  statementOfReasons: {
+    subject: "Warum dein Beitrag in „{topic}“ ausgeblendet ist",
+    what: "dein Beitrag {number, number} in „{topic}“ ist jetzt ausgeblendet: Nur du und das Team sehen ihn. Das ist der Grund:",
+    ground: "Grundlage ist Regel {number} unserer Community, „{title}“.",
+    automated:
+      "Das geschah automatisch, weil mehrere Mitglieder den Beitrag gemeldet haben. Ein Mensch sieht ihn sich an, ohne dass du etwas tun musst.",
+    byPerson: "Entschieden hat ein Mensch.",
+    button: "Alles lesen",
+    note: "Auf der Seite kannst du kostenlos Einspruch erheben, sechs Monate lang, nachdem ein Mensch entschieden hat. Jemand, der nicht beteiligt war, sieht noch einmal darauf.",
+    text: "Dein Text war:",
+  },
 } as const;

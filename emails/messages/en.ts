@@ -48,4 +48,15 @@ export default {
     text: "your account at {brand} is closed and your personal data is erased. What you wrote stays without your name.",
     note: "This is our last mail to you. Thank you for the time together.",
   },
+  statementOfReasons: {
+    subject: "Why your post in “{topic}” was hidden",
+    what: "your post {number, number} in “{topic}” is hidden now: only you and the staff can see it. This is the reason:",
+    ground: "It rests on clause {number} of our community rules, “{title}”.",
+    automated:
+      "This happened automatically, because several members reported the post. A person will look at it without you doing anything.",
+    byPerson: "A person decided this.",
+    button: "Read everything",
+    note: "You can object on that page, free of charge and for six months after a person has decided. Somebody who was not involved will look at it again.",
+    text: "Your text was:",
+  },
 } as const;

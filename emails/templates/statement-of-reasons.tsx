@@ -1,0 +1,56 @@
+import { MailButton } from "../parts/button.tsx";
+import type { MailTemplate } from "../parts/template.ts";
+import { Paragraph, SmallPrint, Title } from "../parts/words.tsx";
+
+interface Props {
+  name: string;
+  postNumber: number;
+  topic: string;
+  reason: string;
+  clauseNumber: string;
+  clauseTitle: string;
+  clauseText: string;
+  automated: boolean;
+  removedText: string;
+  url: string;
+}
+
+declare global {
+  interface MailTemplates {
+    "statement-of-reasons": Props;
+  }
+}
+
+export const statementOfReasons: MailTemplate<Props> = {
+  subject: ({ t, props }) => t("mail.statementOfReasons.subject", { topic: props.topic }),
+  Body: ({ t, props, brand }) => (
+    <>
+      <Title>{t("mail.greeting", { name: props.name })}</Title>
+      <Paragraph>
+        {t("mail.statementOfReasons.what", { number: props.postNumber, topic: props.topic })}
+      </Paragraph>
+      <Paragraph>{props.reason}</Paragraph>
+      <Paragraph>
+        {t("mail.statementOfReasons.ground", {
+          number: props.clauseNumber,
+          title: props.clauseTitle,
+        })}{" "}
+        {props.clauseText}
+      </Paragraph>
+      <Paragraph>
+        {t(
+          props.automated
+            ? "mail.statementOfReasons.automated"
+            : "mail.statementOfReasons.byPerson",
+        )}
+      </Paragraph>
+      <MailButton href={props.url} brand={brand}>
+        {t("mail.statementOfReasons.button")}
+      </MailButton>
+      <SmallPrint brand={brand}>{t("mail.statementOfReasons.note")}</SmallPrint>
+      <SmallPrint brand={brand}>
+        {t("mail.statementOfReasons.text")} {props.removedText}
+      </SmallPrint>
+    </>
+  ),
+};
