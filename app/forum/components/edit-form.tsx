@@ -45,7 +45,7 @@ export function EditForm({
   const typed = answer?.typed;
   const startsFromTyped = Boolean(typed?.document || typed?.text);
   return (
-    <Form method="post" id={form.id} noValidate className="grid gap-6">
+    <Form method="post" id={form.id} noValidate className="grid grid-cols-1 gap-6">
       <FormErrors errors={(form.errors ?? []).map((text) => ({ text }))} />
       {answer?.current ? <CurrentText document={answer.current.document} /> : null}
       <input type="hidden" name="revision" value={answer?.current?.revision ?? post.revision} />

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { Check, Ellipsis, Flag, Pencil, Quote as QuoteIcon, Trash2 } from "lucide-react";
+import { Check, Ellipsis, EyeOff, Flag, Pencil, Quote as QuoteIcon, Trash2 } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { buttonLook } from "#app/ui/button-look.ts";
@@ -110,6 +110,11 @@ function PostMenu({ post, mayReply, onQuote }: PostBarProps) {
       {may.mayEdit ? (
         <MenuLink to={paths.editPost({ id: post.id })} icon={<Pencil aria-hidden="true" />}>
           {t(may.isOwn ? "edit" : "moderate")}
+        </MenuLink>
+      ) : null}
+      {may.mayModerate && !may.isOwn ? (
+        <MenuLink to={paths.moderatePost({ id: post.id })} icon={<EyeOff aria-hidden="true" />}>
+          {t("hide")}
         </MenuLink>
       ) : null}
       {may.mayReport ? (

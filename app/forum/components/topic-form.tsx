@@ -48,7 +48,7 @@ export function TopicForm({
   });
   const kinds = ["discussion", "question", ...(mayAnnounce ? ["announcement"] : [])] as const;
   return (
-    <Form method="post" id={form.id} noValidate className="grid gap-6">
+    <Form method="post" id={form.id} noValidate className="grid grid-cols-1 gap-6">
       <FormErrors errors={(form.errors ?? []).map((text) => ({ text }))} />
       <input type="hidden" name="requestKey" value={key} />
       <SelectField field={fields.categoryId} label={t("category")} required>

@@ -96,6 +96,7 @@ export default {
     quote: "Zitieren",
     edit: "Bearbeiten",
     moderate: "Bearbeiten oder entfernen",
+    hide: "Mit Begründung ausblenden",
     report: "Melden",
     delete: "Löschen",
     undelete: "Rückgängig",

@@ -94,6 +94,7 @@ export default {
     quote: "Quote",
     edit: "Edit",
     moderate: "Edit or remove",
+    hide: "Hide with a reason",
     report: "Report",
     delete: "Delete",
     undelete: "Undo",
