@@ -6,6 +6,7 @@ import type { JobHandlers } from "#app/platform/jobs.server.ts";
 import { deliverMail } from "#app/platform/mail-delivery.server.ts";
 import { checkLedger } from "#app/points/commands/check-ledger.server.ts";
 import { keepPointsCalendar } from "#app/points/commands/keep-points-calendar.server.ts";
+import { refreshAllFanScores } from "#app/relationships/commands/refresh-all-fan-scores.server.ts";
 import { renderMail } from "#emails/render.tsx";
 import { subscriptions } from "./subscribers.server.ts";
 
@@ -16,6 +17,7 @@ export const jobs: JobHandlers = {
   "points-calendar": () => keepPointsCalendar({ now: now() }),
   "check-ledger": async () => void (await checkLedger({ now: now() })),
   "tidy-accounts": () => tidyAccounts({ now: now() }),
+  "refresh-fan-scores": async () => void (await refreshAllFanScores({ now: now() })),
   "send-mail": ({ mailId }) => deliverMail(mailId, renderMail),
 };
 
@@ -26,4 +28,5 @@ export const timetable = [
   "40 3 * * * check-ledger",
   "20 4 * * * forget-idempotency-keys",
   "20 3 * * * tidy-accounts",
+  "10 4 * * * refresh-fan-scores",
 ].join("\n");

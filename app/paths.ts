@@ -65,9 +65,25 @@ export const paths = {
   brandStyles: ({ version }: { version: number }) => `/brand/${version}.css`,
 
   admin: () => "/admin",
-  adminMembers: (query?: { q?: string; sort?: string; filter?: string; after?: string }) =>
-    withQuery("/admin/members", query),
-  adminMember: ({ number }: { number: number }) => `/admin/members/${number}`,
+  adminMembers: (query?: {
+    q?: string;
+    sort?: string;
+    filter?: string;
+    after?: string;
+    before?: string;
+  }) => withQuery("/admin/members", query),
+  adminMember: ({
+    number,
+    kind,
+    after,
+  }: {
+    number: number;
+    kind?: string | undefined;
+    after?: string | undefined;
+  }) => withQuery(`/admin/members/${number}`, { kind, after }),
+  adminMemberGrant: ({ number }: { number: number }) => `/admin/members/${number}/grant`,
+  adminMemberRole: ({ number }: { number: number }) => `/admin/members/${number}/role`,
+  adminMemberAmbassador: ({ number }: { number: number }) => `/admin/members/${number}/ambassador`,
   adminReview: (query?: { list?: "decided" | undefined }) => withQuery("/admin/review", query),
   adminReviewItem: ({ id, ...query }: { id: string; list?: "decided" | undefined; act?: string }) =>
     withQuery(`/admin/review/${id}`, query),

@@ -34,6 +34,7 @@ export default [
     // notifications
     route("notifications", "notifications/routes/notifications.tsx"),
     // ambassadors
+    route("ambassador", "ambassadors/routes/ambassador.tsx"),
     // operations
     route("dev/mail", "operations/routes/dev-mail.tsx"),
     route("dev/mail/:id", "operations/routes/dev-mail-message.tsx"),
@@ -59,6 +60,13 @@ export default [
     route("brand", "shell/routes/admin-brand.tsx"),
     route("design", "shell/routes/admin-design.tsx"),
     // members and relationships
+    route("members", "relationships/routes/members.tsx"),
+    route("members/:number", "relationships/routes/member.tsx"),
+    route("members/:number/grant", "relationships/routes/member-grant.tsx"),
+    route("members/:number/role", "relationships/routes/member-role.tsx"),
+    route("fans", "relationships/routes/fans.tsx"),
+    route("members/:number/ambassador", "ambassadors/routes/admin-member-ambassador.tsx"),
+    route("ambassadors", "ambassadors/routes/admin-ambassadors.tsx"),
     // points, rewards
     route("points", "points/routes/admin-points.tsx"),
     route("orders", "orders/routes/admin-orders.tsx"),
@@ -82,6 +90,7 @@ export default [
   route("forum/mention-search", "forum/routes/mention-search.ts"),
   route("posts/:id", "forum/routes/post-actions.ts"),
   route("notifications/:id", "notifications/routes/notification.ts"),
+  route("r/:code", "ambassadors/routes/recommendation.ts"),
   route("brand/:version.css", "shell/routes/brand-styles.ts"),
   route("settings/privacy/data.json", "accounts/routes/member-data.ts"),
   route("preferences", "accounts/routes/preferences.ts"),

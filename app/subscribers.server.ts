@@ -1,6 +1,10 @@
+import { attributeSignUp } from "#app/ambassadors/handlers/attribute-sign-up.server.ts";
+import { settleRecommendationOfMember } from "#app/ambassadors/handlers/settle-recommendation-of-member.server.ts";
 import { claimOrdersOfConfirmedAddress } from "#app/orders/handlers/claim-orders-of-confirmed-address.server.ts";
 import type { Subscriptions } from "#app/platform/events.server.ts";
 import { settlePointsOfOrder } from "#app/points/handlers/settle-points-of-order.server.ts";
+import { refreshFanScoreOfAuthor } from "#app/relationships/handlers/refresh-fan-score-of-author.server.ts";
+import { refreshFanScoreOfMember } from "#app/relationships/handlers/refresh-fan-score-of-member.server.ts";
 import { mailStatementOfReasons } from "./moderation/handlers/mail-statement-of-reasons.ts";
 import { tellOfAcceptedAnswer } from "./notifications/handlers/tell-of-accepted-answer.ts";
 import { tellOfEarnedPoints } from "./notifications/handlers/tell-of-earned-points.ts";
@@ -11,14 +15,23 @@ import { tellOfLateMention, tellOfPost } from "./notifications/handlers/tell-of-
 /** Which handlers react to which event: the one place where slices meet upwards. */
 export const subscriptions: Subscriptions = {
   "measure.taken": [mailStatementOfReasons],
-  "account.address-confirmed": [claimOrdersOfConfirmedAddress],
-  "order.paid": [settlePointsOfOrder],
-  "order.matched": [settlePointsOfOrder],
+  "account.address-confirmed": [claimOrdersOfConfirmedAddress, settleRecommendationOfMember],
+  "order.paid": [settlePointsOfOrder, settleRecommendationOfMember],
+  "order.matched": [settlePointsOfOrder, settleRecommendationOfMember],
   "order.refunded": [settlePointsOfOrder],
+  "account.signed-up": [attributeSignUp],
   "points.earned": [tellOfEarnedPoints],
   "points.granted": [tellOfGrantedPoints],
   "post.created": [tellOfPost],
   "post.edited": [tellOfLateMention],
-  "post.liked": [tellOfLike],
-  "post.accepted": [tellOfAcceptedAnswer],
+  "post.liked": [tellOfLike, refreshFanScoreOfAuthor],
+  "post.unliked": [refreshFanScoreOfAuthor],
+  "post.accepted": [tellOfAcceptedAnswer, refreshFanScoreOfAuthor],
+  "post.hidden": [refreshFanScoreOfAuthor],
+  "post.restored": [refreshFanScoreOfAuthor],
+  "post.deleted": [refreshFanScoreOfAuthor],
+  "post.undeleted": [refreshFanScoreOfAuthor],
+  "recommendation.converted": [refreshFanScoreOfMember],
+  "reward.claimed": [refreshFanScoreOfMember],
+  "reward.cancelled": [refreshFanScoreOfMember],
 };

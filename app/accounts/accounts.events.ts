@@ -1,3 +1,5 @@
+import type { Role } from "./rules/capabilities.ts";
+
 declare global {
   interface DomainEvents {
     /** The first time a profile tells others who somebody is; at most once per member. */
@@ -16,7 +18,7 @@ declare global {
     "account.password-changed": { how: "reset" | "settings" };
     "account.second-factor-set-up": Record<string, never>;
     "account.second-factor-removed": Record<string, never>;
+    /** Staff gave the member other rights; all their sessions were closed. */
+    "account.role-changed": { from: Role; to: Role; reason: string };
   }
 }
-
-export {};

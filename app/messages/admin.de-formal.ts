@@ -1,9 +1,20 @@
+import ambassadorsAdmin from "#app/ambassadors/messages/admin/de-formal.ts";
 import forumStructure from "#app/forum/messages/structure/de-formal.ts";
 import integration from "#app/integration/messages/de-formal.ts";
 import review from "#app/moderation/messages/admin/de-formal.ts";
+import relationships from "#app/relationships/messages/de-formal.ts";
 import admin from "#app/shell/messages/admin/de-formal.ts";
 import design from "#app/ui/messages/design/de-formal.ts";
 import { messages as portal } from "./portal.de-formal.ts";
 
 /** What pages of the admin area say, and all the rest: the server's catalogue. */
-export const messages = { ...portal, admin, design, review, forumStructure, integration };
+export const messages = {
+  ...portal,
+  admin,
+  design,
+  review,
+  forumStructure,
+  integration,
+  relationships,
+  ambassadorsAdmin,
+};

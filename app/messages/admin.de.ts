@@ -1,9 +1,11 @@
+import ambassadorsAdmin from "#app/ambassadors/messages/admin/de.ts";
 import forumStructure from "#app/forum/messages/structure/de.ts";
 import integration from "#app/integration/messages/de.ts";
 import review from "#app/moderation/messages/admin/de.ts";
 import operations from "#app/operations/messages/de.ts";
 import orders from "#app/orders/messages/de.ts";
 import pointsAdmin from "#app/points/messages/admin/de.ts";
+import relationships from "#app/relationships/messages/de.ts";
 import admin from "#app/shell/messages/admin/de.ts";
 import design from "#app/ui/messages/design/de.ts";
 import { messages as portal } from "./portal.de.ts";
@@ -19,4 +21,6 @@ export const messages = {
   integration,
   orders,
   pointsAdmin,
+  relationships,
+  ambassadorsAdmin,
 };

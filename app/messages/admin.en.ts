@@ -1,9 +1,11 @@
+import ambassadorsAdmin from "#app/ambassadors/messages/admin/en.ts";
 import forumStructure from "#app/forum/messages/structure/en.ts";
 import integration from "#app/integration/messages/en.ts";
 import review from "#app/moderation/messages/admin/en.ts";
 import operations from "#app/operations/messages/en.ts";
 import orders from "#app/orders/messages/en.ts";
 import pointsAdmin from "#app/points/messages/admin/en.ts";
+import relationships from "#app/relationships/messages/en.ts";
 import admin from "#app/shell/messages/admin/en.ts";
 import design from "#app/ui/messages/design/en.ts";
 import { messages as portal } from "./portal.en.ts";
@@ -19,4 +21,6 @@ export const messages = {
   integration,
   orders,
   pointsAdmin,
+  relationships,
+  ambassadorsAdmin,
 };

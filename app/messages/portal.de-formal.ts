@@ -1,4 +1,5 @@
 import accounts from "#app/accounts/messages/de-formal.ts";
+import ambassadors from "#app/ambassadors/messages/de-formal.ts";
 import forum from "#app/forum/messages/de-formal.ts";
 import moderation from "#app/moderation/messages/de-formal.ts";
 import notifications from "#app/notifications/messages/de-formal.ts";
@@ -8,4 +9,14 @@ import shell from "#app/shell/messages/de-formal.ts";
 import ui from "#app/ui/messages/de-formal.ts";
 
 /** What pages of the portal say. */
-export const messages = { accounts, forum, platform, shell, ui, notifications, moderation, points };
+export const messages = {
+  accounts,
+  forum,
+  platform,
+  shell,
+  ui,
+  notifications,
+  moderation,
+  points,
+  ambassadors,
+};

@@ -1,4 +1,5 @@
 import accounts from "#app/accounts/messages/de.ts";
+import ambassadors from "#app/ambassadors/messages/de.ts";
 import forum from "#app/forum/messages/de.ts";
 import moderation from "#app/moderation/messages/de.ts";
 import notifications from "#app/notifications/messages/de.ts";
@@ -19,4 +20,5 @@ export const messages = {
   notifications,
   moderation,
   points,
+  ambassadors,
 };

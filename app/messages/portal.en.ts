@@ -1,4 +1,5 @@
 import accounts from "#app/accounts/messages/en.ts";
+import ambassadors from "#app/ambassadors/messages/en.ts";
 import forum from "#app/forum/messages/en.ts";
 import moderation from "#app/moderation/messages/en.ts";
 import notifications from "#app/notifications/messages/en.ts";
@@ -19,4 +20,5 @@ export const messages = {
   notifications,
   moderation,
   points,
+  ambassadors,
 };

@@ -9,6 +9,7 @@ export function SearchField({
   name = "q",
   defaultValue,
   shortcut,
+  kept = {},
   className,
 }: {
   action: string;
@@ -16,11 +17,16 @@ export function SearchField({
   name?: string;
   defaultValue?: string | undefined;
   shortcut?: string;
+  /** Parameters of the address that a search keeps. */
+  kept?: Record<string, string>;
   className?: string;
 }) {
   return (
     <search className={classNames("relative block", className)}>
       <form method="get" action={action}>
+        {Object.entries(kept).map(([parameter, value]) => (
+          <input key={parameter} type="hidden" name={parameter} value={value} />
+        ))}
         <Search
           aria-hidden="true"
           className="pointer-events-none absolute top-1/2 left-3 size-4.5 -translate-y-1/2 text-ink-faint"

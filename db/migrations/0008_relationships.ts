@@ -72,5 +72,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (referred_id <> referrer_id)
     );
     create index recommendation_referrer on recommendation (referrer_id, signed_up_at desc);
+
+    -- The other side of a member's timeline: what they did to others, and what others liked of theirs.
+    create index domain_event_actor on domain_event (actor_id, occurred_at desc, id desc)
+      where actor_kind = 'member';
+    create index domain_event_liked on domain_event ((payload ->> 'postAuthorId'), occurred_at desc, id desc)
+      where name = 'post.liked';
   `.execute(db);
 }

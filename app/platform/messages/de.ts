@@ -60,6 +60,10 @@ export default {
     "still-in-review": "Das hat noch niemand geprüft. Entschieden wird es unter „Prüfen“.",
     "appeal-filed": "Gegen diese Entscheidung hast du schon Einspruch erhoben.",
     "appeal-too-late": "Die Frist für einen Einspruch ist vorbei.",
+    "own-role": "Die eigene Rolle lässt sich nicht ändern.",
+    "already-ambassador": "Dieses Mitglied ist schon Botschafter.",
+    "not-an-ambassador": "Dieses Mitglied ist nicht Botschafter.",
+    "address-not-confirmed": "Zuerst muss die Adresse bestätigt sein.",
     "not-found": "Das gibt es nicht (mehr).",
     forbidden: "Dazu fehlt dir das Recht.",
     "too-many-requests":

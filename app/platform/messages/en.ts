@@ -55,6 +55,10 @@ export default {
     "still-in-review": "Nobody has looked at this yet. It will be decided in the queue.",
     "appeal-filed": "You have objected to this decision already.",
     "appeal-too-late": "The time to object is over.",
+    "own-role": "You cannot change your own role.",
+    "already-ambassador": "This member is an ambassador already.",
+    "not-an-ambassador": "This member is not an ambassador.",
+    "address-not-confirmed": "The address has to be confirmed first.",
     "not-found": "This does not exist (any more).",
     forbidden: "You do not have the right to do this.",
     "too-many-requests":

@@ -1,0 +1,1 @@
+export default { words: "In Ihren Worten" } as const;

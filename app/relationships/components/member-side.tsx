@@ -1,0 +1,71 @@
+import { useFormatter, useTranslations } from "use-intl";
+import { Facts } from "#app/ui/facts.tsx";
+import { SectionHeader } from "#app/ui/section-header.tsx";
+import type { MemberForStaff } from "../queries/find-member-for-staff.server.ts";
+import { FanParts } from "./fan-parts.tsx";
+import { useMoney } from "./use-money.ts";
+
+export type Revenue = { currency: string; amountMinor: number }[];
+
+/** Where the member stands, in figures and reasons. */
+export function MemberSide({ member, revenue }: { member: MemberForStaff; revenue: Revenue }) {
+  const t = useTranslations("relationships.member");
+  return (
+    <div className="grid gap-7">
+      <section aria-labelledby="facts">
+        <SectionHeader level={3} id="facts" title={t("facts")} />
+        <MemberFacts member={member} revenue={revenue} />
+        {member.ambassadorSince && member.appointedByName ? (
+          <p className="mt-3 text-xs text-ink-soft">
+            {t("ambassadorSince", {
+              date: new Date(member.ambassadorSince),
+              name: member.appointedByName,
+            })}
+          </p>
+        ) : null}
+      </section>
+      <section aria-labelledby="fan-score">
+        <SectionHeader
+          level={3}
+          id="fan-score"
+          title={t("fanScore")}
+          lead={
+            member.fanParts.length === 0
+              ? t("fanNone")
+              : t("fanPeople", { people: member.confirmedBy })
+          }
+        />
+        {member.fanParts.length === 0 ? null : (
+          <FanParts parts={member.fanParts} total={member.fanScore} />
+        )}
+      </section>
+    </div>
+  );
+}
+
+function MemberFacts({ member, revenue }: { member: MemberForStaff; revenue: Revenue }) {
+  const t = useTranslations("relationships.member.fact");
+  const format = useFormatter();
+  const money = useMoney();
+  const count = (value: number | null) => format.number(value ?? 0);
+  return (
+    <Facts
+      items={[
+        { label: t("points"), value: count(member.points) },
+        { label: t("pending"), value: count(member.pendingPoints) },
+        { label: t("orders"), value: count(member.orders) },
+        { label: t("revenue"), value: revenue.map(money).join(" · ") || t("none") },
+        { label: t("posts"), value: count(member.posts) },
+        { label: t("accepted"), value: count(member.acceptedAnswers) },
+        { label: t("measures"), value: member.measures ? count(member.measures) : t("none") },
+        {
+          label: t("reports"),
+          value: t("reportsValue", {
+            reports: member.reports ?? 0,
+            upheld: member.upheldReports ?? 0,
+          }),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,3 @@
+export default {
+  grant: { words: "In Ihren Worten" },
+} as const;

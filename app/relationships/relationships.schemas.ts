@@ -1,0 +1,12 @@
+import { roles } from "#app/accounts/rules/capabilities.ts";
+import { z } from "#app/platform/forms/zod.ts";
+
+const words = z.string().trim().min(1).max(1000);
+
+export const grantPointsSchema = z.object({
+  points: z.coerce.number().int().min(1).max(1_000_000),
+  words,
+  requestKey: z.uuid(),
+});
+
+export const changeRoleSchema = z.object({ role: z.enum(roles), reason: words });

@@ -1,0 +1,128 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { History } from "lucide-react";
+import { useTranslations } from "use-intl";
+import { viewerCan } from "#app/accounts/viewer.server.ts";
+import { paths } from "#app/paths.ts";
+import { now } from "#app/platform/clock.ts";
+import { database, inTransaction } from "#app/platform/db.server.ts";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+import { SectionHeader } from "#app/ui/section-header.tsx";
+import { TextLink } from "#app/ui/text-link.tsx";
+import { noteProfileRead } from "../commands/note-profile-read.server.ts";
+import { FilterChips } from "../components/filter-chips.tsx";
+import { MemberHead } from "../components/member-head.tsx";
+import { MemberSide } from "../components/member-side.tsx";
+import { Timeline } from "../components/timeline.tsx";
+import { listRevenueOfMember } from "../queries/find-member-for-staff.server.ts";
+import { findTimelineObjects } from "../queries/find-timeline-objects.server.ts";
+import { listTimeline } from "../queries/list-timeline.server.ts";
+import { requireMemberPage } from "../require-member-page.server.ts";
+import { describeEvent, namedIn } from "../rules/describe-timeline.ts";
+import { readCursor, writeCursor } from "../rules/key-cursor.ts";
+import { timelineKinds } from "../rules/timeline-entries.ts";
+
+const pageSize = 30;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { viewer, member } = await requireMemberPage(context, {
+    number: params.number,
+    capability: "members.read",
+  });
+  const { id: staffId, displayName } = viewer.member;
+  await inTransaction((trx) =>
+    noteProfileRead(trx, {
+      memberId: member.id,
+      readBy: { id: staffId, name: displayName },
+      now: now(),
+    }),
+  );
+  const query = new URL(request.url).searchParams;
+  const kind = timelineKinds.find((known) => known === query.get("kind")) ?? null;
+  const after = readCursor(query.get("after"));
+  const [{ rows, next }, revenue] = await Promise.all([
+    listTimeline(database(), { memberId: member.id, kind, after, limit: pageSize }),
+    listRevenueOfMember(database(), member.id),
+  ]);
+  const objects = await findTimelineObjects(database(), namedIn(rows, member.id));
+  const asRead = { memberId: member.id, language: viewer.language, objects };
+  return {
+    title: member.displayName,
+    member,
+    revenue,
+    kind,
+    isFirstPage: after === null,
+    lines: rows.map((row) => describeEvent(row, asRead)),
+    next: next && writeCursor(next),
+    may: {
+      grant: viewerCan(viewer, "points.grant"),
+      changeRole: viewerCan(viewer, "members.change-role") && member.id !== staffId,
+      appoint: viewerCan(viewer, "ambassadors.appoint"),
+    },
+  };
+}
+
+export default function MemberPage() {
+  const { member, may, revenue } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <MemberHead member={member} may={may} />
+      <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <aside className="xl:order-2">
+          <MemberSide member={member} revenue={revenue} />
+        </aside>
+        <MemberTimeline />
+      </div>
+    </>
+  );
+}
+
+function MemberTimeline() {
+  const { member, kind, lines, next, isFirstPage } = useLoaderData<typeof loader>();
+  const t = useTranslations("relationships.timeline");
+  const { number } = member;
+  return (
+    <section aria-labelledby="timeline" className="min-w-0">
+      <SectionHeader id="timeline" title={t("title")} />
+      <FilterChips
+        label={t("filters")}
+        chips={[
+          { key: "all", label: t("all"), to: paths.adminMember({ number }), isOn: kind === null },
+          ...timelineKinds.map((key) => ({
+            key,
+            label: t(`kind.${key}`),
+            to: paths.adminMember({ number, kind: key }),
+            isOn: kind === key,
+          })),
+        ]}
+      />
+      <div className="mt-3">
+        {lines.length > 0 ? (
+          <Timeline lines={lines} />
+        ) : (
+          <EmptyState
+            icon={<History aria-hidden="true" />}
+            title={kind ? t("noneOfKind") : t("none")}
+          >
+            {t("noneText")}
+          </EmptyState>
+        )}
+      </div>
+      {isFirstPage ? null : (
+        <p className="mt-5 text-sm">
+          <TextLink to={paths.adminMember({ number, kind: kind ?? undefined })}>
+            {t("newest")}
+          </TextLink>
+        </p>
+      )}
+      <Pagination
+        next={
+          next ? paths.adminMember({ number, kind: kind ?? undefined, after: next }) : undefined
+        }
+      />
+    </section>
+  );
+}

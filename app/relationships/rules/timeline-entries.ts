@@ -1,0 +1,107 @@
+/** What a timeline can be narrowed to. */
+export const timelineKinds = [
+  "orders",
+  "points",
+  "rewards",
+  "forum",
+  "moderation",
+  "recommendations",
+  "account",
+] as const;
+export type TimelineKind = (typeof timelineKinds)[number];
+
+export type TimelineIcon =
+  | "account"
+  | "answer"
+  | "ambassador"
+  | "appeal"
+  | "edit"
+  | "gift"
+  | "hide"
+  | "like"
+  | "order"
+  | "points"
+  | "recommendation"
+  | "refund"
+  | "remove"
+  | "report"
+  | "restore"
+  | "role"
+  | "topic"
+  | "voucher"
+  | "write";
+
+export interface TimelineEntry {
+  kind: TimelineKind;
+  icon: TimelineIcon;
+  /** Whether it reads differently on the page of the other person, who did it or had it done. */
+  twoSided?: true;
+}
+
+const entry = (kind: TimelineKind, icon: TimelineIcon): TimelineEntry => ({ kind, icon });
+const twoSided = (kind: TimelineKind, icon: TimelineIcon): TimelineEntry => ({
+  kind,
+  icon,
+  twoSided: true,
+});
+
+/**
+ * Every event a member's timeline tells: one line here, and one sentence below
+ * `relationships.timeline.entries` (two-sided ones have another below `…entriesOfOther`).
+ */
+export const timelineEntries: Record<string, TimelineEntry> = {
+  "account.signed-up": entry("account", "account"),
+  "account.address-confirmed": entry("account", "account"),
+  "account.address-changed": entry("account", "account"),
+  "account.password-changed": entry("account", "account"),
+  "account.second-factor-set-up": entry("account", "account"),
+  "account.second-factor-removed": entry("account", "account"),
+  "account.profile-completed": entry("account", "account"),
+  "account.role-changed": entry("account", "role"),
+  "account.closed": entry("account", "remove"),
+  "order.paid": entry("orders", "order"),
+  "order.matched": entry("orders", "order"),
+  "order.refunded": entry("orders", "refund"),
+  "points.earned": entry("points", "points"),
+  "points.available": entry("points", "points"),
+  "points.held": entry("points", "points"),
+  "points.spent": entry("points", "points"),
+  "points.released": entry("points", "points"),
+  "points.returned": entry("points", "points"),
+  "points.clawed-back": entry("points", "refund"),
+  "points.granted": entry("points", "gift"),
+  "points.expired": entry("points", "remove"),
+  "reward.claimed": entry("rewards", "gift"),
+  "reward.granted": entry("rewards", "gift"),
+  "reward.cancelled": entry("rewards", "refund"),
+  "voucher.issued": entry("rewards", "voucher"),
+  "voucher.redeemed": entry("rewards", "voucher"),
+  "voucher.reversed": entry("rewards", "refund"),
+  "topic.created": entry("forum", "topic"),
+  "post.created": entry("forum", "write"),
+  "post.edited": entry("forum", "edit"),
+  "post.deleted": entry("forum", "remove"),
+  "post.undeleted": entry("forum", "restore"),
+  "post.liked": twoSided("forum", "like"),
+  "post.unliked": entry("forum", "like"),
+  "post.accepted": twoSided("forum", "answer"),
+  "post.hidden": entry("moderation", "hide"),
+  "post.restored": entry("moderation", "restore"),
+  "post.reported": entry("moderation", "report"),
+  "measure.taken": entry("moderation", "hide"),
+  "measure.lifted": entry("moderation", "restore"),
+  "api-key.created": entry("account", "role"),
+  "api-key.revoked": entry("account", "role"),
+  "report.decided": entry("moderation", "report"),
+  "appeal.filed": entry("moderation", "appeal"),
+  "appeal.decided": entry("moderation", "appeal"),
+  "ambassador.appointed": entry("recommendations", "ambassador"),
+  "ambassador.ended": entry("recommendations", "ambassador"),
+  "recommendation.joined": twoSided("recommendations", "recommendation"),
+  "recommendation.converted": twoSided("recommendations", "recommendation"),
+};
+
+/** The names of the events of a kind. */
+export function eventNamesOf(kind: TimelineKind): string[] {
+  return Object.keys(timelineEntries).filter((name) => timelineEntries[name]?.kind === kind);
+}
