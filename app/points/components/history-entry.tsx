@@ -21,7 +21,7 @@ export function HistoryEntry({
     <li className="flex gap-4 py-3.5">
       <p
         className={classNames(
-          "display w-20 shrink-0 text-right text-lg tabular-nums",
+          "display w-14 shrink-0 sm:w-20 text-right text-lg tabular-nums",
           item.points > 0 ? "text-brand-text" : "text-ink-soft",
         )}
       >

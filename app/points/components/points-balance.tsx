@@ -24,7 +24,7 @@ export function PointsBalance({
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-5">
         <div>
           <p className="text-sm font-medium text-ink-soft">{t("available")}</p>
-          <p className="display mt-1 text-4xl tabular-nums">{format.number(available)}</p>
+          <p className="display mt-1 text-3xl tabular-nums">{format.number(available)}</p>
         </div>
         <ButtonLink to={paths.rewards()} variant="primary">
           {t("toRewards")}

@@ -28,7 +28,7 @@ export default {
     title: "Regeln fürs Sammeln",
     none: "Keine Regel in Kraft",
     noneText: "Einkäufe bringen zurzeit keine Punkte.",
-    caption: "Regeln fürs Sammeln",
+    caption: "Regeln in Kraft",
     trigger: "Wenn",
     amount: "Was",
     delay: "Nutzbar",

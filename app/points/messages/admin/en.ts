@@ -28,7 +28,7 @@ export default {
     title: "Earning rules",
     none: "No rule is in force",
     noneText: "Purchases earn nothing at the moment.",
-    caption: "Earning rules",
+    caption: "Earning rules in force",
     trigger: "When",
     amount: "What",
     delay: "Usable",
