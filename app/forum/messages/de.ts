@@ -102,7 +102,7 @@ export default {
     undelete: "Rückgängig",
     accept: "Das ist die Antwort",
     like: "Gefällt mir, Beitrag {number, number}, bisher {count, number}",
-    likes: "Mal „Gefällt mir“",
+    likes: "{count, plural, other {Mal „Gefällt mir“}}",
     ownHidden: "Nur du und das Team können diesen Beitrag sehen. Der Grund:",
     hiddenForStaff: "Dieser Beitrag ist ausgeblendet. Der Grund:",
     gone: {
