@@ -32,7 +32,8 @@ export const paths = {
 
   points: (query?: { before?: string }) => withQuery("/points", query),
   rewards: () => "/rewards",
-  reward: ({ slug }: { slug: string }) => `/rewards/${slug}`,
+  reward: ({ slug, ...query }: { slug: string; step?: "confirm" }) =>
+    withQuery(`/rewards/${slug}`, query),
   wallet: () => "/wallet",
   voucher: ({ id }: { id: string }) => `/wallet/${id}`,
 

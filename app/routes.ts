@@ -19,6 +19,10 @@ export default [
     // points
     route("points", "points/routes/points.tsx"),
     // rewards
+    route("rewards", "rewards/routes/rewards.tsx"),
+    route("rewards/:slug", "rewards/routes/reward.tsx"),
+    route("wallet", "vouchers/routes/wallet.tsx"),
+    route("wallet/:id", "vouchers/routes/voucher.tsx"),
     // forum
     route("forum", "forum/routes/forum.tsx"),
     route("forum/new", "forum/routes/new-topic.tsx"),

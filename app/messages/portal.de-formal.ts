@@ -5,8 +5,10 @@ import moderation from "#app/moderation/messages/de-formal.ts";
 import notifications from "#app/notifications/messages/de-formal.ts";
 import platform from "#app/platform/messages/de-formal.ts";
 import points from "#app/points/messages/de-formal.ts";
+import rewards from "#app/rewards/messages/de-formal.ts";
 import shell from "#app/shell/messages/de-formal.ts";
 import ui from "#app/ui/messages/de-formal.ts";
+import vouchers from "#app/vouchers/messages/de-formal.ts";
 
 /** What pages of the portal say. */
 export const messages = {
@@ -19,4 +21,6 @@ export const messages = {
   moderation,
   points,
   ambassadors,
+  rewards,
+  vouchers,
 };

@@ -6,8 +6,10 @@ import notifications from "#app/notifications/messages/de.ts";
 import outbox from "#app/operations/messages/outbox/de.ts";
 import platform from "#app/platform/messages/de.ts";
 import points from "#app/points/messages/de.ts";
+import rewards from "#app/rewards/messages/de.ts";
 import shell from "#app/shell/messages/de.ts";
 import ui from "#app/ui/messages/de.ts";
+import vouchers from "#app/vouchers/messages/de.ts";
 
 /** What pages of the portal say. */
 export const messages = {
@@ -21,4 +23,6 @@ export const messages = {
   moderation,
   points,
   ambassadors,
+  rewards,
+  vouchers,
 };

@@ -6,8 +6,10 @@ import notifications from "#app/notifications/messages/en.ts";
 import outbox from "#app/operations/messages/outbox/en.ts";
 import platform from "#app/platform/messages/en.ts";
 import points from "#app/points/messages/en.ts";
+import rewards from "#app/rewards/messages/en.ts";
 import shell from "#app/shell/messages/en.ts";
 import ui from "#app/ui/messages/en.ts";
+import vouchers from "#app/vouchers/messages/en.ts";
 
 /** What pages of the portal say. */
 export const messages = {
@@ -21,4 +23,6 @@ export const messages = {
   moderation,
   points,
   ambassadors,
+  rewards,
+  vouchers,
 };

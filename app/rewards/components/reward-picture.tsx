@@ -1,0 +1,38 @@
+import { paths } from "#app/paths.ts";
+import { classNames } from "#app/ui/class-names.ts";
+import { BenefitTile } from "#app/vouchers/components/benefit-tile.tsx";
+import type { VoucherBenefit } from "#app/vouchers/rules/voucher-terms.ts";
+
+/** The reward's picture, or a tile that shows what it gives. */
+export function RewardPicture({
+  imageFileId,
+  benefit,
+  size,
+  muted = false,
+  className,
+}: {
+  imageFileId: string | null;
+  benefit: VoucherBenefit;
+  size: "small" | "large";
+  muted?: boolean;
+  className?: string;
+}) {
+  if (imageFileId)
+    return (
+      <img
+        src={paths.file({ id: imageFileId, size })}
+        alt=""
+        loading={size === "small" ? "lazy" : "eager"}
+        className={classNames(
+          "aspect-video w-full bg-sunken object-cover",
+          muted && "opacity-60 saturate-50",
+          className,
+        )}
+      />
+    );
+  return (
+    <span className={classNames("@container block", className)}>
+      <BenefitTile benefit={benefit} muted={muted} className="aspect-video w-full" />
+    </span>
+  );
+}

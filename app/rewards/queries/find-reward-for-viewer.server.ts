@@ -1,0 +1,20 @@
+import type { Reader } from "#app/platform/db.server.ts";
+import { findPointsSummary } from "#app/points/queries/find-points-summary.server.ts";
+import { obstaclesToClaim } from "../rules/availability.ts";
+import { rewardState } from "../rules/reward.types.ts";
+import { countClaims } from "./count-claims.server.ts";
+import { findReward } from "./find-reward.server.ts";
+
+/** A published reward with what keeps the member from it; guests have no points and no obstacles. */
+export async function findRewardForViewer(
+  db: Reader,
+  { slug, memberId, now }: { slug: string; memberId: string | null; now: Temporal.Instant },
+) {
+  const reward = await findReward(db, { slug });
+  if (!reward || rewardState(reward) !== "published") return undefined;
+  if (!memberId) return { reward, points: null, obstacles: [] };
+  const claims = await countClaims(db, { memberId, rewardId: reward.id });
+  const { available: points } = await findPointsSummary(db, memberId);
+  const obstacles = obstaclesToClaim({ reward, claims: claims.get(reward.id) ?? 0, points, now });
+  return { reward, points, obstacles };
+}

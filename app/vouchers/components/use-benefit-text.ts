@@ -1,0 +1,27 @@
+import { useFormatter, useTranslations } from "use-intl";
+import type { VoucherBenefit } from "../rules/voucher-terms.ts";
+
+/** What a voucher gives, in a word or two: "5 €", "15 %". */
+export function useBenefitText(): (benefit: VoucherBenefit) => string {
+  const t = useTranslations("vouchers.benefit");
+  const money = useMoney();
+  return (benefit) => {
+    if (benefit.kind === "amount") return money(benefit.amountMinor, benefit.currency);
+    if (benefit.kind === "percentage") return t("percentage", { percentage: benefit.percentage });
+    return benefit.kind === "free-shipping" ? t("shipping") : t("product");
+  };
+}
+
+/** Formats minor units, without ",00" where the amount is whole. */
+export function useMoney(): (amountMinor: number, currency: string) => string {
+  const format = useFormatter();
+  return (amountMinor, currency) => {
+    const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat("en", {
+      style: "currency",
+      currency,
+    }).resolvedOptions();
+    const amount = amountMinor / 10 ** digits;
+    const fraction = Number.isInteger(amount) ? { minimumFractionDigits: 0 } : {};
+    return format.number(amount, { style: "currency", currency, ...fraction });
+  };
+}
