@@ -2,8 +2,8 @@ import type { ApiScope } from "#app/platform/api/scopes.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
-import { appendEvent } from "#app/platform/events.server.ts";
 import { hashToken, newToken } from "#app/platform/secrets.server.ts";
+import { appendApiKeyEvent } from "./append-api-key-event.server.ts";
 
 const shownCharacters = 12;
 
@@ -61,15 +61,12 @@ export async function createApiKey(
     reason: null,
     facts: { name, scopes },
   });
-  await appendEvent(trx, {
+  await appendApiKeyEvent(trx, {
     name: "api-key.created",
-    occurredAt: now,
-    memberId: null,
-    actor: { kind: "staff", id: createdBy.id },
-    channel: "admin",
-    direction: "internal",
-    subject: { kind: "api-key", id },
+    keyId: id,
+    staffId: createdBy.id,
     payload: { name, scopes },
+    now,
   });
   return { id, key };
 }

@@ -1,7 +1,7 @@
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { appendEvent } from "#app/platform/events.server.ts";
+import { appendApiKeyEvent } from "./append-api-key-event.server.ts";
 
 /** Ends a key at once. Revoking a revoked key changes nothing. Throws NotFound. */
 export async function revokeApiKey(
@@ -34,15 +34,12 @@ export async function revokeApiKey(
     reason: null,
     facts: { name: key.name },
   });
-  await appendEvent(trx, {
+  await appendApiKeyEvent(trx, {
     name: "api-key.revoked",
-    occurredAt: now,
-    memberId: null,
-    actor: { kind: "staff", id: revokedBy.id },
-    channel: "admin",
-    direction: "internal",
-    subject: { kind: "api-key", id },
+    keyId: id,
+    staffId: revokedBy.id,
     payload: { name: key.name },
+    now,
   });
   return { name: key.name };
 }
