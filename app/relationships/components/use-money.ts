@@ -1,9 +1,9 @@
 import { useFormatter } from "use-intl";
-import { minorDigits } from "#app/points/rules/earn.ts";
+import { majorAmount } from "#app/orders/rules/money.ts";
 
 /** Puts an amount in minor units into the reader's way of writing money. */
 export function useMoney(): (money: { amountMinor: number; currency: string }) => string {
   const format = useFormatter();
   return ({ amountMinor, currency }) =>
-    format.number(amountMinor / 10 ** minorDigits(currency), { style: "currency", currency });
+    format.number(majorAmount({ amountMinor, currency }), { style: "currency", currency });
 }

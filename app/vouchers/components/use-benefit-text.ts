@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "use-intl";
+import { majorAmount } from "#app/orders/rules/money.ts";
 import type { VoucherBenefit } from "../rules/voucher-terms.ts";
 
 /** What a voucher gives, in a word or two: "5 €", "15 %". */
@@ -16,11 +17,7 @@ export function useBenefitText(): (benefit: VoucherBenefit) => string {
 export function useMoney(): (amountMinor: number, currency: string) => string {
   const format = useFormatter();
   return (amountMinor, currency) => {
-    const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat("en", {
-      style: "currency",
-      currency,
-    }).resolvedOptions();
-    const amount = amountMinor / 10 ** digits;
+    const amount = majorAmount({ amountMinor, currency });
     const fraction = Number.isInteger(amount) ? { minimumFractionDigits: 0 } : {};
     return format.number(amount, { style: "currency", currency, ...fraction });
   };
