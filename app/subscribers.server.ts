@@ -9,6 +9,7 @@ import { mailStatementOfReasons } from "./moderation/handlers/mail-statement-of-
 import { tellOfAcceptedAnswer } from "./notifications/handlers/tell-of-accepted-answer.ts";
 import { tellOfEarnedPoints } from "./notifications/handlers/tell-of-earned-points.ts";
 import { tellOfGrantedPoints } from "./notifications/handlers/tell-of-granted-points.ts";
+import { tellOfGrantedReward } from "./notifications/handlers/tell-of-granted-reward.ts";
 import { tellOfLike } from "./notifications/handlers/tell-of-like.ts";
 import { tellOfLateMention, tellOfPost } from "./notifications/handlers/tell-of-post.ts";
 
@@ -22,6 +23,7 @@ export const subscriptions: Subscriptions = {
   "account.signed-up": [attributeSignUp],
   "points.earned": [tellOfEarnedPoints],
   "points.granted": [tellOfGrantedPoints],
+  "reward.granted": [tellOfGrantedReward],
   "post.created": [tellOfPost],
   "post.edited": [tellOfLateMention],
   "post.liked": [tellOfLike, refreshFanScoreOfAuthor],

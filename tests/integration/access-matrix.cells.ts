@@ -6,6 +6,9 @@ export type Access = "everyone" | "guests" | "members" | Capability;
 /** Each address with who may read (GET) and who may write (every other method). */
 export const accessOf: Record<string, { read: Access; write?: Access }> = {
   "/": { read: "everyone" },
+  "/home": { read: "members" },
+  "/notifications": { read: "members", write: "members" },
+  "/notifications/:id": { read: "members" },
   "/sign-in": { read: "guests", write: "everyone" },
   "/sign-in/link": { read: "everyone", write: "everyone" },
   "/sign-in/by-link": { read: "everyone", write: "everyone" },
@@ -31,6 +34,7 @@ export const accessOf: Record<string, { read: Access; write?: Access }> = {
   "/wallet": { read: "members" },
   "/wallet/:id": { read: "members" },
   "/admin": { read: "admin.enter" },
+  "/admin/brand": { read: "brand.change", write: "brand.change" },
   "/admin/design": { read: "design.read" },
   "/admin/members": { read: "members.read" },
   "/admin/members/:number": { read: "members.read" },

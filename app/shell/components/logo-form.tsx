@@ -23,7 +23,7 @@ export function LogoForm({
       <h2 id="logo-title" className="display mb-4 text-lg">
         {t("logo.title")}
       </h2>
-      <div className="flex flex-wrap items-end gap-4">
+      <div className="flex flex-wrap items-start gap-6">
         {logoFileId ? (
           <img
             src={paths.file({ id: logoFileId })}
@@ -37,29 +37,23 @@ export function LogoForm({
           id={form.id}
           onSubmit={form.onSubmit}
           noValidate
-          className="flex min-w-64 flex-1 flex-wrap items-end gap-3"
+          className="grid min-w-64 flex-1 gap-4"
         >
-          <div className="min-w-56 flex-1">
-            <Field id={logo.id} label={t("logo.choose")} hint={t("logo.hint")} errors={logo.errors}>
-              {(control) => (
-                <TextInput {...control} type="file" name="logo" accept="image/png,image/webp" />
-              )}
-            </Field>
-          </div>
-          <Button type="submit" name="intent" value="logo" className="mb-6.5">
-            {t("logo.upload")}
-          </Button>
-          {logoFileId ? (
-            <Button
-              type="submit"
-              name="intent"
-              value="remove-logo"
-              variant="quiet"
-              className="mb-6.5"
-            >
-              {t("logo.remove")}
+          <Field id={logo.id} label={t("logo.choose")} hint={t("logo.hint")} errors={logo.errors}>
+            {(control) => (
+              <TextInput {...control} type="file" name="logo" accept="image/png,image/webp" />
+            )}
+          </Field>
+          <div className="flex gap-3">
+            <Button type="submit" name="intent" value="logo">
+              {t("logo.upload")}
             </Button>
-          ) : null}
+            {logoFileId ? (
+              <Button type="submit" name="intent" value="remove-logo" variant="quiet">
+                {t("logo.remove")}
+              </Button>
+            ) : null}
+          </div>
         </Form>
       </div>
     </section>

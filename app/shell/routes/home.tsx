@@ -2,7 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { MessageCircle } from "lucide-react";
 import { useTranslations } from "use-intl";
-import { requireMember, viewerIsStaff } from "#app/accounts/viewer.server.ts";
+import { requireMember } from "#app/accounts/viewer.server.ts";
+import { forumViewerOf } from "#app/forum/queries/forum-viewer.server.ts";
 import { listAnnouncements } from "#app/forum/queries/list-announcements.server.ts";
 import { listUnansweredQuestions } from "#app/forum/queries/list-topics.server.ts";
 import { NotificationEntry } from "#app/notifications/components/notification-entry.tsx";
@@ -12,13 +13,19 @@ import { paths } from "#app/paths.ts";
 import { findBrand } from "#app/platform/brand.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { database } from "#app/platform/db.server.ts";
+import type { Language } from "#app/platform/i18n/locales.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { findPointsSummary } from "#app/points/queries/find-points-summary.server.ts";
+import {
+  listRewardsWithinReach,
+  type RewardForMember,
+} from "#app/rewards/queries/list-rewards.server.ts";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import { HomeNews } from "../components/home-news.tsx";
 import { HomeQuestions } from "../components/home-questions.tsx";
+import type { ReachableReward } from "../components/reward-in-reach.tsx";
 import { StandingCard } from "../components/standing-card.tsx";
 import { timeOfDay } from "../rules/time-of-day.ts";
 
@@ -31,13 +38,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = await requireMember(context);
   const { id: memberId, role, displayName } = viewer.member;
-  const forumViewer = { memberId, isStaff: viewerIsStaff(viewer) };
+  const forumViewer = forumViewerOf(viewer);
   const db = database();
-  const [brand, feed, unread, points, news, questions] = await Promise.all([
+  const [brand, feed, unread, points, rewards, news, questions] = await Promise.all([
     findBrand(),
     listNotifications(db, { memberId, role, limit: feedRows }),
     countUnreadNotifications(db, memberId),
     findPointsSummary(db, memberId),
+    listRewardsWithinReach(db, { memberId, now: now(), limit: 1 }),
     listAnnouncements(db, { viewer: forumViewer, limit: 3 }),
     listUnansweredQuestions(db, { viewer: forumViewer, limit: 4 }),
   ]);
@@ -50,9 +58,15 @@ export async function loader({ context }: LoaderFunctionArgs) {
     hasMore: feed.items.length > feedItems || feed.nextBefore !== null,
     unread,
     points,
+    reward: rewards[0] ? reachableReward(rewards[0], viewer.language) : null,
     news,
     questions,
   };
+}
+
+function reachableReward(reward: RewardForMember, language: Language): ReachableReward {
+  const { slug, texts, pointsPrice, imageFileId, stockLeft } = reward;
+  return { slug, title: texts[language].title, pointsPrice, imageFileId, stockLeft };
 }
 
 export default function HomePage() {
@@ -68,7 +82,7 @@ export default function HomePage() {
         <Feed {...data} />
       </section>
       <div className="lg:sticky lg:top-24 lg:row-span-2">
-        <StandingCard points={data.points} reward={null} />
+        <StandingCard points={data.points} reward={data.reward} />
       </div>
       <div className="grid gap-12">
         <HomeNews brandName={data.brandName} topics={data.news} />

@@ -3,6 +3,30 @@ export default {
   search: "Go to",
   toPortal: "To the portal",
   findMember: "Find member “{query}”",
+  overview: {
+    lead: "What waits for you, and how the last seven days went.",
+    figures: {
+      openItems: "To review",
+      newMembers: "New members",
+      orders: "Orders",
+      failures: "Failed mails and jobs",
+    },
+    hints: {
+      openItems: "reports and first posts that wait",
+      newMembers: "of {members, number} in all",
+      orders: "and {points, number} points given",
+      failures: "{mails, number} mails, {jobs, number} jobs",
+    },
+    questions: "Questions that wait for an answer",
+    noQuestions: "Every question has its answer",
+    columns: {
+      topic: "Topic",
+      category: "Category",
+      author: "Asked by",
+      replies: "Answers",
+      asked: "Asked",
+    },
+  },
   brand: {
     title: "Brand",
     lead: "How the portal is called, how it speaks and how it looks. Changes are seen at once, by everybody.",
