@@ -7,18 +7,22 @@ import { refreshFanScoreOfAuthor } from "#app/relationships/handlers/refresh-fan
 import { refreshFanScoreOfMember } from "#app/relationships/handlers/refresh-fan-score-of-member.server.ts";
 import { mailStatementOfReasons } from "./moderation/handlers/mail-statement-of-reasons.ts";
 import { tellOfAcceptedAnswer } from "./notifications/handlers/tell-of-accepted-answer.ts";
+import { tellOfAppointment } from "./notifications/handlers/tell-of-appointment.ts";
+import { tellOfConversion } from "./notifications/handlers/tell-of-conversion.ts";
 import { tellOfEarnedPoints } from "./notifications/handlers/tell-of-earned-points.ts";
 import { tellOfGrantedPoints } from "./notifications/handlers/tell-of-granted-points.ts";
 import { tellOfGrantedReward } from "./notifications/handlers/tell-of-granted-reward.ts";
 import { tellOfLike } from "./notifications/handlers/tell-of-like.ts";
+import { tellOfLiftedMeasure, tellOfMeasure } from "./notifications/handlers/tell-of-measure.ts";
 import { tellOfLateMention, tellOfPost } from "./notifications/handlers/tell-of-post.ts";
 
 /** Which handlers react to which event: the one place where slices meet upwards. */
 export const subscriptions: Subscriptions = {
-  "measure.taken": [mailStatementOfReasons],
   "account.address-confirmed": [claimOrdersOfConfirmedAddress, settleRecommendationOfMember],
   "order.paid": [settlePointsOfOrder, settleRecommendationOfMember],
   "order.matched": [settlePointsOfOrder, settleRecommendationOfMember],
+  "measure.taken": [mailStatementOfReasons, tellOfMeasure],
+  "measure.lifted": [tellOfLiftedMeasure],
   "order.refunded": [settlePointsOfOrder],
   "account.signed-up": [attributeSignUp],
   "points.earned": [tellOfEarnedPoints],
@@ -33,7 +37,8 @@ export const subscriptions: Subscriptions = {
   "post.restored": [refreshFanScoreOfAuthor],
   "post.deleted": [refreshFanScoreOfAuthor],
   "post.undeleted": [refreshFanScoreOfAuthor],
-  "recommendation.converted": [refreshFanScoreOfMember],
+  "recommendation.converted": [refreshFanScoreOfMember, tellOfConversion],
+  "ambassador.appointed": [tellOfAppointment],
   "reward.claimed": [refreshFanScoreOfMember],
   "reward.cancelled": [refreshFanScoreOfMember],
 };

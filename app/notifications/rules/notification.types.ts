@@ -5,7 +5,7 @@ export interface NotificationFacts {
   /** Its subject is the topic, so that the likes of one topic stand together. */
   like: { postId: string };
   "answer-accepted": Record<string, never>;
-  "post-hidden": { reason: string };
+  "post-hidden": { reason: string; statementId: string };
   "post-restored": { reason: string };
   "points-earned": { points: number; sourceKind: string; activatesAt: string | null };
   "points-granted": { points: number; reason: string };

@@ -2,7 +2,10 @@ import { paths } from "#app/paths.ts";
 import type { NotificationRow } from "./notification.types.ts";
 
 /** Where a notification leads. */
-export function targetOf({ kind, post }: Pick<NotificationRow, "kind" | "post">): string {
+export function targetOf(notification: NotificationRow): string {
+  const { kind, post } = notification;
+  // The statement of reasons says what can be done; the post itself is out of sight.
+  if (kind === "post-hidden") return paths.statement({ id: notification.facts.statementId });
   if (post)
     return paths.topicPost({ number: post.topicNumber, slug: post.topicSlug, post: post.number });
   return targets[kind]?.() ?? paths.notifications();

@@ -45,6 +45,8 @@ function NewsCard({ topic }: { topic: Announcement }) {
     <Card as="article" look="flush" className="group relative sm:flex">
       <span
         aria-hidden="true"
+        // A picture, not a surface: it keeps the deep colours in the dark scheme too.
+        data-theme="light"
         className="block h-28 shrink-0 bg-[radial-gradient(120%_90%_at_20%_110%,var(--accent),transparent_60%),linear-gradient(150deg,var(--brand),var(--brand-hover)_45%,var(--brand-text))] opacity-90 sm:h-auto sm:w-56"
       />
       <div className="min-w-0 p-5.5 sm:p-6">

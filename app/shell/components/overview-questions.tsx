@@ -13,7 +13,7 @@ export function OverviewQuestions({ topics }: { topics: ListedTopic[] }) {
   const format = useFormatter();
   const locale = useLocale() === "en" ? "en" : "de";
   return (
-    <section aria-labelledby="questions" className="mt-9">
+    <div className="mt-9">
       <SectionHeader id="questions" title={t("questions")} />
       {topics.length === 0 ? (
         <EmptyState icon={<MessageCircleCheck />} title={t("noQuestions")} />
@@ -51,6 +51,6 @@ export function OverviewQuestions({ topics }: { topics: ListedTopic[] }) {
           </TableBody>
         </Table>
       )}
-    </section>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { LanguageSwitch, ThemeSwitch } from "./preference-forms.tsx";
 const places = [
   { key: "forum", to: paths.forum() },
   { key: "rewards", to: paths.rewards() },
+  { key: "rules", to: paths.communityRules() },
 ] as const;
 
 export function SiteFooter() {

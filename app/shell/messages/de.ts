@@ -6,6 +6,7 @@ export default {
     forum: "Forum",
     rewards: "Prämien",
     points: "Punkte",
+    rules: "Regeln",
     write: "Schreiben",
   },
   bell: "{count, plural, =0 {Mitteilungen} one {Mitteilungen, # ungelesen} other {Mitteilungen, # ungelesen}}",

@@ -6,6 +6,7 @@ export default {
     forum: "Forum",
     rewards: "Rewards",
     points: "Points",
+    rules: "Community rules",
     write: "Write",
   },
   bell: "{count, plural, =0 {Notifications} one {Notifications, # unread} other {Notifications, # unread}}",

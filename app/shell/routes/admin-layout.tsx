@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
+import { countOpenItems } from "#app/moderation/queries/count-open-items.server.ts";
+import { database } from "#app/platform/db.server.ts";
 import { adminGroupsOf } from "../admin-navigation.ts";
 import { AdminFrame, type AdminFrameData } from "../components/admin-frame.tsx";
 import { BareFrame } from "../components/bare-frame.tsx";
@@ -11,7 +13,8 @@ export const meta = shellMeta;
 
 export async function loader({ context }: LoaderFunctionArgs): Promise<AdminFrameData> {
   const { member } = await requireCapability(context, "admin.enter");
-  return { groups: adminGroupsOf(member.role), counts: {} };
+  const { count } = await countOpenItems(database());
+  return { groups: adminGroupsOf(member.role), counts: { review: count } };
 }
 
 export default function AdminLayout() {
