@@ -9,4 +9,10 @@ export const grantPointsSchema = z.object({
   requestKey: z.uuid(),
 });
 
+export const grantRewardSchema = z.object({
+  rewardId: z.uuid(),
+  words,
+  requestKey: z.uuid(),
+});
+
 export const changeRoleSchema = z.object({ role: z.enum(roles), reason: words });

@@ -1,21 +1,22 @@
-import { getFormProps, getInputProps, useForm } from "@conform-to/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
-import type { z } from "zod";
-import { FormProblems } from "#app/accounts/components/form-problems.tsx";
-import { SubmitButton } from "#app/accounts/components/submit-button.tsx";
+import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
-import { inTransaction } from "#app/platform/db.server.ts";
+import { database, inTransaction } from "#app/platform/db.server.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { refuse } from "#app/platform/forms/refuse.server.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { grantPoints } from "#app/points/commands/grant-points.server.ts";
-import { TextareaField, TextField } from "#app/ui/form-field.tsx";
+import { grantReward } from "#app/rewards/commands/grant-reward.server.ts";
+import { listRewardsForGranting } from "#app/rewards/queries/list-rewards.server.ts";
+import { SectionHeader } from "#app/ui/section-header.tsx";
+import { GrantPointsForm } from "../components/grant-points-form.tsx";
+import { GrantRewardForm } from "../components/grant-reward-form.tsx";
 import { MemberActPage } from "../components/member-act-page.tsx";
-import { grantPointsSchema } from "../relationships.schemas.ts";
+import { grantPointsSchema, grantRewardSchema } from "../relationships.schemas.ts";
 import { requireMemberPage } from "../require-member-page.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -26,69 +27,87 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     capability: "points.grant",
   });
   const { number, displayName } = member;
+  const rewards = await listRewardsForGranting(database());
   return {
     title: translatorOf(viewer).t("relationships.grant.title", { name: displayName }),
     member: { number, displayName },
-    requestKey: crypto.randomUUID(),
+    rewards: rewards.map(({ id, texts }) => ({ id, title: texts[viewer.language].title })),
+    requestKeys: { points: crypto.randomUUID(), reward: crypto.randomUUID() },
   };
 }
 
-export async function action({ context, params, request }: ActionFunctionArgs) {
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.clone().formData();
+  return form.get("intent") === "reward" ? giveReward(args) : givePoints(args);
+}
+
+async function givePoints({ context, params, request }: ActionFunctionArgs) {
   const { viewer, member } = await requireMemberPage(context, {
     number: params.number,
     capability: "points.grant",
   });
   const submission = await parseForm(request, grantPointsSchema);
   if (submission.status !== "success") return data(submission.reply(), 422);
-  const { points, words, requestKey } = submission.value;
+  const { words: reason, ...gift } = submission.value;
+  const grantedBy = { id: viewer.member.id, name: viewer.member.displayName };
   try {
     await inTransaction((trx) =>
-      grantPoints(trx, {
-        memberId: member.id,
-        points,
-        reason: words,
-        grantedBy: { id: viewer.member.id, name: viewer.member.displayName },
-        requestKey,
-        now: now(),
-      }),
+      grantPoints(trx, { memberId: member.id, ...gift, reason, grantedBy, now: now() }),
     );
   } catch (error) {
     return refuse(context, submission, error);
   }
-  setFlash(context, "relationships.grant.pointsGiven", { points, name: member.displayName });
-  return redirect(paths.adminMember(member));
+  const said = { points: gift.points, name: member.displayName };
+  setFlash(context, "relationships.grant.pointsGiven", said);
+  return redirect(paths.adminMember({ number: member.number }));
+}
+
+async function giveReward({ context, params, request }: ActionFunctionArgs) {
+  await requireCapability(context, "rewards.grant");
+  const { viewer, member } = await requireMemberPage(context, {
+    number: params.number,
+    capability: "points.grant",
+  });
+  const submission = await parseForm(request, grantRewardSchema);
+  if (submission.status !== "success") return data(submission.reply(), 422);
+  const { words: reason, ...gift } = submission.value;
+  const grantedBy = { id: viewer.member.id, name: viewer.member.displayName };
+  try {
+    await inTransaction((trx) =>
+      grantReward(trx, { memberId: member.id, ...gift, reason, grantedBy, now: now() }),
+    );
+  } catch (error) {
+    return refuse(context, submission, error, { field: "rewardId" });
+  }
+  setFlash(context, "relationships.grant.rewardGiven", { name: member.displayName });
+  return redirect(paths.adminMember({ number: member.number }));
 }
 
 export default function MemberGrantPage() {
-  const { member, requestKey } = useLoaderData<typeof loader>();
+  const { member, rewards, requestKeys } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>();
   const t = useTranslations("relationships.grant");
   const name = member.displayName;
-  const [form, fields] = useForm<z.input<typeof grantPointsSchema>>({
-    lastResult: useActionData<typeof action>(),
-    defaultValue: { requestKey },
-  });
-  const { key, ...requestKeyInput } = getInputProps(fields.requestKey, { type: "hidden" });
+  const isReward = lastResult?.initialValue?.intent === "reward";
   return (
     <MemberActPage member={member} title={t("title", { name })}>
-      <Form method="post" {...getFormProps(form)} className="grid gap-5">
-        <FormProblems form={form} />
-        <input key={key} {...requestKeyInput} />
-        <TextField
-          field={fields.points}
-          type="number"
-          min={1}
-          step={1}
-          inputMode="numeric"
-          label={t("amount")}
+      <section aria-labelledby="points" className="mb-10">
+        <SectionHeader id="points" level={2} title={t("points")} />
+        <GrantPointsForm
+          name={name}
+          requestKey={requestKeys.points}
+          lastResult={isReward ? undefined : lastResult}
         />
-        <TextareaField
-          field={fields.words}
-          label={t("words")}
-          hint={t("wordsHint", { name })}
-          maxLength={1000}
+      </section>
+      <section aria-labelledby="reward">
+        <SectionHeader id="reward" level={2} title={t("reward")} />
+        <GrantRewardForm
+          name={name}
+          requestKey={requestKeys.reward}
+          lastResult={isReward ? lastResult : undefined}
+          rewards={rewards}
         />
-        <SubmitButton>{t("givePoints")}</SubmitButton>
-      </Form>
+      </section>
     </MemberActPage>
   );
 }

@@ -1,0 +1,46 @@
+import { getFormProps, getInputProps, type SubmissionResult, useForm } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import type { z } from "zod";
+import { FormProblems } from "#app/accounts/components/form-problems.tsx";
+import { SubmitButton } from "#app/accounts/components/submit-button.tsx";
+import { TextareaField, TextField } from "#app/ui/form-field.tsx";
+import type { grantPointsSchema } from "../relationships.schemas.ts";
+
+export interface GrantFormProps {
+  name: string;
+  requestKey: string;
+  lastResult: SubmissionResult | undefined;
+}
+
+/** Points with words. */
+export function GrantPointsForm({ name, requestKey, lastResult }: GrantFormProps) {
+  const t = useTranslations("relationships.grant");
+  const [form, fields] = useForm<z.input<typeof grantPointsSchema>>({
+    id: "grant-points",
+    lastResult,
+    defaultValue: { requestKey },
+  });
+  const { key, ...requestKeyInput } = getInputProps(fields.requestKey, { type: "hidden" });
+  return (
+    <Form method="post" {...getFormProps(form)} className="grid gap-5">
+      <FormProblems form={form} />
+      <input key={key} {...requestKeyInput} />
+      <TextField
+        field={fields.points}
+        type="number"
+        min={1}
+        step={1}
+        inputMode="numeric"
+        label={t("amount")}
+      />
+      <TextareaField
+        field={fields.words}
+        label={t("words")}
+        hint={t("wordsHint", { name })}
+        maxLength={1000}
+      />
+      <SubmitButton intent="points">{t("givePoints")}</SubmitButton>
+    </Form>
+  );
+}
