@@ -1,10 +1,15 @@
 import { sql } from "kysely";
+import { registerAllMessages } from "#app/messages.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { closeDatabase, database, inTransaction } from "#app/platform/db.server.ts";
 import { openCategories, writeTopics } from "./phases/forum.ts";
 import { giveLikes } from "./phases/likes.ts";
+import { playModerationCases } from "./phases/moderation.ts";
 import { settlePeople } from "./phases/people.ts";
-import { forgetDispatchJobs } from "./react.ts";
+import { grantThanks } from "./phases/recognition.ts";
+import { claimSome, offerRewards } from "./phases/rewards.ts";
+import { tradeForAYear } from "./phases/trade.ts";
+import { forgetDispatchJobs, react } from "./react.ts";
 import { createWorld } from "./world.ts";
 
 // Makes the demo brand: the same people and the same year for the same day, by the real commands
@@ -16,15 +21,41 @@ const say = (line: string) =>
     `         Demo brand: ${line} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
   );
 
+registerAllMessages();
 // A first start that is interrupted begins again: nothing has to wait for the disk.
 await sql`alter role current_user set synchronous_commit = off`.execute(database());
 const world = createWorld(now());
 await inTransaction((trx) => settlePeople(trx, world));
 say(`${world.people.length} people`);
+await offerRewards(world);
 await inTransaction((trx) => openCategories(trx, world));
-const likes = await writeTopics(world, (done, all) => say(`${done} of ${all} topics`));
+
+const [orders, likes] = await Promise.all([
+  tradeForAYear(world, {
+    spend: (weekEnd, week) => claimSome(world, weekEnd, week),
+    said: (week, of) => say(`${week} of ${of} weeks of orders`),
+  }),
+  writeTopics(world, (done, all) => say(`${done} of ${all} topics`)),
+]);
+say(`${orders} orders`);
 say(`${await inTransaction((trx) => giveLikes(trx, world, likes))} likes`);
+await playModerationCases(world);
+await grantThanks(world);
+const lately = world.now.subtract({ hours: 24 * 45 });
+await react(
+  [
+    "post.created",
+    "post.liked",
+    "post.accepted",
+    "points.granted",
+    "reward.granted",
+    "post.hidden",
+    "post.restored",
+  ],
+  lately,
+);
 await forgetDispatchJobs();
 await sql`alter role current_user reset synchronous_commit`.execute(database());
 await sql`analyze`.execute(database());
+say("ready");
 await closeDatabase();

@@ -57,6 +57,7 @@ export function actorOf(world: World, key: PersonKey) {
   return {
     id: memberIdOf(world, key),
     name: person.displayName,
+    displayName: person.displayName,
     isStaff: person.role !== "member",
   };
 }

@@ -1,0 +1,129 @@
+import { recordOrder } from "#app/orders/commands/record-order.server.ts";
+import { recordRefund } from "#app/orders/commands/record-refund.server.ts";
+import { type Database, inTransaction, type Transaction } from "#app/platform/db.server.ts";
+import { activateDueLots } from "#app/points/commands/activate-due-lots.server.ts";
+import { products } from "../content/products.ts";
+import type { Person } from "../content/types.ts";
+import { react } from "../react.ts";
+import { at, type World } from "../world.ts";
+
+const weeks = 52;
+/** An appetite of 1 is one order in about two months. */
+const ordersPerWeek = 1 / 9;
+const refundShare = 0.04;
+
+interface PlacedOrder {
+  id: string;
+  totalMinor: number;
+  placedAt: Temporal.Instant;
+}
+
+/**
+ * A year of the shop, week by week, so that points become available and are spent in the order in
+ * which it happens: orders, refunds of a few, activation, then what `spend` does with the points.
+ */
+export async function tradeForAYear(
+  world: World,
+  {
+    spend,
+    said,
+  }: {
+    spend(weekEnd: Temporal.Instant, week: number): Promise<void>;
+    said(week: number, of: number): void;
+  },
+): Promise<number> {
+  let count = 0;
+  for (let week = 0; week < weeks; week++) {
+    const daysAgo = (weeks - week) * 7;
+    const placed = await inTransaction((trx) => placeOrders(trx, world, { week, daysAgo }));
+    count += placed.length;
+    await react(["order.paid"]);
+    if (await inTransaction((trx) => refundSome(trx, world, placed)))
+      await react(["order.refunded"]);
+    const weekEnd = at(world, daysAgo - 7, 1);
+    await activateDueLots({ now: weekEnd, membersPerBatch: 500 });
+    await spend(weekEnd, week);
+    if (week % 13 === 12) said(week + 1, weeks);
+  }
+  return count;
+}
+
+async function placeOrders(
+  trx: Transaction<Database>,
+  world: World,
+  { week, daysAgo }: { week: number; daysAgo: number },
+): Promise<PlacedOrder[]> {
+  const placed: PlacedOrder[] = [];
+  for (const person of world.people) {
+    if (person.joinedDaysAgo < daysAgo || !world.random.chance(person.appetite * ordersPerWeek))
+      continue;
+    const placedAt = at(world, daysAgo - world.random.int(0, 6), world.random.int(420, 1380));
+    const { order } = await recordOrder(trx, {
+      order: basketOf(world, person, { placedAt, number: `${week}-${person.key}` }),
+      now: placedAt,
+    });
+    placed.push({ id: order.id, totalMinor: order.totalMinor, placedAt });
+  }
+  return placed;
+}
+
+function basketOf(
+  world: World,
+  person: Person,
+  { placedAt, number }: { placedAt: Temporal.Instant; number: string },
+) {
+  const { random } = world;
+  const positions = random.weighted([1, 2, 3], (count) => 4 - count);
+  const chosen = new Set(
+    Array.from({ length: positions }, () =>
+      random.weighted(products, ({ popularity }) => popularity),
+    ),
+  );
+  const lines = [...chosen].map((product) => ({
+    sku: product.sku,
+    name: product.name[person.language],
+    category: product.category,
+    quantity:
+      product.category === "coffee" || product.category === "espresso" ? random.int(1, 3) : 1,
+    unitAmountMinor: product.priceMinor,
+  }));
+  const goodsMinor = lines.reduce((sum, line) => sum + line.quantity * line.unitAmountMinor, 0);
+  const shippingMinor = goodsMinor >= 4900 ? 0 : 490;
+  return {
+    source: "api" as const,
+    externalId: `NL-${number}`,
+    customer: {
+      email: person.email,
+      externalId: `shop-${person.key}`,
+      name: `${person.firstName} ${person.lastName}`,
+    },
+    currency: "EUR",
+    totalMinor: goodsMinor + shippingMinor,
+    taxMinor: Math.round((goodsMinor * 7) / 107),
+    shippingMinor,
+    paidWithBalanceMinor: 0,
+    paymentReference: null,
+    placedAt,
+    paidAt: placedAt,
+    lines,
+  };
+}
+
+async function refundSome(
+  trx: Transaction<Database>,
+  world: World,
+  placed: PlacedOrder[],
+): Promise<boolean> {
+  const returned = placed.filter(() => world.random.chance(refundShare));
+  for (const order of returned) {
+    const isWhole = world.random.chance(0.5);
+    await recordRefund(trx, {
+      orderId: order.id,
+      externalId: `R-${order.id}`,
+      amountMinor: isWhole ? order.totalMinor : Math.ceil(order.totalMinor / 3),
+      reason: null,
+      refundedAt: order.placedAt.add({ hours: 5 }),
+    });
+  }
+  return returned.length > 0;
+}
