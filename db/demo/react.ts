@@ -32,7 +32,7 @@ export async function react(names: EventName[], since?: Temporal.Instant): Promi
 const immediate: Subscriptions = Object.fromEntries(
   Object.entries(subscriptions).map(([name, handlers]) => [
     name,
-    handlers?.filter((handler) => !handler.name.startsWith("relationships/")),
+    handlers?.filter((handler) => !handler.name.includes("fan-score")),
   ]),
 );
 

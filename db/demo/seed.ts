@@ -2,6 +2,8 @@ import { sql } from "kysely";
 import { registerAllMessages } from "#app/messages.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { closeDatabase, database, inTransaction } from "#app/platform/db.server.ts";
+import { refreshAllFanScores } from "#app/relationships/commands/refresh-all-fan-scores.server.ts";
+import { appointAmbassadors } from "./phases/ambassadors.ts";
 import { openCategories, writeTopics } from "./phases/forum.ts";
 import { giveLikes } from "./phases/likes.ts";
 import { playModerationCases } from "./phases/moderation.ts";
@@ -30,30 +32,28 @@ say(`${world.people.length} people`);
 await offerRewards(world);
 await inTransaction((trx) => openCategories(trx, world));
 
-const [orders, likes] = await Promise.all([
-  tradeForAYear(world, {
-    spend: (weekEnd, week) => claimSome(world, weekEnd, week),
-    said: (week, of) => say(`${week} of ${of} weeks of orders`),
-  }),
-  writeTopics(world, (done, all) => say(`${done} of ${all} topics`)),
-]);
+const likes = await inTransaction((trx) => writeTopics(trx, world));
+say(`${world.topicNumbers.size} topics and their answers`);
+const orders = await tradeForAYear(world, {
+  spend: (weekEnd, week) => claimSome(world, weekEnd, week),
+  said: (week, of) => say(`${week} of ${of} weeks of orders`),
+});
 say(`${orders} orders`);
 say(`${await inTransaction((trx) => giveLikes(trx, world, likes))} likes`);
 await playModerationCases(world);
 await grantThanks(world);
+await appointAmbassadors(world);
+// What happened lately is still news to somebody; the rest has been read long ago.
 const lately = world.now.subtract({ hours: 24 * 45 });
-await react(
-  [
-    "post.created",
-    "post.liked",
-    "post.accepted",
-    "points.granted",
-    "reward.granted",
-    "post.hidden",
-    "post.restored",
-  ],
-  lately,
-);
+const telling = [
+  "post.created",
+  "post.liked",
+  "post.accepted",
+  "points.granted",
+  "measure.taken",
+] as const;
+await react([...telling], lately);
+await refreshAllFanScores({ now: world.now });
 await forgetDispatchJobs();
 await sql`alter role current_user reset synchronous_commit`.execute(database());
 await sql`analyze`.execute(database());

@@ -61,3 +61,7 @@ export function actorOf(world: World, key: PersonKey) {
     isStaff: person.role !== "member",
   };
 }
+
+export function earlier(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(a, b) < 0 ? a : b;
+}

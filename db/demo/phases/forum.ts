@@ -1,15 +1,16 @@
-import { acceptAnswer } from "#app/forum/commands/accept-answer.server.ts";
-import { createReply } from "#app/forum/commands/create-reply.server.ts";
-import { createTopic } from "#app/forum/commands/create-topic.server.ts";
+import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
+import { prepareText } from "#app/forum/commands/prepare-text.server.ts";
 import { documentFromPlainText } from "#app/forum/rules/document/document-from-plain-text.ts";
-import { type Database, inTransaction, json, type Transaction } from "#app/platform/db.server.ts";
+import { slugOfTitle } from "#app/forum/rules/topic-title.ts";
+import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
 import { categories } from "../content/forum.ts";
 import { generateTopics } from "../content/threads/generate.ts";
-import type { DemoTopic } from "../content/types.ts";
+import type { DemoTopic, PersonKey } from "../content/types.ts";
 import { linkMentions } from "../mentions.ts";
-import { actorOf, at, type World } from "../world.ts";
+import { actorOf, at, earlier, type World } from "../world.ts";
 
-/** Likes that are to be given once all posts stand, as [post, how many]. */
+/** Likes that are to be given once all posts stand. */
 export type PlannedLikes = {
   postId: string;
   authorId: string;
@@ -33,76 +34,220 @@ export async function openCategories(trx: Transaction<Database>, world: World): 
     .returning(["id", "slug"])
     .execute();
   for (const category of categories) {
-    world.categoryIds.set(category.key, created.find(({ slug }) => slug === category.slug)!.id);
+    const { id } = created.find(({ slug }) => slug === category.slug)!;
+    world.categoryIds.set(category.key, id);
   }
 }
 
-/** Writes every topic with its replies, one transaction each, oldest first. */
-export async function writeTopics(
-  world: World,
-  said: (done: number, all: number) => void,
-): Promise<PlannedLikes> {
+const topicsPerBatch = 50;
+
+/**
+ * Writes every topic with its replies, oldest first. The texts go through the forum's own check and
+ * renderer; the rows go in by the batch, because two thousand single commands would take half of a
+ * first start.
+ */
+export async function writeTopics(trx: Transaction<Database>, world: World): Promise<PlannedLikes> {
   const topics = generateTopics();
   const likes: PlannedLikes = [];
-  for (const [index, topic] of topics.entries()) {
-    await inTransaction(async (trx) => {
-      likes.push(...(await writeTopic(trx, world, topic)));
-    });
-    if (index % 100 === 99) said(index + 1, topics.length);
+  for (let start = 0; start < topics.length; start += topicsPerBatch) {
+    const batch = [];
+    for (const topic of topics.slice(start, start + topicsPerBatch)) {
+      batch.push(await prepareTopic(trx, world, topic));
+    }
+    await insertTopics(trx, world, batch);
+    likes.push(...batch.flatMap(({ posts }) => posts.map(likesOf)));
   }
+  await sql`update forum_category set
+    topic_count = (select count(*) from forum_topic where category_id = forum_category.id),
+    post_count = (select coalesce(sum(visible_post_count), 0) from forum_topic where category_id = forum_category.id)`.execute(
+    trx,
+  );
   return likes;
 }
 
-async function writeTopic(
+type PreparedTopic = Awaited<ReturnType<typeof prepareTopic>>;
+type PreparedPost = PreparedTopic["posts"][number];
+
+async function prepareTopic(trx: Transaction<Database>, world: World, topic: DemoTopic) {
+  const openedAt = at(world, topic.daysAgo, topic.minuteOfDay);
+  const accepted = topic.replies.find((reply) => reply.isAccepted);
+  const texts = [
+    { author: topic.author, text: topic.text, likes: topic.likes, minutes: 0, isAccepted: false },
+    ...topic.replies.map((reply) => ({ ...reply, minutes: reply.minutesAfterOpening })),
+  ];
+  const posts = [];
+  for (const [index, { author, text, likes, minutes, isAccepted }] of texts.entries()) {
+    const prepared = await preparePost(trx, world, author, text);
+    const postedAt = earlier(openedAt.add({ minutes }), world.now);
+    posts.push({ ...prepared, number: index + 1, postedAt, likes, isAccepted });
+  }
+  const isQuestion = accepted !== undefined || topic.title.includes("?");
+  const kind = topic.category === "news" ? "announcement" : isQuestion ? "question" : "discussion";
+  return { id: randomUUID(), topic, kind, openedAt, posts };
+}
+
+async function preparePost(
   trx: Transaction<Database>,
   world: World,
-  topic: DemoTopic,
-): Promise<PlannedLikes> {
-  const likes: PlannedLikes = [];
-  const openedAt = at(world, topic.daysAgo, topic.minuteOfDay);
-  const isQuestion = topic.replies.some((reply) => reply.isAccepted) || topic.title.includes("?");
-  const author = actorOf(world, topic.author);
-  const opening = await createTopic(trx, {
-    author,
-    categoryId: world.categoryIds.get(topic.category)!,
-    kind: topic.category === "news" ? "announcement" : isQuestion ? "question" : "discussion",
-    title: topic.title,
-    document: documentFromPlainText(linkMentions(world, topic.text)),
-    requestKey: `demo:${topic.key}`,
-    now: openedAt,
-    withoutLimits: true,
-  });
-  world.topicNumbers.set(topic.key, opening.topicNumber);
-  likes.push({
-    postId: opening.postId,
-    authorId: author.id,
-    postedAt: openedAt,
-    count: topic.likes,
-  });
-  for (const [index, reply] of topic.replies.entries()) {
-    const writer = actorOf(world, reply.author);
-    const postedAt = earlier(openedAt.add({ minutes: reply.minutesAfterOpening }), world.now);
-    const post = await createReply(trx, {
-      author: writer,
-      topicNumber: opening.topicNumber,
-      replyToNumber: null,
-      document: documentFromPlainText(linkMentions(world, reply.text)),
-      requestKey: `demo:${topic.key}:${index}`,
-      now: postedAt,
-      withoutLimits: true,
-    });
-    likes.push({ postId: post.postId, authorId: writer.id, postedAt, count: reply.likes });
-    if (reply.isAccepted && isQuestion) {
-      await acceptAnswer(trx, {
-        postId: post.postId,
-        actor: author,
-        now: earlier(postedAt.add({ hours: 3 }), world.now),
-      });
-    }
-  }
-  return likes;
+  key: PersonKey,
+  plain: string,
+) {
+  const writer = actorOf(world, key);
+  const document = documentFromPlainText(linkMentions(world, plain));
+  const text = await prepareText(trx, { document, writer, visibility: "public" });
+  return { id: randomUUID(), writer, text };
 }
 
-function earlier(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
-  return Temporal.Instant.compare(a, b) < 0 ? a : b;
+async function insertTopics(trx: Transaction<Database>, world: World, batch: PreparedTopic[]) {
+  const numbers = await trx
+    .insertInto("forumTopic")
+    .values(batch.map((each) => topicRow(world, each)))
+    .returning(["id", "number"])
+    .execute();
+  await trx
+    .insertInto("forumPost")
+    .values(batch.flatMap((each) => each.posts.map((post) => postRow(each, post))))
+    .execute();
+  const mentions = batch.flatMap(({ posts }) => posts.flatMap(mentionRows));
+  if (mentions.length) await trx.insertInto("forumMention").values(mentions).execute();
+  const numberOf = new Map(numbers.map(({ id, number }) => [id, number]));
+  for (const each of batch) world.topicNumbers.set(each.topic.key, numberOf.get(each.id)!);
+  await trx
+    .insertInto("domainEvent")
+    .values(batch.flatMap((each) => eventRows(world, each, numberOf.get(each.id)!)))
+    .execute();
+  await acceptAnswers(trx, world, batch);
+}
+
+function topicRow(world: World, { id, topic, kind, openedAt, posts }: PreparedTopic) {
+  const last = posts.at(-1)!;
+  return {
+    id,
+    categoryId: world.categoryIds.get(topic.category)!,
+    authorId: posts[0]!.writer.id,
+    kind,
+    title: topic.title,
+    slug: slugOfTitle(topic.title),
+    createdAt: openedAt,
+    lastPostAt: last.postedAt,
+    lastPostAuthorId: last.writer.id,
+    nextPostNumber: posts.length + 1,
+    visiblePostCount: posts.length,
+  };
+}
+
+function postRow({ id, topic }: PreparedTopic, post: PreparedPost) {
+  return {
+    id: post.id,
+    topicId: id,
+    number: post.number,
+    authorId: post.writer.id,
+    document: json(post.text.document) as never,
+    html: post.text.html,
+    plainText: post.text.plainText,
+    requestKey: `demo:${topic.key}:${post.number}`,
+    createdAt: post.postedAt,
+  };
+}
+
+function mentionRows({ id, postedAt, text }: PreparedPost) {
+  return text.mentionedMemberIds.map((memberId) => ({ postId: id, memberId, createdAt: postedAt }));
+}
+
+function eventRows(world: World, { id, topic, kind, posts }: PreparedTopic, topicNumber: number) {
+  const categoryId = world.categoryIds.get(topic.category)!;
+  const [opening] = posts;
+  const head = (post: PreparedPost) => ({
+    occurredAt: post.postedAt,
+    memberId: post.writer.id,
+    actorKind: post.writer.isStaff ? "staff" : "member",
+    actorId: post.writer.id,
+    channel: "portal",
+    direction: post.writer.isStaff ? "from-brand" : "between-members",
+  });
+  const authorId = opening!.writer.id;
+  const opened: DomainEvents["topic.created"] = {
+    topicId: id,
+    number: topicNumber,
+    categoryId,
+    visibility: "public",
+    authorId,
+    kind,
+    title: topic.title,
+  };
+  const written = (post: PreparedPost): DomainEvents["post.created"] => ({
+    postId: post.id,
+    topicId: id,
+    topicNumber,
+    number: post.number,
+    categoryId,
+    visibility: "public",
+    authorId: post.writer.id,
+    isFirst: post.number === 1,
+    replyToAuthorId: null,
+    topicAuthorId: authorId,
+    mentionedMemberIds: post.text.mentionedMemberIds,
+    plainExcerpt: post.text.excerpt,
+  });
+  return [
+    {
+      ...head(opening!),
+      name: "topic.created",
+      subjectKind: "topic",
+      subjectId: id,
+      payload: json(opened) as never,
+    },
+    ...posts.map((post) => ({
+      ...head(post),
+      name: "post.created",
+      subjectKind: "post",
+      subjectId: post.id,
+      payload: json(written(post)) as never,
+    })),
+  ];
+}
+
+async function acceptAnswers(trx: Transaction<Database>, world: World, batch: PreparedTopic[]) {
+  for (const { id, topic, kind, posts } of batch) {
+    const answer = posts.find((post) => post.isAccepted);
+    if (!answer || kind !== "question") continue;
+    const acceptedAt = earlier(answer.postedAt.add({ hours: 3 }), world.now);
+    const askerId = posts[0]!.writer.id;
+    await trx
+      .updateTable("forumTopic")
+      .set({ acceptedPostId: answer.id, acceptedAt, acceptedBy: askerId })
+      .where("id", "=", id)
+      .execute();
+    const payload: DomainEvents["post.accepted"] = {
+      postId: answer.id,
+      topicId: id,
+      topicNumber: world.topicNumbers.get(topic.key)!,
+      number: answer.number,
+      categoryId: world.categoryIds.get(topic.category)!,
+      visibility: "public",
+      authorId: answer.writer.id,
+      postAuthorId: answer.writer.id,
+      acceptedById: askerId,
+      first: true,
+    };
+    await trx
+      .insertInto("domainEvent")
+      .values({
+        name: "post.accepted",
+        occurredAt: acceptedAt,
+        memberId: answer.writer.id,
+        actorKind: "member",
+        actorId: askerId,
+        channel: "portal",
+        direction: "between-members",
+        subjectKind: "post",
+        subjectId: answer.id,
+        payload: json(payload) as never,
+      })
+      .execute();
+  }
+}
+
+function likesOf({ id, writer, postedAt, likes }: PreparedPost) {
+  return { postId: id, authorId: writer.id, postedAt, count: likes };
 }

@@ -8,7 +8,7 @@ import type { FlagReason } from "#app/moderation/rules/flag-reasons.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import { moderationCases } from "../content/moderation.ts";
 import type { ModerationCase, ReportReason } from "../content/types.ts";
-import { actorOf, at, memberIdOf, personOf, type World } from "../world.ts";
+import { actorOf, at, earlier, memberIdOf, personOf, type World } from "../world.ts";
 
 const reasons: Record<ReportReason, FlagReason> = {
   insult: "insult",
@@ -122,8 +122,4 @@ async function momentAfterTopic(
   const last = Temporal.Instant.from(lastPostAt).add({ minutes: 15 });
   const planned = at(world, daysAgo, 845);
   return earlier(Temporal.Instant.compare(planned, last) > 0 ? planned : last, world.now);
-}
-
-function earlier(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
-  return Temporal.Instant.compare(a, b) < 0 ? a : b;
 }

@@ -1,8 +1,10 @@
+import type { SharedValue } from "#app/accounts/rules/shared-values.ts";
+import type { CommunityRule } from "#app/moderation/rules/community-rules.ts";
 import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
 import { saveSetting } from "#app/platform/settings.server.ts";
 import { installDefaultEarningRules } from "#app/points/commands/install-default-earning-rules.server.ts";
 import { themePresets } from "#app/ui/theme-presets.ts";
-import { brand } from "../content/brand.ts";
+import { brand, communityRules } from "../content/brand.ts";
 import type { Person } from "../content/types.ts";
 import { at, memberIdOf, seed, type World } from "../world.ts";
 
@@ -36,6 +38,29 @@ export async function settlePeople(trx: Transaction<Database>, world: World): Pr
   });
 }
 
+/** The demo's people say it in their own words; profiles know a fixed set. */
+const valueKeys: Record<string, SharedValue> = {
+  "Faire Preise": "fairness",
+  "Fair prices": "fairness",
+  Bio: "quality",
+  Organic: "quality",
+  "Pfand statt Plastik": "sustainability",
+  "Less packaging": "sustainability",
+  Regional: "origin",
+  Transparenz: "openness",
+  Transparency: "openness",
+  Handwerk: "craft",
+  Craft: "craft",
+};
+
+/** Which reasons of reports each of the demo's clauses answers. */
+const covers: Record<number, CommunityRule["covers"]> = {
+  1: ["insult", "hate"],
+  3: ["off-topic"],
+  4: ["spam"],
+  5: ["private-data"],
+};
+
 function memberRow(world: World, person: Person) {
   const joinedAt = at(world, person.joinedDaysAgo, 480 + world.random.int(0, 700));
   return {
@@ -46,7 +71,7 @@ function memberRow(world: World, person: Person) {
     language: person.language,
     birthday: person.birthday ?? null,
     interests: person.interests,
-    sharedValues: person.values,
+    sharedValues: [...new Set(person.values.flatMap((value) => valueKeys[value] ?? []))],
     externalId: `shop-${person.key}`,
     joinedAt,
     lastSeenAt: at(
@@ -87,6 +112,11 @@ async function saveBrand(trx: Transaction<Database>, world: World): Promise<void
     version: 1,
   } as const;
   await saveSetting(trx, { key: "brand", value, updatedBy: null, now: world.now });
+  const rules = communityRules.map((rule) => {
+    const covered = covers[rule.number];
+    return covered ? { ...rule, covers: covered } : rule;
+  });
+  await saveSetting(trx, { key: "communityRules", value: rules, updatedBy: null, now: world.now });
 }
 
 /** Who is offered on the sign-in page, in this order. */

@@ -8,8 +8,8 @@ import { react } from "../react.ts";
 import { at, type World } from "../world.ts";
 
 const weeks = 52;
-/** An appetite of 1 is one order in about two months. */
-const ordersPerWeek = 1 / 9;
+/** What an appetite of 1 orders; every order is a dozen commands of a first start's time. */
+const ordersPerWeek = 1 / 22;
 const refundShare = 0.04;
 
 interface PlacedOrder {
