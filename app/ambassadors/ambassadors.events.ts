@@ -10,7 +10,4 @@ declare global {
   }
 }
 
-export type AmbassadorEventName = Extract<
-  keyof DomainEvents,
-  `ambassador.${string}` | `recommendation.${string}`
->;
+export {};
