@@ -72,6 +72,9 @@ export default [
     route("members/:number/ambassador", "ambassadors/routes/admin-member-ambassador.tsx"),
     route("ambassadors", "ambassadors/routes/admin-ambassadors.tsx"),
     // points, rewards
+    route("rewards", "rewards/routes/admin-rewards.tsx"),
+    route("rewards/new", "rewards/routes/admin-new-reward.tsx"),
+    route("rewards/:id", "rewards/routes/admin-reward.tsx"),
     route("points", "points/routes/admin-points.tsx"),
     route("orders", "orders/routes/admin-orders.tsx"),
     // forum and moderation

@@ -3,6 +3,7 @@ import forumStructure from "#app/forum/messages/structure/de-formal.ts";
 import integration from "#app/integration/messages/de-formal.ts";
 import review from "#app/moderation/messages/admin/de-formal.ts";
 import relationships from "#app/relationships/messages/de-formal.ts";
+import rewardsAdmin from "#app/rewards/messages/admin/de-formal.ts";
 import admin from "#app/shell/messages/admin/de-formal.ts";
 import design from "#app/ui/messages/design/de-formal.ts";
 import { messages as portal } from "./portal.de-formal.ts";
@@ -17,4 +18,5 @@ export const messages = {
   integration,
   relationships,
   ambassadorsAdmin,
+  rewardsAdmin,
 };

@@ -21,56 +21,59 @@ export type VoucherDefinition = z.output<typeof voucherDefinitionSchema>;
 /** Form of the confirmation step: the price is the one that was read. */
 export const claimFormSchema = z.object({
   requestKey: z.uuid(),
-  priceSeen: z.coerce.number().int().min(0),
+  priceSeen: z.int().min(0),
 });
 
-export const cancelRedemptionFormSchema = z.object({
-  redemptionId: z.uuid(),
-  memberId: z.uuid(),
-  reason: z.string().trim().min(3).max(500),
-});
+/** What staff do on a reward's page beside saving it. */
+export const rewardActSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("publish") }),
+  z.object({ intent: z.literal("archive") }),
+  z.object({
+    intent: z.literal("cancel"),
+    redemptionId: z.uuid(),
+    memberId: z.uuid(),
+    reason: z.string().trim().min(3).max(500),
+  }),
+]);
 
 const text = (max: number) => z.string().trim().min(1).max(max);
-const optionalInteger = (max: number) => z.coerce.number().int().min(1).max(max).optional();
-const optionalMoment = z.iso.datetime({ local: true }).optional();
+const optionalCount = (max: number) => z.int().min(1).max(max).optional();
+const optionalAmount = z.number().positive().max(1_000_000).optional();
+const optionalMoment = z.string().refine(isMoment).optional();
 
-/** Form of the admin area; amounts are typed in full units of the currency, times in its zone. */
+/** Form of the admin area: amounts in full units of the currency, times in the brand's zone. */
 export const rewardFormSchema = z
   .object({
-    version: z.coerce.number().int().min(1).optional(),
+    intent: z.literal("save"),
+    version: z.int().min(1).optional(),
     titleDe: text(120),
     titleEn: text(120),
     descriptionDe: text(2000),
     descriptionEn: text(2000),
     conditionsDe: z.string().trim().max(2000).default(""),
     conditionsEn: z.string().trim().max(2000).default(""),
-    pointsPrice: z.coerce.number().int().min(0).max(10_000_000),
-    stockTotal: z.coerce.number().int().min(0).max(10_000_000).optional(),
-    memberLimit: optionalInteger(1_000_000),
+    pointsPrice: z.int().min(0).max(10_000_000),
+    stockTotal: z.int().min(0).max(10_000_000).optional(),
+    memberLimit: optionalCount(1_000_000),
     startsAt: optionalMoment,
     endsAt: optionalMoment,
     kind: z.enum(voucherKinds),
-    percentage: optionalInteger(100),
-    amount: z.coerce.number().positive().max(1_000_000).optional(),
+    percentage: optionalCount(100),
+    amount: optionalAmount,
     productSku: z.string().trim().max(100).optional(),
-    minimumOrder: z.coerce.number().positive().max(1_000_000).optional(),
-    validDays: optionalInteger(3650),
+    minimumOrder: optionalAmount,
+    validDays: optionalCount(3650),
     picture: z.instanceof(File).optional(),
-    removePicture: z.literal("on").optional(),
+    removePicture: z.boolean().default(false),
   })
   .superRefine((form, context) => {
     const needed = neededFields[form.kind];
     if (needed && form[needed] === undefined)
-      context.addIssue({
-        code: "invalid_type",
-        expected: "unknown",
-        input: undefined,
-        path: [needed],
-      });
+      context.addIssue({ code: "custom", message: "platform.errors.required", path: [needed] });
     if (form.startsAt && form.endsAt && form.endsAt <= form.startsAt)
       context.addIssue({
         code: "custom",
-        message: "rewards.form.errors.endBeforeStart",
+        message: "rewardsAdmin.form.endBeforeStart",
         path: ["endsAt"],
       });
   });
@@ -83,3 +86,12 @@ const neededFields = {
   "free-shipping": null,
   "free-product": "productSku",
 } as const;
+
+function isMoment(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(text)) return false;
+  try {
+    return Boolean(Temporal.PlainDateTime.from(text, { overflow: "reject" }));
+  } catch {
+    return false;
+  }
+}

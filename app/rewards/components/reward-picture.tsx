@@ -24,7 +24,8 @@ export function RewardPicture({
         alt=""
         loading={size === "small" ? "lazy" : "eager"}
         className={classNames(
-          "aspect-video w-full bg-sunken object-cover",
+          "w-full bg-sunken object-cover",
+          shapes[size],
           muted && "opacity-60 saturate-50",
           className,
         )}
@@ -32,7 +33,10 @@ export function RewardPicture({
     );
   return (
     <span className={classNames("@container block", className)}>
-      <BenefitTile benefit={benefit} muted={muted} className="aspect-video w-full" />
+      <BenefitTile benefit={benefit} muted={muted} className={classNames("w-full", shapes[size])} />
     </span>
   );
 }
+
+// Flatter in a phone's catalogue, where every card takes the whole width.
+const shapes = { small: "aspect-5/2 sm:aspect-video", large: "aspect-video" };

@@ -15,7 +15,7 @@ import { PageHeader } from "#app/ui/page-header.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { PrintButton } from "../components/print-button.tsx";
 import { QrCode } from "../components/qr-code.tsx";
-import { useBenefitText, useMoney } from "../components/use-benefit-text.ts";
+import { useMoney } from "../components/use-benefit-text.ts";
 import { useVoucherWhen } from "../components/use-voucher-when.ts";
 import { qrPathOf } from "../qr-path.server.ts";
 import { findVoucherOfMember } from "../queries/find-voucher-of-member.server.ts";
@@ -47,7 +47,6 @@ export default function VoucherPage() {
   const t = useTranslations("vouchers");
   const { title, voucher } = useLoaderData<typeof loader>();
   const when = useVoucherWhen();
-  const benefit = useBenefitText();
   const isOpen = voucher.state === "open";
   return (
     <>
@@ -66,7 +65,6 @@ export default function VoucherPage() {
         <section aria-labelledby="conditions">
           <SectionHeader id="conditions" title={t("page.conditions")} level={2} />
           <ul className="grid list-disc gap-1.5 pl-5 text-sm text-ink-soft">
-            <li>{benefit(voucher.benefit)}</li>
             <li>
               <Minimum />
             </li>
