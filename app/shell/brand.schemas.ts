@@ -55,9 +55,20 @@ function contrastErrors(theme: BrandTheme) {
       foreground.startsWith("accent") || background.startsWith("accent") ? "accent" : "primary";
     counts[field] += 1;
     if (counts[field] > 3) return [];
-    const values = { foreground, background, scheme, needed, ratio: Math.floor(ratio * 10) / 10 };
+    const values = {
+      foreground: wordOf(foreground),
+      background: wordOf(background),
+      scheme,
+      needed,
+      ratio: Math.floor(ratio * 10) / 10,
+    };
     return [{ field, message: errorText("admin.brand.contrast", values) }];
   });
+}
+
+/** A token as messages can choose by it: their cases take no hyphen. */
+function wordOf(token: string): string {
+  return token.replaceAll("-", "_");
 }
 
 /** The theme somebody is trying out, as far as it is one; else undefined. */

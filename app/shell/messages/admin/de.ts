@@ -73,7 +73,7 @@ export default {
       carnival: { title: "Karneval", text: "Lebhaft, rund, laut" },
     },
     contrast:
-      "Im {scheme, select, dark {dunklen} other {hellen}} Schema hat {foreground} auf {background} {ratio, number}:1; lesbar wird es ab {needed, number}:1.",
+      "Im {scheme, select, dark {dunklen} other {hellen}} Schema hat {foreground, select, brand {die Markenfarbe} accent {der Akzent} brand_ink {die Schrift} accent_ink {die Schrift} other {{foreground}}} auf {background, select, canvas {dem Grund} surface {der Fläche} sunken {der vertieften Fläche} brand {der Markenfarbe} brand_hover {der Markenfarbe unter dem Zeiger} accent {dem Akzent} other {{background}}} {ratio, number}:1; lesbar wird es ab {needed, number}:1.",
     logo: {
       title: "Logo",
       choose: "Bild",

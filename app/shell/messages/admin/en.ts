@@ -73,7 +73,7 @@ export default {
       carnival: { title: "Carnival", text: "Vivid, round, loud" },
     },
     contrast:
-      "In {scheme, select, dark {the dark} other {the light}} scheme {foreground} on {background} has {ratio, number}:1; {needed, number}:1 is needed to read it.",
+      "In {scheme, select, dark {the dark} other {the light}} scheme {foreground, select, brand {the brand colour} accent {the accent} brand_ink {the text} accent_ink {the text} other {{foreground}}} on {background, select, canvas {the ground} surface {the surface} sunken {the sunken surface} brand {the brand colour} brand_hover {the brand colour under the pointer} accent {the accent} other {{background}}} has {ratio, number}:1; {needed, number}:1 is needed to read it.",
     logo: {
       title: "Logo",
       choose: "Picture",
