@@ -63,6 +63,7 @@ export const paths = {
 
   file: ({ id, size }: { id: string; size?: "small" | "large" }) =>
     `/files/${id}${size ? `/${size}` : ""}`,
+  favicon: () => "/favicon.svg",
   brandStyles: ({ version }: { version: number }) => `/brand/${version}.css`,
 
   admin: () => "/admin",

@@ -19,7 +19,10 @@ import { shellMeta } from "#app/shell/shell-meta.ts";
 import { useFreshTexts } from "#app/shell/use-fresh-texts.ts";
 import stylesheet from "#app/ui/styles/app.css?url";
 
-export const links = () => [{ rel: "stylesheet", href: stylesheet }];
+export const links = () => [
+  { rel: "icon", type: "image/svg+xml", href: paths.favicon() },
+  { rel: "stylesheet", href: stylesheet },
+];
 
 export const meta = shellMeta;
 
