@@ -5,6 +5,7 @@ import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { DomainError, Forbidden } from "../errors.ts";
 import type { HttpContext } from "../http/context.ts";
+import { loggedPath } from "../http/logged-path.ts";
 import { log } from "../log.server.ts";
 import { invalidInput, problem, problemOf } from "./problem.server.ts";
 import type { ApiScope } from "./scopes.ts";
@@ -63,7 +64,7 @@ function failed(error: Error, c: ApiContext): Response {
   if (error instanceof DomainError) return problemOf(c, error);
   if (error instanceof HTTPException) return problem(c, { status: error.status });
   log().error(
-    { requestId: c.get("http").requestId, path: c.req.path, error: error.stack },
+    { requestId: c.get("http").requestId, path: loggedPath(c.req.path), error: error.stack },
     "api request failed",
   );
   return problem(c, { status: 500 });

@@ -11,6 +11,7 @@ import { log } from "../log.server.ts";
 import { httpMetrics, metricsText } from "../metrics.server.ts";
 import { clientIpOf } from "./client-ip.ts";
 import type { HttpContext } from "./context.ts";
+import { loggedPath } from "./logged-path.ts";
 import { isSameOriginWrite } from "./origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 
@@ -134,7 +135,7 @@ function recordRequest(context: HttpContext, response: Response, milliseconds: n
   const line = {
     requestId: context.requestId,
     method: context.method,
-    path: context.url.pathname,
+    path: loggedPath(context.url.pathname),
     status: response.status,
     ms: Math.round(milliseconds),
   };
