@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
+import type { TopicKind } from "#app/forum/commands/create-topic.server.ts";
 import { prepareText } from "#app/forum/commands/prepare-text.server.ts";
 import { documentFromPlainText } from "#app/forum/rules/document/document-from-plain-text.ts";
 import { slugOfTitle } from "#app/forum/rules/topic-title.ts";
@@ -70,7 +71,6 @@ type PreparedPost = PreparedTopic["posts"][number];
 
 async function prepareTopic(trx: Transaction<Database>, world: World, topic: DemoTopic) {
   const openedAt = at(world, topic.daysAgo, topic.minuteOfDay);
-  const accepted = topic.replies.find((reply) => reply.isAccepted);
   const texts = [
     { author: topic.author, text: topic.text, likes: topic.likes, minutes: 0, isAccepted: false },
     ...topic.replies.map((reply) => ({ ...reply, minutes: reply.minutesAfterOpening })),
@@ -81,9 +81,14 @@ async function prepareTopic(trx: Transaction<Database>, world: World, topic: Dem
     const postedAt = earlier(openedAt.add({ minutes }), world.now);
     posts.push({ ...prepared, number: index + 1, postedAt, likes, isAccepted });
   }
-  const isQuestion = accepted !== undefined || topic.title.includes("?");
-  const kind = topic.category === "news" ? "announcement" : isQuestion ? "question" : "discussion";
+  const kind = kindOf(topic);
   return { id: randomUUID(), topic, kind, openedAt, posts };
+}
+
+function kindOf(topic: DemoTopic): TopicKind {
+  if (topic.category === "news") return "announcement";
+  const isQuestion = topic.title.includes("?") || topic.replies.some((reply) => reply.isAccepted);
+  return isQuestion ? "question" : "discussion";
 }
 
 async function preparePost(
