@@ -18,7 +18,6 @@ const orderName = z.object({
 /** Orders and refunds as the shop tells them. */
 export function mountOrderEndpoints(api: Api): void {
   api.openapi(recordRoute, async (c) => {
-    requireScope(c, "orders:write");
     const order = newOrderOf(c.req.valid("json"));
     return answerOnce(c, async (trx) => {
       const recorded = await recordOrder(trx, { order, now: now() });
@@ -26,11 +25,9 @@ export function mountOrderEndpoints(api: Api): void {
     });
   });
   api.openapi(showRoute, async (c) => {
-    requireScope(c, "orders:write");
     return c.json(answerOf(await findOrder(c.req.valid("param").id)), 200);
   });
   api.openapi(refundRoute, async (c) => {
-    requireScope(c, "orders:write");
     const { id: orderId } = await findOrder(c.req.valid("param").id);
     const { externalId, amountMinor, refundedAt, reason } = c.req.valid("json");
     return answerOnce(c, async (trx) => {
@@ -53,6 +50,7 @@ const recordRoute = createRoute({
   description:
     "Points follow within seconds. An order of an unknown customer waits for its member.",
   security: [{ apiKey: ["orders:write"] }],
+  middleware: requireScope("orders:write"),
   request: {
     headers: idempotencyHeader,
     body: { required: true, content: { "application/json": { schema: orderSchema } } },
@@ -68,6 +66,7 @@ const showRoute = createRoute({
   path: "/orders/{id}",
   summary: "Show an order",
   security: [{ apiKey: ["orders:write"] }],
+  middleware: requireScope("orders:write"),
   request: { params: orderName },
   responses: answers({ 200: { description: "The order", schema: orderAnswerSchema } }),
 });
@@ -78,6 +77,7 @@ const refundRoute = createRoute({
   summary: "Record a refund",
   description: "Takes back the refunded share of the points the order earned.",
   security: [{ apiKey: ["orders:write"] }],
+  middleware: requireScope("orders:write"),
   request: {
     headers: idempotencyHeader,
     params: orderName,

@@ -2,6 +2,7 @@ import type { HttpBindings } from "@hono/node-server";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { createMiddleware } from "hono/factory";
 import { HTTPException } from "hono/http-exception";
 import { DomainError, Forbidden } from "../errors.ts";
 import type { HttpContext } from "../http/context.ts";
@@ -55,9 +56,15 @@ export function refuseUnknownAddresses(api: Api): void {
   api.all("*", (c) => unknownAddress(api, c));
 }
 
-/** Throws Forbidden where the caller's key may not do this. */
-export function requireScope(c: ApiContext, scope: ApiScope): void {
-  if (!c.get("caller").scopes.includes(scope)) throw new Forbidden({ scope });
+/**
+ * Middleware of a route: only keys with this scope get past it. It stands before the checks of the
+ * input, so that a key without the right learns nothing of what the route accepts.
+ */
+export function requireScope(scope: ApiScope) {
+  return createMiddleware<ApiEnv>(async (c, next) => {
+    if (!c.get("caller").scopes.includes(scope)) throw new Forbidden({ scope });
+    await next();
+  });
 }
 
 function failed(error: Error, c: ApiContext): Response {

@@ -32,6 +32,7 @@ const pointsRoute = createRoute({
   path: "/members/{id}/points",
   summary: "Show where a member stands",
   security: [{ apiKey: ["members:read"] }],
+  middleware: requireScope("members:read"),
   request: {
     params: z.object({
       id: z
@@ -47,7 +48,6 @@ const pointsRoute = createRoute({
 /** A member's points, for the shop to show beside the basket. */
 export function mountPointsEndpoints(api: Api): void {
   api.openapi(pointsRoute, async (c) => {
-    requireScope(c, "members:read");
     const memberId = await findMemberOfShop(database(), c.req.valid("param").id);
     if (!memberId) throw new NotFound("member");
     return c.json({ memberId, ...(await findPointsSummary(database(), memberId)) }, 200);

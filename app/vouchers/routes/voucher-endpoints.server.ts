@@ -25,7 +25,6 @@ const unknownCodes = { name: "unknown-voucher-code", attempts: 60, perSeconds: 6
 /** Vouchers at the shop's till: look, use, take back. */
 export function mountVoucherEndpoints(api: Api): void {
   api.openapi(showRoute, async (c) => {
-    requireScope(c, "vouchers:redeem");
     const {
       id,
       terms,
@@ -40,7 +39,6 @@ export function mountVoucherEndpoints(api: Api): void {
     return c.json({ voucherId: id, ...flat(terms), state, validFrom, expiresAt, redeemedAt }, 200);
   });
   api.openapi(redeemRoute, async (c) => {
-    requireScope(c, "vouchers:redeem");
     const { code } = c.req.valid("param");
     const { id: apiKeyId } = c.get("caller");
     const order = c.req.valid("json");
@@ -57,7 +55,6 @@ export function mountVoucherEndpoints(api: Api): void {
     );
   });
   api.openapi(reverseRoute, async (c) => {
-    requireScope(c, "vouchers:redeem");
     const { code, id: redemptionId } = c.req.valid("param");
     const { id: apiKeyId } = c.get("caller");
     const reason = c.req.valid("json").reason ?? null;
@@ -74,6 +71,7 @@ export function mountVoucherEndpoints(api: Api): void {
 const security = [{ apiKey: ["vouchers:redeem"] }];
 
 const showRoute = createRoute({
+  middleware: requireScope("vouchers:redeem"),
   method: "get",
   path: "/vouchers/{code}",
   summary: "Look at a voucher",
@@ -85,6 +83,7 @@ const showRoute = createRoute({
 });
 
 const redeemRoute = createRoute({
+  middleware: requireScope("vouchers:redeem"),
   method: "post",
   path: "/vouchers/{code}/redemptions",
   summary: "Use a voucher for an order",
@@ -102,6 +101,7 @@ const redeemRoute = createRoute({
 });
 
 const reverseRoute = createRoute({
+  middleware: requireScope("vouchers:redeem"),
   method: "post",
   path: "/vouchers/{code}/redemptions/{id}/reversal",
   summary: "Take a redemption back",
