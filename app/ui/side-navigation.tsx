@@ -69,7 +69,11 @@ export function SideNavigation({
         {groups.map((group, index) => (
           <NavigationGroupList key={group.title ?? index} group={group} />
         ))}
-        {footer ? <div className="mt-auto px-2.5 pt-4 text-xs text-ink-faint">{footer}</div> : null}
+        {footer ? (
+          <div className="sticky bottom-0 mt-auto -mb-5 bg-sunken px-2.5 pt-4 pb-5 text-xs text-ink-faint">
+            {footer}
+          </div>
+        ) : null}
       </nav>
     </>
   );

@@ -88,7 +88,9 @@ function AmbassadorRow({ row, currency }: { row: AmbassadorResult; currency: str
       <Cell label={t("column.since")}>
         {t("since", { date: new Date(row.appointedAt), name: row.appointedByName })}
       </Cell>
-      <Cell label={t("column.code")}>{row.code}</Cell>
+      <Cell label={t("column.code")}>
+        <span className="whitespace-nowrap">{row.code}</span>
+      </Cell>
       {(["touches", "signUps", "conversions"] as const).map((figure) => (
         <Cell key={figure} numeric label={t(`column.${figure}`)}>
           {format.number(row[figure])}

@@ -5,6 +5,7 @@ import { ButtonLink } from "#app/ui/button-link.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
+import { useAuditAction } from "./use-audit-action.ts";
 
 type Query = {
   actor?: string | undefined;
@@ -15,6 +16,7 @@ type Query = {
 /** Who, what and whom to look for in the log. */
 export function AuditFilterForm({ actions, query }: { actions: readonly string[]; query: Query }) {
   const t = useTranslations("review.audit");
+  const nameOf = useAuditAction();
   const isFiltered = Object.values(query).some(Boolean);
   return (
     <>
@@ -29,7 +31,7 @@ export function AuditFilterForm({ actions, query }: { actions: readonly string[]
             <option value="">{t("anyAction")}</option>
             {actions.map((action) => (
               <option key={action} value={action}>
-                {action}
+                {nameOf(action)}
               </option>
             ))}
           </Select>

@@ -30,7 +30,7 @@ export function DecisionBar({
     return <Refusals lastResult={lastResult} />;
   const isWriting = act !== null && offered.includes(act);
   return (
-    <div className="sticky bottom-0 border-t bg-surface px-4.5 py-3.5 sm:px-7">
+    <div className="sticky bottom-0 max-h-[70dvh] overflow-y-auto border-t bg-surface px-4.5 py-3.5 sm:px-7">
       {isWriting ? (
         <DecisionForm page={page} act={act as Decision | "restore"} lastResult={lastResult} />
       ) : (

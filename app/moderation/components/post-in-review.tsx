@@ -4,7 +4,7 @@ import { Avatar } from "#app/ui/avatar.tsx";
 import { Quote } from "#app/ui/quote.tsx";
 import type { ReviewItemPage } from "../review-item.server.ts";
 
-/** The post as it was written, after the ones it follows; for an objection also both sides' words. */
+/** The post as it was written; for an objection also both sides' words. */
 export function PostInReview({ page }: { page: ReviewItemPage }) {
   const t = useTranslations("review.item");
   const format = useFormatter();
@@ -13,16 +13,6 @@ export function PostInReview({ page }: { page: ReviewItemPage }) {
   return (
     <div className="grid gap-5">
       <Appeal page={page} />
-      {post.previous.map((previous) => (
-        <section key={previous.id} className="grid gap-1">
-          <h3 className="text-sm text-ink-faint">
-            {t("before", { number: previous.number, name: previous.authorName })}
-          </h3>
-          <p className="line-clamp-4 text-sm whitespace-pre-line text-ink-soft">
-            {previous.plainText}
-          </p>
-        </section>
-      ))}
       <article className="rounded-card border border-danger/45 bg-surface p-5">
         <header className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1">
           <Avatar
@@ -42,6 +32,26 @@ export function PostInReview({ page }: { page: ReviewItemPage }) {
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by our own schema when it was written */}
         <div className="prose-post" dangerouslySetInnerHTML={{ __html: post.html }} />
       </article>
+    </div>
+  );
+}
+
+/** What the post answers, nearest first. */
+export function PostsBefore({ page: { post } }: { page: ReviewItemPage }) {
+  const t = useTranslations("review.item");
+  if (!post.previous.length) return null;
+  return (
+    <div className="grid gap-5">
+      {post.previous.toReversed().map((previous) => (
+        <section key={previous.id} className="grid gap-1">
+          <h3 className="text-sm text-ink-faint">
+            {t("before", { number: previous.number, name: previous.authorName })}
+          </h3>
+          <p className="line-clamp-4 text-sm whitespace-pre-line text-ink-soft">
+            {previous.plainText}
+          </p>
+        </section>
+      ))}
     </div>
   );
 }

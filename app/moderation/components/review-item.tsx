@@ -12,7 +12,7 @@ import { AuthorPanel } from "./author-panel.tsx";
 import { ClaimForm } from "./claim-form.tsx";
 import { DecisionBar } from "./decision-bar.tsx";
 import { FlagList } from "./flag-list.tsx";
-import { PostInReview } from "./post-in-review.tsx";
+import { PostInReview, PostsBefore } from "./post-in-review.tsx";
 
 /** One case: the post in its place, why it is here, who wrote it, and what can be done. */
 export function ReviewItem({
@@ -29,6 +29,8 @@ export function ReviewItem({
         <div className="grid content-start gap-6 px-4.5 py-6 sm:px-7 lg:min-h-0 lg:flex-1 lg:overflow-y-auto">
           <Reasons page={page} />
           <PostInReview page={page} />
+          <FlagList flags={page.flags} />
+          <PostsBefore page={page} />
           <SimilarDecisions page={page} />
         </div>
         <DecisionBar page={page} lastResult={lastResult} />
@@ -52,29 +54,31 @@ function ItemHeader({ page: { post, item, claim, list } }: { page: ReviewItemPag
         <ArrowLeft aria-hidden="true" className="size-4" />
         {t("backToList")}
       </TextLink>
-      <Breadcrumbs
-        items={[
-          {
-            label: names[language] ?? post.categorySlug,
-            to: paths.category({ slug: post.categorySlug }),
-          },
-        ]}
-      />
-      <h2 className="min-w-0 text-sm font-semibold">
-        <TextLink
-          to={paths.topicPost({
-            number: post.topicNumber,
-            slug: post.topicSlug,
-            post: post.number,
-          })}
-          reloadDocument
-        >
-          {post.topicTitle}
-        </TextLink>
-      </h2>
-      <span className="ml-auto">
-        {item.decidedAt ? null : <ClaimForm item={item} claim={claim} />}
-      </span>
+      {/* The list has the page's heading; here it gives way to the case. */}
+      <h1 className="sr-only lg:hidden">{t("title")}</h1>
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1">
+        <Breadcrumbs
+          items={[
+            {
+              label: names[language] ?? post.categorySlug,
+              to: paths.category({ slug: post.categorySlug }),
+            },
+          ]}
+        />
+        <h2 className="min-w-0 text-sm font-semibold">
+          <TextLink
+            to={paths.topicPost({
+              number: post.topicNumber,
+              slug: post.topicSlug,
+              post: post.number,
+            })}
+            reloadDocument
+          >
+            {post.topicTitle}
+          </TextLink>
+        </h2>
+      </div>
+      {item.decidedAt ? null : <ClaimForm item={item} claim={claim} />}
     </header>
   );
 }
@@ -128,7 +132,6 @@ function Reasons({
             })
           : null}
       </p>
-      <FlagList flags={flags} />
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function ReviewList(props: Props) {
       <div className="sticky top-0 z-10 bg-surface px-4.5 pt-4 max-lg:static">
         <div className="mb-1 flex items-center gap-2.5">
           <h1 className="display text-lg">{t("title")}</h1>
-          <p className="text-xs text-ink-faint">
+          <p className="min-w-0 text-xs text-ink-faint">
             {open.oldestAt
               ? t("summary", {
                   count: open.count,
@@ -42,7 +42,7 @@ export function ReviewList(props: Props) {
                 })
               : null}
           </p>
-          <span className="ml-auto flex">
+          <span className="ml-auto flex shrink-0">
             <Neighbour to={addressOf(items[at + 1])} name="next" />
             <Neighbour to={at > 0 ? addressOf(items[at - 1]) : undefined} name="previous" />
           </span>
@@ -149,7 +149,7 @@ function Neighbour({ to, name }: { to: string | undefined; name: "next" | "previ
       data-key={key}
       aria-keyshortcuts={key}
       aria-label={t(name)}
-      className={buttonLook({ variant: "quiet", size: "small", className: "px-1.5" })}
+      className={buttonLook({ variant: "quiet", size: "small", square: true })}
     >
       <Icon aria-hidden="true" className="lg:hidden" />
       <span className="max-lg:hidden">

@@ -14,6 +14,7 @@ import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/tabl
 import { TextLink } from "#app/ui/text-link.tsx";
 import { auditQueryOf, readAuditFilter } from "../audit-filter.server.ts";
 import { AuditFilterForm } from "../components/audit-filter-form.tsx";
+import { useAuditAction } from "../components/use-audit-action.ts";
 import { listAuditActions, listAuditEntries } from "../queries/list-audit-entries.server.ts";
 import { verifyAuditChain } from "../queries/verify-audit-chain.server.ts";
 
@@ -93,6 +94,7 @@ function Entries() {
   const { entries } = useLoaderData<typeof loader>();
   const t = useTranslations("review.audit");
   const format = useFormatter();
+  const nameOf = useAuditAction();
   return (
     <Table caption={t("title")} narrow="stack">
       <TableHead>
@@ -113,9 +115,9 @@ function Entries() {
               {format.dateTime(new Date(entry.at), { dateStyle: "medium", timeStyle: "short" })}
             </Cell>
             <Cell head label={t("who")}>
-              {entry.actorName}
+              {entry.actorName === "automation" ? t("automation") : entry.actorName}
             </Cell>
-            <Cell label={t("what")}>{entry.action}</Cell>
+            <Cell label={t("what")}>{nameOf(entry.action)}</Cell>
             <Cell label={t("whom")}>
               {entry.memberNumber === null ? (
                 "–"

@@ -1,5 +1,5 @@
 export default {
-  title: "Betrieb",
+  title: "Technik",
   lead: "Was im Hintergrund läuft, und was hängen geblieben ist.",
   tabs: { label: "Ansichten", jobs: "Aufträge", mail: "Mails" },
   jobs: {

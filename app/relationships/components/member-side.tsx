@@ -13,7 +13,7 @@ export function MemberSide({ member, revenue }: { member: MemberForStaff; revenu
   return (
     <div className="grid gap-7">
       <section aria-labelledby="facts">
-        <SectionHeader level={3} id="facts" title={t("facts")} />
+        <SectionHeader id="facts" title={t("facts")} />
         <MemberFacts member={member} revenue={revenue} />
         {member.ambassadorSince && member.appointedByName ? (
           <p className="mt-3 text-xs text-ink-soft">
@@ -26,7 +26,6 @@ export function MemberSide({ member, revenue }: { member: MemberForStaff; revenu
       </section>
       <section aria-labelledby="fan-score">
         <SectionHeader
-          level={3}
           id="fan-score"
           title={t("fanScore")}
           lead={

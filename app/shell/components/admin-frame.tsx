@@ -92,7 +92,7 @@ function FrameFooter({ onSearch }: { onSearch: () => void }) {
   const t = useTranslations("admin");
   const member = useRootData()?.member;
   return (
-    <div className="-mx-2.5 grid gap-1.5">
+    <div className="-mx-2.5 grid grid-cols-[minmax(0,1fr)] gap-1.5">
       <button
         type="button"
         onClick={onSearch}

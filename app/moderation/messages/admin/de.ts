@@ -120,9 +120,72 @@ export default {
     when: "Wann",
     who: "Wer",
     what: "Was",
-    whom: "Wen betrifft es",
+    whom: "Wen",
     why: "Warum",
     number: "Nr.",
+    actions: {
+      account: {
+        "address-changed": "Adresse geändert",
+        closed: "Konto geschlossen",
+        "password-changed": "Passwort geändert",
+        "role-changed": "Rolle geändert",
+      },
+      ambassador: {
+        appointed: "Botschafter ernannt",
+        ended: "Ernennung beendet",
+      },
+      "api-key": {
+        created: "API-Schlüssel angelegt",
+        revoked: "API-Schlüssel widerrufen",
+      },
+      appeal: {
+        rejected: "Einspruch abgewiesen",
+        upheld: "Einspruch stattgegeben",
+      },
+      audit: {
+        exported: "Protokoll ausgegeben",
+      },
+      brand: {
+        changed: "Marke geändert",
+        "set-up": "Portal eingerichtet",
+      },
+      category: {
+        created: "Bereich angelegt",
+        changed: "Bereich geändert",
+        archived: "Bereich archiviert",
+        reopened: "Bereich wieder geöffnet",
+      },
+      job: {
+        discarded: "Auftrag verworfen",
+        retried: "Auftrag wiederholt",
+      },
+      mail: {
+        discarded: "Mail verworfen",
+        retried: "Mail wiederholt",
+      },
+      member: {
+        viewed: "Mitglied angesehen",
+      },
+      points: {
+        granted: "Punkte geschenkt",
+      },
+      post: {
+        hidden: "Beitrag ausgeblendet",
+        restored: "Beitrag wieder gezeigt",
+      },
+      report: {
+        dismissed: "Meldung erledigt",
+      },
+      reward: {
+        archived: "Prämie archiviert",
+        cancelled: "Einlösung zurückgenommen",
+        changed: "Prämie geändert",
+        created: "Prämie angelegt",
+        granted: "Prämie geschenkt",
+        published: "Prämie veröffentlicht",
+      },
+    },
+    automation: "Automatisch",
     emptyTitle: "Keine Einträge",
     empty: "Nichts passt zu diesen Filtern.",
   },

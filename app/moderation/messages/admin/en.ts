@@ -122,6 +122,69 @@ export default {
     whom: "Concerning",
     why: "Why",
     number: "No.",
+    actions: {
+      account: {
+        "address-changed": "Address changed",
+        closed: "Account closed",
+        "password-changed": "Password changed",
+        "role-changed": "Role changed",
+      },
+      ambassador: {
+        appointed: "Ambassador appointed",
+        ended: "Appointment ended",
+      },
+      "api-key": {
+        created: "API key created",
+        revoked: "API key revoked",
+      },
+      appeal: {
+        rejected: "Objection rejected",
+        upheld: "Objection upheld",
+      },
+      audit: {
+        exported: "Audit log exported",
+      },
+      brand: {
+        changed: "Brand changed",
+        "set-up": "Portal set up",
+      },
+      category: {
+        created: "Category created",
+        changed: "Category changed",
+        archived: "Category archived",
+        reopened: "Category reopened",
+      },
+      job: {
+        discarded: "Job discarded",
+        retried: "Job retried",
+      },
+      mail: {
+        discarded: "Mail discarded",
+        retried: "Mail retried",
+      },
+      member: {
+        viewed: "Member viewed",
+      },
+      points: {
+        granted: "Points given",
+      },
+      post: {
+        hidden: "Post hidden",
+        restored: "Post shown again",
+      },
+      report: {
+        dismissed: "Report dismissed",
+      },
+      reward: {
+        archived: "Reward archived",
+        cancelled: "Redemption taken back",
+        changed: "Reward changed",
+        created: "Reward created",
+        granted: "Reward given",
+        published: "Reward published",
+      },
+    },
+    automation: "Automatic",
     emptyTitle: "No entries",
     empty: "Nothing fits these filters.",
   },

@@ -21,7 +21,7 @@ export default {
     noQuestions: "Jede Frage hat ihre Antwort",
     columns: {
       topic: "Thema",
-      category: "Kategorie",
+      category: "Bereich",
       author: "Gefragt von",
       replies: "Antworten",
       asked: "Gefragt",
@@ -111,12 +111,12 @@ export default {
     points: "Punkte und Regeln",
     rewards: "Prämien",
     orders: "Bestellungen",
-    categories: "Forum-Kategorien",
+    categories: "Bereiche",
     operations: "Technik",
     audit: "Protokoll",
     apiKeys: "API-Schlüssel",
     brand: "Marke",
-    design: "Design",
+    design: "Gestaltung",
   },
   roles: {
     member: "Mitglied",

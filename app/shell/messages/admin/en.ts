@@ -111,7 +111,7 @@ export default {
     points: "Points and rules",
     rewards: "Rewards",
     orders: "Orders",
-    categories: "Forum categories",
+    categories: "Categories",
     operations: "Operations",
     audit: "Audit log",
     apiKeys: "API keys",
