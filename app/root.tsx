@@ -29,6 +29,7 @@ export const meta = shellMeta;
 export async function loader({ context }: LoaderFunctionArgs) {
   const [viewer, brand] = await Promise.all([viewerOf(context), findBrand()]);
   const { member } = viewer;
+  const { t } = translatorOf(viewer);
   return {
     locale: viewer.locale,
     language: viewer.language,
@@ -36,7 +37,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
     theme: viewer.theme,
     now: now().toString(),
     flash: takeFlash(context),
-    errorTitle: translatorOf(viewer).t("shell.errors.title"),
+    errorTitle: t("shell.errors.title"),
+    notFoundTitle: t("shell.errors.404.title"),
     brand: {
       name: brand.name,
       claim: brand.claim,

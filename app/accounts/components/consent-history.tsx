@@ -16,7 +16,7 @@ export function ConsentHistory({ consents }: { consents: readonly Consent[] }) {
   const format = useFormatter();
   if (consents.length === 0) return <p className="text-sm text-ink-soft">{t("historyEmpty")}</p>;
   return (
-    <Table caption={t("historyTitle")} narrow="stack">
+    <Table caption={t("historyCaption")} narrow="stack">
       <TableHead>
         <HeaderCell>{t("purpose")}</HeaderCell>
         <HeaderCell>{t("state")}</HeaderCell>

@@ -1,11 +1,13 @@
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
+import { paths } from "#app/paths.ts";
 import {
   CheckboxField,
   type FormFieldMetadata,
   SelectField,
   TextField,
 } from "#app/ui/form-field.tsx";
+import { TextLink } from "#app/ui/text-link.tsx";
 import { passwordLength } from "../rules/password-length.ts";
 
 type Name =
@@ -45,7 +47,17 @@ export function SignUpFields({
       <VoiceFields fields={fields} />
       <TimeZoneInput />
       <div className="grid gap-3 border-t pt-5">
-        <CheckboxField field={fields.terms} label={t("terms", { brand: brandName })} />
+        <CheckboxField
+          field={fields.terms}
+          label={t.rich("terms", {
+            brand: brandName,
+            rules: (words) => (
+              <TextLink to={paths.communityRules()} target="_blank" inline>
+                {words}
+              </TextLink>
+            ),
+          })}
+        />
         <CheckboxField
           field={fields.newsletter}
           label={t("newsletter", { brand: brandName })}

@@ -9,7 +9,7 @@ import type { ListedTopic } from "../queries/topic-list.server.ts";
 import { CategoryDot } from "./category-icon.tsx";
 import { Moment } from "./moment.tsx";
 
-/** Topics below each other; `withCategory` where they come from several. */
+/** Topics below each other; `withCategory` where they come from several, in a section of a page. */
 export function TopicList({
   topics,
   withCategory = false,
@@ -31,6 +31,7 @@ export function TopicList({
 function TopicRow({ topic, withCategory }: { topic: ListedTopic; withCategory: boolean }) {
   const t = useTranslations("forum.list");
   const { author } = topic;
+  const Heading = withCategory ? "h3" : "h2";
   return (
     <article className="relative flex gap-3.5 py-4 sm:gap-4">
       <Avatar
@@ -39,7 +40,7 @@ function TopicRow({ topic, withCategory }: { topic: ListedTopic; withCategory: b
         src={author.avatarFileId && paths.file({ id: author.avatarFileId, size: "small" })}
       />
       <div className="min-w-0 flex-1">
-        <h3 className="text-base leading-snug font-semibold text-pretty wrap-anywhere">
+        <Heading className="text-base leading-snug font-semibold text-pretty wrap-anywhere">
           {/* The whole row leads to the topic; the link stays the one thing to tab to. */}
           <Link
             to={paths.topic(topic)}
@@ -47,7 +48,7 @@ function TopicRow({ topic, withCategory }: { topic: ListedTopic; withCategory: b
           >
             {topic.title}
           </Link>
-        </h3>
+        </Heading>
         <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-faint">
           {withCategory ? <CategoryName category={topic.category} /> : null}
           <span>

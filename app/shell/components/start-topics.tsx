@@ -8,7 +8,7 @@ import { TextLink } from "#app/ui/text-link.tsx";
 
 /** What is being talked about: the best reason to join. */
 export function StartTopics({ topics }: { topics: ListedTopic[] }) {
-  const t = useTranslations("shell");
+  const t = useTranslations();
   const format = useFormatter();
   const locale = useLocale() === "en" ? "en" : "de";
   if (topics.length === 0) return null;
@@ -16,8 +16,8 @@ export function StartTopics({ topics }: { topics: ListedTopic[] }) {
     <section aria-labelledby="topics">
       <SectionHeader
         id="topics"
-        title={t("start.topics")}
-        action={<TextLink to={paths.forum()}>{t("start.allTopics")}</TextLink>}
+        title={t("shell.start.topics")}
+        action={<TextLink to={paths.forum()}>{t("shell.start.allTopics")}</TextLink>}
         ruled
       />
       <ul className="divide-y border-b">
@@ -42,12 +42,15 @@ export function StartTopics({ topics }: { topics: ListedTopic[] }) {
                 </Link>
               </h3>
               <p className="text-xs text-ink-faint">
-                {topic.category.names[locale]} · {topic.lastPostBy.displayName},{" "}
-                {format.relativeTime(new Date(topic.lastPostAt))}
+                {topic.category.names[locale]} ·{" "}
+                {topic.replyCount > 0
+                  ? t("forum.list.answeredBy", { name: topic.lastPostBy.displayName })
+                  : t("forum.list.openedBy", { name: topic.author.displayName })}
+                , {format.relativeTime(new Date(topic.lastPostAt))}
               </p>
             </div>
             <p className="shrink-0 text-xs text-ink-faint tabular-nums max-sm:hidden">
-              {t("home.replies", { count: topic.replyCount })}
+              {t("shell.home.replies", { count: topic.replyCount })}
             </p>
           </li>
         ))}

@@ -63,8 +63,8 @@ export default {
     du: "Du",
     sie: "Sie",
     terms:
-      "Ich stimme den Teilnahmebedingungen von {brand} zu und habe die Hinweise zum Datenschutz zur Kenntnis genommen.",
-    newsletter: "{brand} darf mir Neuigkeiten per E-Mail schicken.",
+      "Ich halte mich an die <rules>Regeln der Community</rules>, stimme den Teilnahmebedingungen von {brand} zu und habe die Hinweise zum Datenschutz zur Kenntnis genommen.",
+    newsletter: "{brand} darf mir Neuigkeiten per E‑Mail schicken.",
     newsletterHint: "Freiwillig. Du kannst es jederzeit mit einem Klick beenden.",
     submit: "Konto anlegen",
     haveAccount: "Schon dabei?",

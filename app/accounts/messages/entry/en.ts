@@ -62,7 +62,7 @@ export default {
     du: "Du",
     sie: "Sie",
     terms:
-      "I agree to the terms of membership of {brand} and have taken note of the privacy notice.",
+      "I keep to the <rules>community rules</rules>, agree to the terms of membership of {brand} and have taken note of the privacy notice.",
     newsletter: "{brand} may send me news by mail.",
     newsletterHint: "Optional. You can stop it with one click at any time.",
     submit: "Create account",

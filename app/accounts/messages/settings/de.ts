@@ -136,6 +136,7 @@ export const settings = {
     withdraw: "Abbestellen",
     historyTitle: "Wozu du zugestimmt hast",
     historyLead: "Jede Zustimmung und jeder Widerruf, mit dem Text, um den es ging.",
+    historyCaption: "Zustimmungen und Widerrufe",
     historyEmpty: "Noch ist nichts vermerkt. Sobald du zustimmst, steht es hier.",
     purpose: "Wozu",
     state: "Entscheidung",
@@ -145,7 +146,7 @@ export const settings = {
     withdrawn: "widerrufen",
     purposes: {
       newsletter: "Newsletter",
-      terms: "Nutzungsbedingungen",
+      terms: "Teilnahmebedingungen",
       privacy: "Datenschutzhinweise",
     },
     dataTitle: "Deine Daten",

@@ -133,6 +133,7 @@ export const settings = {
     withdraw: "Stop sending it",
     historyTitle: "What you agreed to",
     historyLead: "Every agreement and withdrawal, with the text it was about.",
+    historyCaption: "Agreements and withdrawals",
     historyEmpty: "Nothing is recorded yet. As soon as you agree to something, it is listed here.",
     purpose: "About",
     state: "Decision",
