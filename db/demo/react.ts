@@ -2,6 +2,8 @@ import { sql } from "kysely";
 import { database } from "#app/platform/db.server.ts";
 import { dispatchEvent } from "#app/platform/dispatch.server.ts";
 import type { EventName, Subscriptions } from "#app/platform/events.server.ts";
+import { settleOrderPoints } from "#app/points/commands/settle-order-points.server.ts";
+import { settlePointsOfOrder } from "#app/points/handlers/settle-points-of-order.server.ts";
 import { subscriptions } from "#app/subscribers.server.ts";
 
 /**
@@ -29,10 +31,19 @@ export async function react(names: EventName[], since?: Temporal.Instant): Promi
   for (const { id } of events) await dispatchEvent(id, immediate);
 }
 
+/** Points follow an order on its own day, not on the day the demo is made. */
+const settledThen: typeof settlePointsOfOrder = {
+  name: settlePointsOfOrder.name,
+  handle: (trx, { subjectId, occurredAt }) =>
+    settleOrderPoints(trx, { orderId: subjectId, now: Temporal.Instant.from(occurredAt) }),
+};
+
 const immediate: Subscriptions = Object.fromEntries(
   Object.entries(subscriptions).map(([name, handlers]) => [
     name,
-    handlers?.filter((handler) => !handler.name.includes("fan-score")),
+    handlers
+      ?.filter((handler) => !handler.name.includes("fan-score"))
+      .map((handler) => (handler.name === settlePointsOfOrder.name ? settledThen : handler)),
   ]),
 );
 
