@@ -70,7 +70,7 @@ export function SideNavigation({
           <NavigationGroupList key={group.title ?? index} group={group} />
         ))}
         {footer ? (
-          <div className="sticky bottom-0 mt-auto -mb-5 bg-sunken px-2.5 pt-4 pb-5 text-xs text-ink-faint">
+          <div className="sticky -bottom-5 mt-auto -mb-5 bg-sunken px-2.5 pt-4 pb-5 text-xs text-ink-faint">
             {footer}
           </div>
         ) : null}

@@ -82,7 +82,7 @@ export function CategoryForm({
         <SelectField field={fields.icon} label={t("form.icon")}>
           {categoryIconNames.map((name) => (
             <option key={name} value={name}>
-              {name}
+              {t(`icons.${name}`)}
             </option>
           ))}
         </SelectField>

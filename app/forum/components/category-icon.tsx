@@ -18,7 +18,7 @@ import {
 } from "lucide-react";
 
 /** The icons a category can have, by the name that is stored. */
-const icons: Record<string, LucideIcon> = {
+const icons = {
   "message-circle": MessageCircle,
   coffee: Coffee,
   bean: Bean,
@@ -34,13 +34,13 @@ const icons: Record<string, LucideIcon> = {
   heart: Heart,
   star: Star,
   "shopping-bag": ShoppingBag,
-};
+} as const;
 
-export const categoryIconNames = Object.keys(icons);
+export const categoryIconNames = Object.keys(icons) as (keyof typeof icons)[];
 
 /** White on the category's own colour; an unknown name becomes a speech bubble. */
 export function CategoryTile({ icon, colour }: { icon: string; colour: string }) {
-  const Icon = icons[icon] ?? MessageCircle;
+  const Icon: LucideIcon = icons[icon as keyof typeof icons] ?? MessageCircle;
   return (
     <svg viewBox="0 0 40 40" aria-hidden="true" className="size-10 shrink-0 rounded-control">
       <rect width="40" height="40" fill={colour} />

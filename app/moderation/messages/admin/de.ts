@@ -27,10 +27,10 @@ export default {
     appeal: "Gegen „Beitrag ausgeblendet“ in „{topic}“",
   },
   decisions: {
-    hide: "ausgeblendet",
-    keep: "stehen gelassen",
-    reverse: "aufgehoben",
-    confirm: "bestätigt",
+    hide: "Ausgeblendet",
+    keep: "Stehen gelassen",
+    reverse: "Aufgehoben",
+    confirm: "Bestätigt",
   },
   item: {
     reports:

@@ -27,10 +27,10 @@ export default {
     appeal: "Against “post hidden” in “{topic}”",
   },
   decisions: {
-    hide: "hidden",
-    keep: "kept",
-    reverse: "reversed",
-    confirm: "confirmed",
+    hide: "Hidden",
+    keep: "Kept",
+    reverse: "Reversed",
+    confirm: "Confirmed",
   },
   item: {
     reports:

@@ -122,6 +122,6 @@ export default {
     member: "Mitglied",
     moderator: "Moderation",
     manager: "Leitung",
-    admin: "Administration",
+    admin: "Verwaltung",
   },
 } as const;
