@@ -51,7 +51,7 @@ export function SideNavigation({
         {...drawer}
         aria-label={label}
         onClick={closeAfterChoice}
-        className="side-navigation scroll-quiet h-dvh w-72 flex-col gap-5 overflow-y-auto overscroll-contain border-r bg-sunken px-3 py-5 text-ink lg:sticky lg:top-0 lg:w-53"
+        className="side-navigation scroll-quiet h-dvh w-72 flex-col gap-3 overflow-y-auto overscroll-contain border-r bg-sunken px-3 py-5 text-ink lg:sticky lg:top-0 lg:w-53"
       >
         <div className="flex items-center justify-between pl-2.5">
           <Link to={homeTo} className="display rounded-small text-xl text-brand-text">
