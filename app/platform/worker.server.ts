@@ -1,4 +1,4 @@
-import { type Runner, run, type TaskList } from "graphile-worker";
+import { Logger, type Runner, run, type TaskList } from "graphile-worker";
 import { databasePool } from "./db.server.ts";
 import type { JobHandlers } from "./jobs.server.ts";
 import { log } from "./log.server.ts";
@@ -18,6 +18,10 @@ export async function startWorker(handlers: JobHandlers, crontab: string): Promi
     concurrency: 4,
     pollInterval: 1_000,
     noHandleSignals: true,
+    // What went wrong with a job is told below; every success would drown it.
+    logger: new Logger(() => (level, message) => {
+      if (level === "error") log().error({ worker: message }, "worker");
+    }),
     preset: { worker: { gracefulShutdownAbortTimeout: 5_000 } },
   });
   runner.events.on("job:failed", ({ job, error }) => {
