@@ -6,7 +6,6 @@ import { FieldError } from "./field-error.tsx";
 import { PasswordInput } from "./password-input.tsx";
 import { RadioGroup, type RadioOption } from "./radio-group.tsx";
 import { Select } from "./select.tsx";
-import { Switch } from "./switch.tsx";
 import { TextInput } from "./text-input.tsx";
 import { Textarea } from "./textarea.tsx";
 
@@ -97,16 +96,6 @@ export function CheckboxField({ field, label, hint }: Labelled) {
   return (
     <div>
       <Checkbox key={key} {...input} label={label} hint={hint} />
-      <FieldError id={field.errorId} errors={field.errors} />
-    </div>
-  );
-}
-
-export function SwitchField({ field, label, hint }: Labelled) {
-  const { key, type: _, ...input } = getInputProps(field, { type: "checkbox" });
-  return (
-    <div>
-      <Switch key={key} {...input} label={label} hint={hint} />
       <FieldError id={field.errorId} errors={field.errors} />
     </div>
   );

@@ -25,11 +25,3 @@ export const textFonts = {
 
 export type DisplayFont = keyof typeof displayFonts;
 export type TextFont = keyof typeof textFonts;
-
-export function isDisplayFont(key: string): key is DisplayFont {
-  return Object.hasOwn(displayFonts, key);
-}
-
-export function isTextFont(key: string): key is TextFont {
-  return Object.hasOwn(textFonts, key);
-}

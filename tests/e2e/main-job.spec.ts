@@ -125,7 +125,7 @@ test("a customer joins, buys, earns, claims and speaks; the brand grants, modera
   await test.step("home: an answer and a like are there, because the member spoke", async () => {
     await mira.goto(topic);
     await mira.locator("button[name=intent][value=like]").first().click();
-    await mira.getByRole("textbox", { name: /Antwort/ }).click();
+    await mira.getByRole("textbox", { name: "Text" }).click();
     await expect(mira.getByRole("toolbar")).toBeVisible();
     await mira.keyboard.type("Fünfundvierzig passen besser, probier es aus.");
     await mira.locator("#reply form button[type=submit]").last().click();

@@ -1,6 +1,6 @@
 import type { Reader } from "#app/platform/db.server.ts";
 
-export type ReviewItemFacts = NonNullable<Awaited<ReturnType<typeof findReviewItem>>>;
+type ReviewItemFacts = NonNullable<Awaited<ReturnType<typeof findReviewItem>>>;
 
 /** An item with the post it is about, its standing measure and, for an appeal, the author's words. */
 export async function findReviewItem(db: Reader, itemId: string) {

@@ -11,7 +11,7 @@ import { summariseSimilarDecisions } from "./summarise-similar-decisions.server.
 
 export const similarDays = 90;
 
-export type ReviewPage = NonNullable<Awaited<ReturnType<typeof findReviewPage>>>;
+type ReviewPage = NonNullable<Awaited<ReturnType<typeof findReviewPage>>>;
 
 /** Everything one decision needs to see: the item, its post in place, reports, author, precedents. */
 export async function findReviewPage(

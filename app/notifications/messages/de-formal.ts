@@ -18,7 +18,7 @@ export default {
       "Ihre Antwort hat <b>{name}</b> geholfen und gilt als Lösung: <link>{title}</link>",
     "post-restored": "Ihr Beitrag ist wieder für alle zu sehen: <link>{title}</link>",
     "points-earned":
-      "<gain>+{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> {source, select, order {für <link>Ihre Bestellung</link>} topic {für <link>Ihr Thema</link>} post {für <link>Ihre Antwort</link>} accepted-answer {weil <link>Ihre Antwort</link> geholfen hat} profile {für <link>Ihr Profil</link>} recommendation {für <link>Ihre Empfehlung</link>} other {<link>für Sie</link>}}{isPending, select, true {, nutzbar ab {date}} other {}}",
+      "<gain>+{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> {source, select, order {für <link>Ihre Bestellung</link>} topic {für <link>Ihr Thema</link>} post {für <link>Ihre Antwort</link>} acceptedAnswer {weil <link>Ihre Antwort</link> geholfen hat} profile {für <link>Ihr Profil</link>} recommendation {für <link>Ihre Empfehlung</link>} other {<link>für Sie</link>}}{isPending, select, true {, nutzbar ab {date}} other {}}",
     "points-granted":
       "<b>{name}</b> hat Ihnen <gain>{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> geschenkt. <link>Zu Ihren Punkten</link>",
     "reward-granted": "<b>{name}</b> hat Ihnen etwas geschenkt: <link>{reward}</link>",

@@ -26,7 +26,7 @@ export default {
       "Deine Antwort hat <b>{name}</b> geholfen und gilt als Lösung: <link>{title}</link>",
     "post-restored": "Dein Beitrag ist wieder für alle zu sehen: <link>{title}</link>",
     "points-earned":
-      "<gain>+{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> {source, select, order {für <link>deine Bestellung</link>} topic {für <link>dein Thema</link>} post {für <link>deine Antwort</link>} accepted-answer {weil <link>deine Antwort</link> geholfen hat} profile {für <link>dein Profil</link>} recommendation {für <link>deine Empfehlung</link>} other {<link>für dich</link>}}{isPending, select, true {, nutzbar ab {date}} other {}}",
+      "<gain>+{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> {source, select, order {für <link>deine Bestellung</link>} topic {für <link>dein Thema</link>} post {für <link>deine Antwort</link>} acceptedAnswer {weil <link>deine Antwort</link> geholfen hat} profile {für <link>dein Profil</link>} recommendation {für <link>deine Empfehlung</link>} other {<link>für dich</link>}}{isPending, select, true {, nutzbar ab {date}} other {}}",
     "points-granted":
       "<b>{name}</b> hat dir <gain>{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> geschenkt. <link>Zu deinen Punkten</link>",
     "reward-granted": "<b>{name}</b> hat dir etwas geschenkt: <link>{reward}</link>",

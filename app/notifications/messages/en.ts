@@ -24,7 +24,7 @@ export default {
     "answer-accepted": "Your answer solved it for <b>{name}</b>: <link>{title}</link>",
     "post-restored": "Your post in <link>{title}</link> can be seen by everybody again.",
     "points-earned":
-      "<gain>+{points, number} {points, plural, one {point} other {points}}</gain> {source, select, order {for <link>your order</link>} topic {for <link>your topic</link>} post {for <link>your answer</link>} accepted-answer {because <link>your answer</link> helped} profile {for <link>your profile</link>} recommendation {for <link>your recommendation</link>} other {<link>for you</link>}}{isPending, select, true {, usable from {date}} other {}}",
+      "<gain>+{points, number} {points, plural, one {point} other {points}}</gain> {source, select, order {for <link>your order</link>} topic {for <link>your topic</link>} post {for <link>your answer</link>} acceptedAnswer {because <link>your answer</link> helped} profile {for <link>your profile</link>} recommendation {for <link>your recommendation</link>} other {<link>for you</link>}}{isPending, select, true {, usable from {date}} other {}}",
     "points-granted":
       "<b>{name}</b> has given you <gain>{points, number} {points, plural, one {point} other {points}}</gain>. <link>To your points</link>",
     "reward-granted": "<b>{name}</b> has given you something: <link>{reward}</link>",

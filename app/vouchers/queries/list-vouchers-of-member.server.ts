@@ -1,7 +1,7 @@
 import type { Reader } from "#app/platform/db.server.ts";
 import { benefitOf } from "../rules/voucher-terms.ts";
 
-export type WalletVoucher = Awaited<ReturnType<typeof listVouchersOfMember>>[number];
+type WalletVoucher = Awaited<ReturnType<typeof listVouchersOfMember>>[number];
 
 /** A member's vouchers, the newest first, without their codes. */
 export async function listVouchersOfMember(
