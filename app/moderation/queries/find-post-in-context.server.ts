@@ -1,7 +1,5 @@
 import type { Reader } from "#app/platform/db.server.ts";
 
-type PostInContext = NonNullable<Awaited<ReturnType<typeof findPostInContext>>>;
-
 /** A post as staff sees it, with its place and up to `before` posts that stand before it. */
 export async function findPostInContext(
   db: Reader,

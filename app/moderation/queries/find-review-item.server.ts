@@ -1,7 +1,5 @@
 import type { Reader } from "#app/platform/db.server.ts";
 
-type ReviewItemFacts = NonNullable<Awaited<ReturnType<typeof findReviewItem>>>;
-
 /** An item with the post it is about, its standing measure and, for an appeal, the author's words. */
 export async function findReviewItem(db: Reader, itemId: string) {
   const item = await db

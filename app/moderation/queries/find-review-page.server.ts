@@ -11,8 +11,6 @@ import { summariseSimilarDecisions } from "./summarise-similar-decisions.server.
 
 export const similarDays = 90;
 
-type ReviewPage = NonNullable<Awaited<ReturnType<typeof findReviewPage>>>;
-
 /** Everything one decision needs to see: the item, its post in place, reports, author, precedents. */
 export async function findReviewPage(
   db: Reader,

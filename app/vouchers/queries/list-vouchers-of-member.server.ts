@@ -1,8 +1,6 @@
 import type { Reader } from "#app/platform/db.server.ts";
 import { benefitOf } from "../rules/voucher-terms.ts";
 
-type WalletVoucher = Awaited<ReturnType<typeof listVouchersOfMember>>[number];
-
 /** A member's vouchers, the newest first, without their codes. */
 export async function listVouchersOfMember(
   db: Reader,

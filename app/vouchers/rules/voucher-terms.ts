@@ -1,7 +1,6 @@
 import type { Language } from "#app/platform/i18n/locales.ts";
 
 export const voucherKinds = ["percentage", "amount", "free-shipping", "free-product"] as const;
-type VoucherKind = (typeof voucherKinds)[number];
 
 /** What a voucher gives; amounts in minor units. */
 export type VoucherBenefit =
