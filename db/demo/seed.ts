@@ -24,8 +24,8 @@ const say = (line: string) =>
   );
 
 registerAllMessages();
-// A first start that is interrupted begins again: nothing has to wait for the disk.
-await sql`alter role current_user set synchronous_commit = off`.execute(database());
+// A first start that is interrupted begins again: no commit has to wait for the disk.
+process.env.PGOPTIONS = "-c synchronous_commit=off";
 const world = createWorld(now());
 await inTransaction((trx) => settlePeople(trx, world));
 say(`${world.people.length} people`);
@@ -55,7 +55,6 @@ const telling = [
 await react([...telling], lately);
 await refreshAllFanScores({ now: world.now });
 await forgetDispatchJobs();
-await sql`alter role current_user reset synchronous_commit`.execute(database());
 await sql`analyze`.execute(database());
 say("ready");
 await closeDatabase();
