@@ -154,10 +154,7 @@ test("a customer joins, buys, earns, claims and speaks; the brand grants, modera
     await expectAccessible(member);
     await moderator.goto("/admin/review?list=decided");
     await moderator.locator("a[href*='/admin/review/']", { hasText: title }).first().click();
-    await moderator
-      .getByRole("link", { name: /Wiederherstellen/ })
-      .first()
-      .click();
+    await moderator.locator("a[href*='act=restore']").first().click();
     const form = moderator.locator("form", { has: moderator.locator("textarea[name=reason]") });
     await form.locator("textarea[name=reason]").fill("War doch am richtigen Ort.");
     await form.locator("button[type=submit]").first().click();
