@@ -10,7 +10,7 @@ test("a customer joins, buys, earns, claims and speaks; the brand grants, modera
   browser,
   request,
 }, testInfo) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const mark = `${testInfo.project.name}${testInfo.retry}${Date.now() % 100_000}`;
   const customer = {
     name: `Kaja ${mark}`,
