@@ -19,8 +19,17 @@ export interface Programme {
   graceDays: number;
   refundPolicy: RefundPolicy;
   rounding: Rounding;
-  /** The most that one grant by staff may give. */
+  /** The most that one grant or adjustment by staff may move. */
   maxGrantPoints: number;
+  /** Above this many points a second person of the staff must approve. */
+  approvalAbovePoints: number;
+  /** The most a member may have, pending points counted in; null: no limit. */
+  maxBalancePoints: number | null;
+  /**
+   * Stand-alone price of points for the liability (IFRS 15, B41): so many points are worth so much
+   * of the programme's currency to a member, in minor units.
+   */
+  pointPrice: { points: number; minor: number };
 }
 
 export const defaultProgramme: Programme = {
@@ -32,6 +41,9 @@ export const defaultProgramme: Programme = {
   refundPolicy: "down-to-zero",
   rounding: "floor",
   maxGrantPoints: 5_000,
+  approvalAbovePoints: 1_000,
+  maxBalancePoints: null,
+  pointPrice: { points: 100, minor: 100 },
 };
 
 /** The programme: what is stored over the brand's zone and currency over the defaults. */
