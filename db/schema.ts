@@ -305,6 +305,12 @@ export interface Member {
   updatedAt: Generated<StoredInstant>;
 }
 
+export interface MemberStanding {
+  levelId: string | null;
+  memberId: string;
+  since: StoredInstant;
+}
+
 export interface ModerationMeasure {
   automated: Generated<boolean>;
   id: Generated<string>;
@@ -545,6 +551,14 @@ export interface ShopRefundWaiting {
   refundedMinor: StoredInteger;
 }
 
+export interface StandingLevel {
+  id: string;
+  multiplier: Generated<Numeric>;
+  name: Json;
+  rank: number;
+  retiredAt: StoredInstant | null;
+}
+
 export interface StatementOfReasons {
   automatedDecision: boolean;
   automatedDetection: boolean;
@@ -649,6 +663,7 @@ export interface DB {
   idempotencyKey: IdempotencyKey;
   mailOutbox: MailOutbox;
   member: Member;
+  memberStanding: MemberStanding;
   moderationMeasure: ModerationMeasure;
   notification: Notification;
   pointsBalance: PointsBalance;
@@ -669,6 +684,7 @@ export interface DB {
   shopOrderLine: ShopOrderLine;
   shopOrderRefund: ShopOrderRefund;
   shopRefundWaiting: ShopRefundWaiting;
+  standingLevel: StandingLevel;
   statementOfReasons: StatementOfReasons;
   storedFile: StoredFile;
   stripeEvent: StripeEvent;

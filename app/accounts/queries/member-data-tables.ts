@@ -31,6 +31,7 @@ export const memberTables: readonly MemberTable[] = [
   { table: "points_transfer", column: "member_id" },
   { table: "points_lot", column: "member_id" },
   { table: "points_entry", column: "member_id" },
+  { table: "member_standing", column: "member_id" },
   { table: "reward_redemption", column: "member_id" },
   { table: "voucher", column: "member_id" },
   {
