@@ -75,6 +75,22 @@ export interface Appeal {
   outcome: string | null;
 }
 
+export interface ApprovalRequest {
+  decidedAt: StoredInstant | null;
+  decidedBy: string | null;
+  facts: Generated<Json>;
+  id: Generated<string>;
+  kind: string;
+  memberId: string | null;
+  note: string | null;
+  outcome: string | null;
+  points: StoredInteger | null;
+  reason: string;
+  requestedAt: StoredInstant;
+  requestedBy: string;
+  requestKey: string;
+}
+
 export interface AuditEntry {
   action: string;
   actorId: string | null;
@@ -88,6 +104,39 @@ export interface AuditEntry {
   previousHash: Buffer | null;
   reason: string | null;
   seq: StoredInteger;
+}
+
+export interface BulkGrant {
+  approvalId: string | null;
+  cancelledAt: StoredInstant | null;
+  cancelledBy: string | null;
+  createdAt: StoredInstant;
+  createdBy: string;
+  finishedAt: StoredInstant | null;
+  id: Generated<string>;
+  largestPoints: Generated<StoredInteger>;
+  name: string;
+  reason: string;
+  rowCount: Generated<number>;
+  source: Json;
+  startedAt: StoredInstant | null;
+  startedBy: string | null;
+  state: string;
+  totalPoints: Generated<StoredInteger>;
+}
+
+export interface BulkGrantRow {
+  bulkGrantId: string;
+  doneAt: StoredInstant | null;
+  failure: string | null;
+  memberId: string | null;
+  namedAs: string;
+  outcome: string | null;
+  points: StoredInteger | null;
+  problem: string | null;
+  reason: string | null;
+  rowNumber: number;
+  transferId: string | null;
 }
 
 export interface Consent {
@@ -363,6 +412,14 @@ export interface PointsEntry {
   transferId: string;
 }
 
+export interface PointsExpiryReminder {
+  daysBefore: number;
+  lastDay: string;
+  memberId: string;
+  points: StoredInteger;
+  remindedAt: StoredInstant;
+}
+
 export interface PointsLot {
   activatedAt: StoredInstant | null;
   activatesAt: StoredInstant;
@@ -485,6 +542,24 @@ export interface RewardRedemption {
   rewardId: string;
 }
 
+export interface Segment {
+  createdAt: StoredInstant;
+  createdBy: string | null;
+  definition: Generated<Json>;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  refreshedAt: StoredInstant | null;
+  updatedAt: StoredInstant;
+  updatedBy: string | null;
+  version: Generated<number>;
+}
+
+export interface SegmentMember {
+  memberId: string;
+  segmentId: string;
+}
+
 export interface Session {
   absoluteExpiresAt: StoredInstant;
   createdAt: StoredInstant;
@@ -517,11 +592,14 @@ export interface ShopOrder {
   matchedAt: StoredInstant | null;
   memberId: string | null;
   paidAt: StoredInstant | null;
+  paidWithBalanceMinor: StoredInteger | null;
   paymentReference: string | null;
   placedAt: StoredInstant;
   pointsBasisMinor: StoredInteger;
   refundedMinor: Generated<StoredInteger>;
+  shippingMinor: StoredInteger | null;
   source: string;
+  taxMinor: StoredInteger | null;
   totalMinor: StoredInteger;
 }
 
@@ -646,7 +724,10 @@ export interface DB {
   ambassador: Ambassador;
   apiKey: ApiKey;
   appeal: Appeal;
+  approvalRequest: ApprovalRequest;
   auditEntry: AuditEntry;
+  bulkGrant: BulkGrant;
+  bulkGrantRow: BulkGrantRow;
   consent: Consent;
   domainEvent: DomainEvent;
   earningRule: EarningRule;
@@ -668,6 +749,7 @@ export interface DB {
   notification: Notification;
   pointsBalance: PointsBalance;
   pointsEntry: PointsEntry;
+  pointsExpiryReminder: PointsExpiryReminder;
   pointsLot: PointsLot;
   pointsTransfer: PointsTransfer;
   rateLimit: RateLimit;
@@ -678,6 +760,8 @@ export interface DB {
   reviewItem: ReviewItem;
   reward: Reward;
   rewardRedemption: RewardRedemption;
+  segment: Segment;
+  segmentMember: SegmentMember;
   session: Session;
   setting: Setting;
   shopOrder: ShopOrder;

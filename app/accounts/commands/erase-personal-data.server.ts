@@ -29,7 +29,13 @@ export async function erasePersonalData(
     })
     .where("id", "=", memberId)
     .execute();
-  for (const table of ["session", "accountToken", "totpFactor", "recoveryCode"] as const)
+  for (const table of [
+    "session",
+    "accountToken",
+    "totpFactor",
+    "recoveryCode",
+    "segmentMember",
+  ] as const)
     await trx.deleteFrom(table).where("memberId", "=", memberId).execute();
   await emptyMails(trx, memberId);
 }

@@ -32,6 +32,9 @@ export const memberTables: readonly MemberTable[] = [
   { table: "points_lot", column: "member_id" },
   { table: "points_entry", column: "member_id" },
   { table: "member_standing", column: "member_id" },
+  { table: "points_expiry_reminder", column: "member_id" },
+  { table: "bulk_grant_row", column: "member_id" },
+  { table: "approval_request", column: "member_id" },
   { table: "reward_redemption", column: "member_id" },
   { table: "voucher", column: "member_id" },
   {
@@ -50,6 +53,7 @@ export const memberTables: readonly MemberTable[] = [
   { table: "statement_of_reasons", column: "member_id" },
   { table: "appeal", column: "member_id" },
   { table: "notification", column: "member_id" },
+  { table: "segment_member", column: "member_id" },
   { table: "fan_score", column: "member_id" },
   { table: "ambassador", column: "member_id" },
   { table: "recommendation_code", column: "member_id" },

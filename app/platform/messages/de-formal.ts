@@ -48,6 +48,10 @@ export default {
       "Dieses Bild lässt sich nicht lesen, vielleicht ist es beschädigt. Bitte nehmen Sie ein anderes.",
     "insufficient-points":
       "Das kostet {needed, plural, one {# Punkt} other {# Punkte}}, Sie haben {available, number}.",
+    "segment-name-taken":
+      "Ein anderes Segment heißt schon so. Bitte wählen Sie einen anderen Namen.",
+    "changed-meanwhile":
+      "Jemand anderes hat hier inzwischen gespeichert; von Ihnen wurde nichts gespeichert. Sehen Sie sich an, was jetzt dasteht, und entscheiden Sie dann neu.",
     "other-request-with-this-key":
       "Diese Anfrage kam schon einmal mit anderem Inhalt. Es wurde nichts geändert; bitte beginnen Sie neu.",
     busy: "Gerade ist viel los. Bitte versuchen Sie es in {retryAfterSeconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.",

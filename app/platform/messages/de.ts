@@ -84,6 +84,9 @@ export default {
     "insufficient-points":
       "Das kostet {needed, plural, one {# Punkt} other {# Punkte}}, du hast {available, number}.",
     "hold-settled": "Das ist schon abgeschlossen.",
+    "segment-name-taken": "Ein anderes Segment heißt schon so. Bitte wähle einen anderen Namen.",
+    "changed-meanwhile":
+      "Jemand anderes hat hier inzwischen gespeichert; von dir wurde nichts gespeichert. Sieh dir an, was jetzt dasteht, und entscheide dann neu.",
     "grant-too-large":
       "Auf einmal lassen sich höchstens {limit, plural, one {# Punkt} other {# Punkte}} schenken.",
     "other-request-with-this-key":

@@ -77,6 +77,9 @@ export default {
     "insufficient-points":
       "This costs {needed, plural, one {# point} other {# points}}, you have {available, number}.",
     "hold-settled": "This has been settled already.",
+    "segment-name-taken": "There is another segment of this name. Please choose a different one.",
+    "changed-meanwhile":
+      "Somebody else saved this meanwhile, and nothing of yours was saved. Look at what is there now, then decide again.",
     "grant-too-large":
       "One grant can give at most {limit, plural, one {# point} other {# points}}.",
     "other-request-with-this-key":
