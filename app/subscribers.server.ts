@@ -1,7 +1,9 @@
 import { attributeSignUp } from "#app/ambassadors/handlers/attribute-sign-up.server.ts";
 import { settleRecommendationOfMember } from "#app/ambassadors/handlers/settle-recommendation-of-member.server.ts";
 import { claimOrdersOfConfirmedAddress } from "#app/orders/handlers/claim-orders-of-confirmed-address.server.ts";
+import { eraseBuyerOfClosedAccount } from "#app/orders/handlers/erase-buyer-of-closed-account.ts";
 import type { Subscriptions } from "#app/platform/events.server.ts";
+import { forfeitPointsOfClosedAccount } from "#app/points/handlers/forfeit-points-of-closed-account.ts";
 import { settlePointsOfOrder } from "#app/points/handlers/settle-points-of-order.server.ts";
 import { refreshFanScoreOfAuthor } from "#app/relationships/handlers/refresh-fan-score-of-author.server.ts";
 import { refreshFanScoreOfMember } from "#app/relationships/handlers/refresh-fan-score-of-member.server.ts";
@@ -25,6 +27,9 @@ export const subscriptions: Subscriptions = {
   "measure.lifted": [tellOfLiftedMeasure],
   "order.refunded": [settlePointsOfOrder],
   "account.signed-up": [attributeSignUp],
+  "account.closed": [eraseBuyerOfClosedAccount, forfeitPointsOfClosedAccount],
+  "points.released": [forfeitPointsOfClosedAccount],
+  "points.returned": [forfeitPointsOfClosedAccount],
   "points.earned": [tellOfEarnedPoints],
   "points.granted": [tellOfGrantedPoints],
   "reward.granted": [tellOfGrantedReward],

@@ -26,6 +26,8 @@ declare global {
     };
     "points.granted": { points: number; reason: string; grantedByName: string };
     "points.expired": { points: number };
+    /** What a closed account still had. */
+    "points.forfeited": { points: number };
   }
 }
 

@@ -26,6 +26,7 @@ const directions: Record<PointsEventName, Direction> = {
   "points.clawed-back": "internal",
   "points.granted": "from-brand",
   "points.expired": "internal",
+  "points.forfeited": "internal",
 };
 
 /** Appends the event that tells of a transfer. */

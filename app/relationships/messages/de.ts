@@ -129,6 +129,7 @@ export default {
           "{points, plural, one {# Punkt} other {# Punkte}} nach Erstattung zurückgenommen",
         granted: "{points, plural, one {# Punkt} other {# Punkte}} geschenkt von {name}",
         expired: "{points, plural, one {# Punkt} other {# Punkte}} verfallen",
+        forfeited: "{points, plural, one {# Punkt} other {# Punkte}} mit dem Konto verfallen",
       },
       reward: {
         claimed: "Hat eine Prämie eingelöst",

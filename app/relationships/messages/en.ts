@@ -125,6 +125,8 @@ export default {
         "clawed-back": "{points, plural, one {# point} other {# points}} taken back after a refund",
         granted: "{points, plural, one {# point} other {# points}} given by {name}",
         expired: "{points, plural, one {# point} other {# points}} expired",
+        forfeited:
+          "{points, plural, one {# point was} other {# points were}} forfeited with the account",
       },
       reward: {
         claimed: "Claimed a reward",

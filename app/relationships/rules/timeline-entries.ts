@@ -71,6 +71,7 @@ export const timelineEntries: Record<string, TimelineEntry> = {
   "points.clawed-back": entry("points", "refund"),
   "points.granted": entry("points", "gift"),
   "points.expired": entry("points", "remove"),
+  "points.forfeited": entry("points", "remove"),
   "reward.claimed": entry("rewards", "gift"),
   "reward.granted": entry("rewards", "gift"),
   "reward.cancelled": entry("rewards", "refund"),

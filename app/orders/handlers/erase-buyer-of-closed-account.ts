@@ -1,0 +1,10 @@
+import type { Handler } from "#app/platform/events.server.ts";
+import { eraseBuyer } from "../commands/erase-buyer.server.ts";
+
+/** Whoever closes their account is named in no order any more. */
+export const eraseBuyerOfClosedAccount: Handler<"account.closed"> = {
+  name: "orders/erase-buyer-of-closed-account",
+  async handle(trx, { memberId }) {
+    if (memberId) await eraseBuyer(trx, { memberId });
+  },
+};
