@@ -1,16 +1,16 @@
 import { recordAudit } from "#app/platform/audit.server.ts";
+import { csvFile } from "#app/platform/csv.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import {
   type AuditFilter,
   type AuditRow,
   listAuditEntries,
 } from "../queries/list-audit-entries.server.ts";
-import { csvRow } from "../rules/csv.ts";
 import type { StaffMember } from "./staff-member.ts";
 
 const batchLength = 1_000;
 
-/** The log as a stream of CSV, newest first. That somebody took it along is an entry of its own. */
+/** The log as a CSV file, newest first. That somebody took it along is an entry of its own. */
 export async function exportAuditLog({
   filter,
   facts,
@@ -21,7 +21,7 @@ export async function exportAuditLog({
   facts: Record<string, unknown>;
   staff: StaffMember;
   now: Temporal.Instant;
-}): Promise<ReadableStream<Uint8Array>> {
+}): Promise<Response> {
   await inTransaction((trx) =>
     recordAudit(trx, {
       at: now,
@@ -33,27 +33,15 @@ export async function exportAuditLog({
       facts,
     }),
   );
-  const rows = encoded(filter);
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await rows.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-  });
+  return csvFile({ name: "audit-log.csv", head: Object.keys(columns), rows: listRows(filter) });
 }
 
-async function* encoded(filter: AuditFilter): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
-  // Without the mark, spreadsheets on Windows take the file for another encoding.
-  yield encoder.encode(`\uFEFF${csvRow(Object.keys(columns))}`);
+async function* listRows(filter: AuditFilter) {
   let before: number | undefined;
   for (;;) {
     const entries = await listAuditEntries(database(), { filter, before, limit: batchLength });
     if (!entries.length) return;
-    yield encoder.encode(
-      entries.map((entry) => csvRow(Object.values(columns).map((read) => read(entry)))).join(""),
-    );
+    yield entries.map((entry) => Object.values(columns).map((read) => read(entry)));
     before = entries.at(-1)?.seq;
   }
 }

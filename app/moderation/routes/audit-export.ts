@@ -8,17 +8,5 @@ import { exportAuditLog } from "../commands/export-audit-log.server.ts";
 export async function loader({ context }: LoaderFunctionArgs) {
   const { member } = await requireStepUp(context, "audit.read");
   const { filter } = readAuditFilter(context.url);
-  const rows = await exportAuditLog({
-    filter,
-    facts: auditQueryOf(filter),
-    staff: member,
-    now: now(),
-  });
-  return new Response(rows, {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": 'attachment; filename="audit-log.csv"',
-      "Cache-Control": "no-store",
-    },
-  });
+  return exportAuditLog({ filter, facts: auditQueryOf(filter), staff: member, now: now() });
 }
