@@ -1,14 +1,27 @@
-import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
+import {
+  type AppLoadContext,
+  createRequestHandler,
+  type RequestHandler,
+  type ServerBuild,
+} from "@remix-run/node";
 import { viewerOf } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { brandIsSetUp } from "#app/platform/brand.server.ts";
 import type { HttpContext } from "#app/platform/http/context.ts";
+import { narrowBuilds } from "#app/platform/http/narrow-build.server.ts";
 import { unavailablePage } from "#app/platform/http/unavailable-page.server.ts";
 import { log } from "#app/platform/log.server.ts";
 
 /** Answers every page of the portal; without a database it answers 503, quickly and plainly. */
 export function createPageHandler(build: ServerBuild, mode: "development" | "production") {
-  const handle = createRequestHandler(build, mode);
+  const narrowBuildFor = narrowBuilds(build);
+  const handlers = new Map<ServerBuild, RequestHandler>();
+  const handlerFor = (pathname: string) => {
+    const narrow = narrowBuildFor(pathname);
+    const handler = handlers.get(narrow) ?? createRequestHandler(narrow, mode);
+    handlers.set(narrow, handler);
+    return handler;
+  };
   return async (request: Request, context: HttpContext): Promise<Response> => {
     try {
       const isSetUp = await brandIsSetUp();
@@ -21,6 +34,7 @@ export function createPageHandler(build: ServerBuild, mode: "development" | "pro
       return unavailablePage(context.headers.get("accept-language"));
     }
     // The object itself is the context: loaders share what is cached by its identity.
+    const handle = handlerFor(context.url.pathname);
     return handle(withAcceptedOrigin(request), context as HttpContext & AppLoadContext);
   };
 }
