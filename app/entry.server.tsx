@@ -11,8 +11,10 @@ import { messagesOf } from "#app/platform/i18n/messages.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { registerAllMessages } from "./messages.server.ts";
 import { PageContextProvider } from "./shell/page-context.tsx";
+import { declareSubscriptions } from "./subscribers.server.ts";
 
 registerAllMessages();
+declareSubscriptions();
 
 export { mountMachineRoutes } from "./api.server.ts";
 export { jobs, timetable } from "./jobs.server.ts";

@@ -2,7 +2,7 @@ import { attributeSignUp } from "#app/ambassadors/handlers/attribute-sign-up.ser
 import { settleRecommendationOfMember } from "#app/ambassadors/handlers/settle-recommendation-of-member.server.ts";
 import { claimOrdersOfConfirmedAddress } from "#app/orders/handlers/claim-orders-of-confirmed-address.server.ts";
 import { eraseBuyerOfClosedAccount } from "#app/orders/handlers/erase-buyer-of-closed-account.ts";
-import type { Subscriptions } from "#app/platform/events.server.ts";
+import { declareSubscribedEvents, type Subscriptions } from "#app/platform/events.server.ts";
 import { forfeitPointsOfClosedAccount } from "#app/points/handlers/forfeit-points-of-closed-account.ts";
 import { settlePointsOfOrder } from "#app/points/handlers/settle-points-of-order.server.ts";
 import { refreshFanScoreOfAuthor } from "#app/relationships/handlers/refresh-fan-score-of-author.server.ts";
@@ -26,10 +26,13 @@ export const subscriptions: Subscriptions = {
   "measure.taken": [mailStatementOfReasons, tellOfMeasure],
   "measure.lifted": [tellOfLiftedMeasure],
   "order.refunded": [settlePointsOfOrder],
+  "order.disputed": [settlePointsOfOrder],
+  "order.reinstated": [settlePointsOfOrder],
   "account.signed-up": [attributeSignUp],
   "account.closed": [eraseBuyerOfClosedAccount, forfeitPointsOfClosedAccount],
   "points.released": [forfeitPointsOfClosedAccount],
   "points.returned": [forfeitPointsOfClosedAccount],
+  "points.restored": [forfeitPointsOfClosedAccount],
   "points.earned": [tellOfEarnedPoints],
   "points.granted": [tellOfGrantedPoints],
   "reward.granted": [tellOfGrantedReward],
@@ -47,3 +50,8 @@ export const subscriptions: Subscriptions = {
   "reward.claimed": [refreshFanScoreOfMember],
   "reward.cancelled": [refreshFanScoreOfMember],
 };
+
+/** Lets commands know which events somebody waits for; called when a process starts. */
+export function declareSubscriptions(): void {
+  declareSubscribedEvents(Object.keys(subscriptions));
+}

@@ -189,6 +189,11 @@ export interface EventHandling {
   handler: string;
 }
 
+export interface EventOutbox {
+  appendedAt: Generated<StoredInstant>;
+  eventId: string;
+}
+
 export interface FanScore {
   computedAt: StoredInstant;
   confirmedBy: number;
@@ -409,6 +414,7 @@ export interface PointsEntry {
   memberId: string;
   occurredAt: StoredInstant;
   points: StoredInteger;
+  qualifiesAt: StoredInstant | null;
   transferId: string;
 }
 
@@ -431,6 +437,8 @@ export interface PointsLot {
   id: Generated<string>;
   memberId: string;
   pending: StoredInteger;
+  qualifying: Generated<StoredInteger>;
+  takenBack: Generated<StoredInteger>;
   transferId: string;
 }
 
@@ -581,12 +589,24 @@ export interface Setting {
   version: Generated<number>;
 }
 
+export interface ShopDisputeWaiting {
+  amountMinor: StoredInteger;
+  externalId: string;
+  paymentReference: string;
+  reason: string | null;
+  receivedAt: Generated<StoredInstant>;
+  reinstatedAt: StoredInstant | null;
+  withdrawnAt: StoredInstant | null;
+}
+
 export interface ShopOrder {
   createdAt: Generated<StoredInstant>;
   currency: string;
   customerEmail: string | null;
   customerExternalId: string | null;
   customerName: string | null;
+  disputedAt: StoredInstant | null;
+  disputedMinor: Generated<StoredInteger>;
   externalId: string;
   id: Generated<string>;
   matchedAt: StoredInstant | null;
@@ -601,6 +621,16 @@ export interface ShopOrder {
   source: string;
   taxMinor: StoredInteger | null;
   totalMinor: StoredInteger;
+}
+
+export interface ShopOrderDispute {
+  amountMinor: StoredInteger;
+  externalId: string;
+  orderId: string;
+  reason: string | null;
+  reinstatedAt: StoredInstant | null;
+  source: string;
+  withdrawnAt: StoredInstant | null;
 }
 
 export interface ShopOrderLine {
@@ -619,6 +649,7 @@ export interface ShopOrderRefund {
   orderId: string;
   reason: string | null;
   refundedAt: StoredInstant;
+  source: Generated<string>;
 }
 
 export interface ShopRefundWaiting {
@@ -733,6 +764,7 @@ export interface DB {
   earningRule: EarningRule;
   earningRuleVersion: EarningRuleVersion;
   eventHandling: EventHandling;
+  eventOutbox: EventOutbox;
   fanScore: FanScore;
   flag: Flag;
   forumCategory: ForumCategory;
@@ -764,7 +796,9 @@ export interface DB {
   segmentMember: SegmentMember;
   session: Session;
   setting: Setting;
+  shopDisputeWaiting: ShopDisputeWaiting;
   shopOrder: ShopOrder;
+  shopOrderDispute: ShopOrderDispute;
   shopOrderLine: ShopOrderLine;
   shopOrderRefund: ShopOrderRefund;
   shopRefundWaiting: ShopRefundWaiting;

@@ -1,5 +1,5 @@
-import { type Database, json, type Transaction } from "./db.server.ts";
-import { enqueue } from "./jobs.server.ts";
+import { sql } from "kysely";
+import type { Database, Transaction } from "./db.server.ts";
 
 /**
  * The spine of the product. Each slice adds its events to the global interface `DomainEvents` in
@@ -40,16 +40,29 @@ export interface RecordedEvent<Name extends EventName = EventName> {
   payload: DomainEvents[Name];
 }
 
-/** Appends the event and the job that will hand it to its subscribers, in the caller's transaction. */
-export async function appendEvent<Name extends EventName>(
-  trx: Transaction<Database>,
-  event: NewEvent<Name>,
-): Promise<string> {
-  const { id } = await trx
-    .insertInto("domainEvent")
-    .values({
+/** An event as the database's function `append_event` takes it. */
+export interface EventRecord {
+  event: Omit<RecordedEvent, "id">;
+  /** Whether somebody waits for it: only then the worker hands it on. */
+  isDispatched: boolean;
+}
+
+let subscribed: ReadonlySet<string> | null = null;
+
+/**
+ * Tells which events have subscribers; the composition root does, when a process starts. Where
+ * nobody has told, every event is handed on.
+ */
+export function declareSubscribedEvents(names: readonly string[]): void {
+  subscribed = new Set(names);
+}
+
+/** For commands that append the event in the statement that writes what it tells of. */
+export function eventRecord<Name extends EventName>(event: NewEvent<Name>): EventRecord {
+  return {
+    event: {
       name: event.name,
-      occurredAt: event.occurredAt,
+      occurredAt: event.occurredAt.toString(),
       memberId: event.memberId,
       actorKind: event.actor.kind,
       actorId: event.actor.id,
@@ -57,12 +70,21 @@ export async function appendEvent<Name extends EventName>(
       direction: event.direction,
       subjectKind: event.subject.kind,
       subjectId: event.subject.id,
-      payload: json(event.payload) as never,
-    })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  await enqueue(trx, "dispatch-event", { eventId: id });
-  return id;
+      payload: event.payload,
+    },
+    isDispatched: subscribed === null || subscribed.has(event.name),
+  };
+}
+
+/** Appends the event in the caller's transaction; the worker hands it to its subscribers. */
+export async function appendEvent<Name extends EventName>(
+  trx: Transaction<Database>,
+  newEvent: NewEvent<Name>,
+): Promise<string> {
+  const { event, isDispatched } = eventRecord(newEvent);
+  const { rows } = await sql<{ id: string }>`
+    select append_event(${JSON.stringify(event)}::json, ${isDispatched}) as id`.execute(trx);
+  return rows[0]!.id;
 }
 
 /** Reacts to one event; runs in its own transaction, once per event. */

@@ -28,6 +28,21 @@ export async function findSetting<Key extends SettingKey>(
   return row?.value as Settings[Key] | undefined;
 }
 
+/** Several settings at once; those the brand has not changed are missing. */
+export async function findSettings<Key extends SettingKey>(
+  db: Reader,
+  keys: readonly Key[],
+): Promise<Partial<Pick<Settings, Key>>> {
+  const rows = await db
+    .selectFrom("setting")
+    .select(["key", "value"])
+    .where("key", "in", keys)
+    .execute();
+  return Object.fromEntries(rows.map(({ key, value }) => [key, value])) as Partial<
+    Pick<Settings, Key>
+  >;
+}
+
 export async function saveSetting<Key extends SettingKey>(
   trx: Transaction<Database>,
   {

@@ -1,10 +1,14 @@
-import { Logger, type Runner, run, type TaskList } from "graphile-worker";
+import { Logger, run, type TaskList } from "graphile-worker";
 import { databasePool } from "./db.server.ts";
+import { startHandingOnEvents } from "./event-outbox.server.ts";
 import type { JobHandlers } from "./jobs.server.ts";
 import { log } from "./log.server.ts";
 
-/** Starts working off the queue and the timetable (crontab lines of graphile-worker, in UTC). */
-export async function startWorker(handlers: JobHandlers, crontab: string): Promise<Runner> {
+/** Starts handing on events, and working off the queue and the timetable (crontab lines, in UTC). */
+export async function startWorker(
+  handlers: JobHandlers,
+  crontab: string,
+): Promise<{ stop(): Promise<void> }> {
   const taskList: TaskList = Object.fromEntries(
     Object.entries(handlers).map(([name, handle]) => [
       name,
@@ -45,5 +49,11 @@ export async function startWorker(handlers: JobHandlers, crontab: string): Promi
       "job failed",
     );
   });
-  return runner;
+  const events = startHandingOnEvents();
+  return {
+    async stop() {
+      await events.stop();
+      await runner.stop();
+    },
+  };
 }

@@ -24,6 +24,13 @@ declare global {
       sourceKind: string;
       sourceId: string;
     };
+    /** A reversal was taken back: a dispute was won, a post restored. */
+    "points.restored": {
+      points: number;
+      sourceKind: string;
+      sourceId: string;
+      graceUntil: string | null;
+    };
     "points.granted": { points: number; reason: string; grantedByName: string };
     "points.expired": { points: number };
     /** What a closed account still had. */

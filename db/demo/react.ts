@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { database } from "#app/platform/db.server.ts";
 import { dispatchEvent } from "#app/platform/dispatch.server.ts";
 import type { EventName, Subscriptions } from "#app/platform/events.server.ts";
@@ -48,9 +47,6 @@ const immediate: Subscriptions = Object.fromEntries(
 );
 
 /** What happened long ago has been reacted to: the worker must not do it again. */
-export async function forgetDispatchJobs(): Promise<void> {
-  await sql`select graphile_worker.complete_jobs(array(
-    select id from graphile_worker.jobs where task_identifier = 'dispatch-event'))`.execute(
-    database(),
-  );
+export async function forgetWaitingEvents(): Promise<void> {
+  await database().deleteFrom("eventOutbox").execute();
 }

@@ -11,7 +11,7 @@ import { settlePeople } from "./phases/people.ts";
 import { grantThanks } from "./phases/recognition.ts";
 import { claimSome, offerRewards } from "./phases/rewards.ts";
 import { tradeForAYear } from "./phases/trade.ts";
-import { forgetDispatchJobs, react } from "./react.ts";
+import { forgetWaitingEvents, react } from "./react.ts";
 import { createWorld } from "./world.ts";
 
 // Makes the demo brand: the same people and the same year for the same day, by the real commands
@@ -54,7 +54,7 @@ const telling = [
 ] as const;
 await react([...telling], lately);
 await refreshAllFanScores({ now: world.now });
-await forgetDispatchJobs();
+await forgetWaitingEvents();
 await sql`analyze`.execute(database());
 say("ready");
 await closeDatabase();

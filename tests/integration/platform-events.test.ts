@@ -1,7 +1,13 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import { dispatchEvent } from "#app/platform/dispatch.server.ts";
-import { appendEvent, type Subscriptions } from "#app/platform/events.server.ts";
+import { handOnEvents } from "#app/platform/event-outbox.server.ts";
+import {
+  appendEvent,
+  declareSubscribedEvents,
+  type Subscriptions,
+} from "#app/platform/events.server.ts";
 
 const at = Temporal.Instant.from("2026-03-01T10:00:00Z");
 
@@ -75,4 +81,23 @@ test("instants come back as ISO text in UTC", async () => {
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
   expect(row.occurredAt).toBe("2026-03-01T10:00:00Z");
+});
+
+test("an event waits in the outbox only where somebody subscribes to it, and becomes one job", async () => {
+  await handOnEvents();
+  const waiting = () => database().selectFrom("eventOutbox").select("eventId").execute();
+  declareSubscribedEvents(["test.other"]);
+  await happen(1);
+  expect(await waiting()).toEqual([]);
+  declareSubscribedEvents(["test.happened"]);
+  const id = await happen(2);
+  expect(await waiting()).toEqual([{ eventId: id }]);
+  const handedOn = await Promise.all([handOnEvents(), handOnEvents()]);
+  expect(handedOn.reduce((sum, count) => sum + count)).toBe(1);
+  expect(await waiting()).toEqual([]);
+  const { rows } = await sql<{ task: string; maxAttempts: number }>`
+    select task_identifier as task, max_attempts from graphile_worker.jobs order by id desc limit 1`.execute(
+    database(),
+  );
+  expect(rows).toEqual([{ task: "dispatch-event", maxAttempts: 12 }]);
 });

@@ -27,6 +27,11 @@ export const memberTables: readonly MemberTable[] = [
     column: "order_id",
     through: { table: "shop_order", column: "member_id" },
   },
+  {
+    table: "shop_order_dispute",
+    column: "order_id",
+    through: { table: "shop_order", column: "member_id" },
+  },
   { table: "points_balance", column: "member_id" },
   { table: "points_transfer", column: "member_id" },
   { table: "points_lot", column: "member_id" },

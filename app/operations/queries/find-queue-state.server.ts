@@ -29,13 +29,15 @@ const shownFailures = 50;
 export async function findQueueState(db: Reader): Promise<QueueState> {
   const counts = sql<Omit<QueueState, "failing">>`
     select
-      count(*) filter (where locked_at is null and run_at <= now() and attempts < max_attempts)::int as waiting,
+      count(*) filter (where locked_at is null and run_at <= now() and attempts < max_attempts)::int
+        + (select count(*) from event_outbox)::int as waiting,
       count(*) filter (where locked_at is not null)::int as running,
       count(*) filter (where locked_at is null and run_at > now() and attempts = 0)::int as scheduled,
       count(*) filter (where attempts between 1 and max_attempts - 1 and last_error is not null)::int as retrying,
       count(*) filter (where attempts >= max_attempts and locked_at is null)::int as failed,
-      extract(epoch from now() - min(run_at) filter (where locked_at is null and run_at <= now() and attempts < max_attempts))::int
-        as oldest_waiting_seconds
+      extract(epoch from now() - least(
+        min(run_at) filter (where locked_at is null and run_at <= now() and attempts < max_attempts),
+        (select min(appended_at) from event_outbox)))::int as oldest_waiting_seconds
     from graphile_worker.jobs`.execute(db);
   const failing = sql<FailingJob>`
     select id::text, task_identifier as task, attempts, max_attempts, last_error, created_at,

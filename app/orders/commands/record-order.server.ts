@@ -11,7 +11,7 @@ import {
 } from "../queries/find-order.server.ts";
 import { pointsBasis } from "../rules/points-basis.ts";
 import { appendOrderEvent } from "./append-order-event.server.ts";
-import { applyWaitingRefunds } from "./apply-waiting-refunds.server.ts";
+import { applyWaitingReversals } from "./apply-waiting-reversals.server.ts";
 import { lockFacts } from "./lock-facts.server.ts";
 
 /** A paid order as its shop reports it; amounts in minor units of the currency. */
@@ -73,7 +73,7 @@ export async function recordOrder(
       placedAt: order.placedAt.toString(),
     },
   });
-  await applyWaitingRefunds(trx, recorded);
+  await applyWaitingReversals(trx, recorded);
   return { order: (await findOrderById(trx, recorded.id))!, isRepeat: false };
 }
 

@@ -22,6 +22,7 @@ export async function recordPaymentRefund(
   if (order) {
     await recordRefund(trx, {
       orderId: order.id,
+      source: "stripe",
       externalId,
       amountMinor: refundedMinor,
       isTotal: true,

@@ -1,10 +1,13 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
-import { lockOrder, type Order } from "../queries/find-order.server.ts";
+import { lockOrder, type Order, type OrderSource } from "../queries/find-order.server.ts";
+import { sumOfSources } from "../rules/reversed-amount.ts";
 import { appendOrderEvent } from "./append-order-event.server.ts";
 
 export interface NewRefund {
   orderId: string;
+  /** Who tells of it: the shop (api) or the payment provider (stripe). */
+  source: OrderSource;
   /** The shop's or provider's name of the refund. */
   externalId: string;
   /** This refund alone, or with `isTotal` everything refunded under this name so far. */
@@ -30,8 +33,8 @@ export class RefundTooLarge extends DomainError {
 
 /**
  * Records a refund once. A running total (as Stripe reports it) only ever grows, so that late and
- * repeated reports change nothing; it is capped at what is left of the order.
- * Throws RefundDiffers, RefundTooLarge.
+ * repeated reports change nothing. Shop and payment provider may both tell of one refund: the order's
+ * total is the larger of what each says. Throws RefundDiffers, RefundTooLarge.
  */
 export async function recordRefund(
   trx: Transaction<Database>,
@@ -40,62 +43,66 @@ export async function recordRefund(
   const order = (await lockOrder(trx, refund.orderId))!;
   const known = await trx
     .selectFrom("shopOrderRefund")
-    .select("amountMinor")
+    .select(["source", "externalId", "amountMinor"])
     .where("orderId", "=", order.id)
-    .where("externalId", "=", refund.externalId)
-    .executeTakeFirst();
-  const added = amountToAdd({ order, refund, knownMinor: known?.amountMinor ?? null });
-  if (added === 0) return { order, isRepeat: true };
+    .execute();
+  const sameSource = known.filter(({ source }) => source === refund.source);
+  const amountMinor = amountToKeep({ order, refund, known: sameSource });
+  if (amountMinor === null) return { order, isRepeat: true };
+  const { orderId, source, externalId, reason, refundedAt } = refund;
   await trx
     .insertInto("shopOrderRefund")
-    .values({
-      orderId: order.id,
-      externalId: refund.externalId,
-      amountMinor: added,
-      reason: refund.reason,
-      refundedAt: refund.refundedAt,
-    })
+    .values({ orderId, source, externalId, amountMinor, reason, refundedAt })
     .onConflict((conflict) =>
-      conflict.columns(["orderId", "externalId"]).doUpdateSet((eb) => ({
-        amountMinor: eb("shopOrderRefund.amountMinor", "+", added),
-        refundedAt: eb.ref("excluded.refundedAt"),
-      })),
+      conflict
+        .columns(["orderId", "source", "externalId"])
+        .doUpdateSet({ amountMinor, refundedAt }),
     )
     .execute();
-  return { order: await addToOrder(trx, { order, added, refund }), isRepeat: false };
+  const others = known.filter((one) => one.source !== source || one.externalId !== externalId);
+  const refundedMinor = sumOfSources([...others, { source, amountMinor }], order.totalMinor);
+  if (refundedMinor === order.refundedMinor) return { order, isRepeat: false };
+  return { order: await tellTotal(trx, { order, refundedMinor, refundedAt }), isRepeat: false };
 }
 
-function amountToAdd({
+/** What is stored of the refund from now on; null where it is known. */
+function amountToKeep({
   order,
   refund,
-  knownMinor,
+  known,
 }: {
   order: Order;
   refund: NewRefund;
-  knownMinor: number | null;
-}): number {
-  const leftMinor = order.totalMinor - order.refundedMinor;
-  if (refund.isTotal)
-    return Math.min(leftMinor, Math.max(0, refund.amountMinor - (knownMinor ?? 0)));
-  if (knownMinor !== null) {
-    if (knownMinor !== refund.amountMinor) throw new RefundDiffers();
-    return 0;
+  known: { externalId: string; amountMinor: number }[];
+}): number | null {
+  const same = known.find(({ externalId }) => externalId === refund.externalId);
+  if (refund.isTotal) {
+    const isNews = !same || refund.amountMinor > same.amountMinor;
+    return isNews ? refund.amountMinor : null;
   }
+  if (same) {
+    if (same.amountMinor !== refund.amountMinor) throw new RefundDiffers();
+    return null;
+  }
+  const leftMinor = order.totalMinor - known.reduce((sum, one) => sum + one.amountMinor, 0);
   if (refund.amountMinor > leftMinor)
     throw new RefundTooLarge({ leftMinor, currency: order.currency });
   return refund.amountMinor;
 }
 
-async function addToOrder(
+async function tellTotal(
   trx: Transaction<Database>,
-  { order, added, refund }: { order: Order; added: number; refund: NewRefund },
+  {
+    order,
+    refundedMinor,
+    refundedAt,
+  }: { order: Order; refundedMinor: number; refundedAt: Temporal.Instant },
 ): Promise<Order> {
-  const refundedMinor = order.refundedMinor + added;
   await trx.updateTable("shopOrder").set({ refundedMinor }).where("id", "=", order.id).execute();
   await appendOrderEvent(trx, {
     name: "order.refunded",
     order,
-    occurredAt: refund.refundedAt,
+    occurredAt: refundedAt,
     payload: {
       externalId: order.externalId,
       refundedMinor,

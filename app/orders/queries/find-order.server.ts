@@ -15,6 +15,8 @@ const columns = [
   "totalMinor",
   "pointsBasisMinor",
   "refundedMinor",
+  "disputedMinor",
+  "disputedAt",
   "paymentReference",
   "placedAt",
   "paidAt",

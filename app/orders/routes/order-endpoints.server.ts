@@ -33,6 +33,7 @@ export function mountOrderEndpoints(api: Api): void {
     return answerOnce(c, async (trx) => {
       const refunded = await recordRefund(trx, {
         orderId,
+        source: "api",
         externalId,
         amountMinor,
         reason: reason ?? null,

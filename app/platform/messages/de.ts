@@ -95,6 +95,8 @@ export default {
       "Eine Bestellung mit dieser Nummer ist schon bekannt, mit anderem Inhalt ({field}).",
     "refund-differs":
       "Eine Erstattung mit dieser Nummer ist schon bekannt, mit einem anderen Betrag.",
+    "dispute-differs":
+      "Eine Anfechtung mit dieser Nummer ist schon bekannt, mit einem anderen Betrag.",
     "refund-too-large":
       "Von dieser Bestellung lassen sich höchstens noch {leftMinor, number} (in kleinsten Einheiten von {currency}) erstatten.",
     busy: "Gerade ist viel los. Bitte versuche es in {retryAfterSeconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.",

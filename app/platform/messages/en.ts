@@ -86,6 +86,7 @@ export default {
       "This request was already sent with other contents. Nothing was changed; please start again.",
     "order-differs": "An order with this number is known already, with other contents ({field}).",
     "refund-differs": "A refund with this number is known already, with another amount.",
+    "dispute-differs": "A dispute with this number is known already, with another amount.",
     "refund-too-large":
       "Of this order, at most {leftMinor, number} (in minor units of {currency}) can still be refunded.",
     busy: "A lot is going on right now. Please try again in {retryAfterSeconds, plural, one {# second} other {# seconds}}.",

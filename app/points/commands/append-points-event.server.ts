@@ -4,6 +4,7 @@ import {
   appendEvent,
   type Channel,
   type Direction,
+  type NewEvent,
 } from "#app/platform/events.server.ts";
 import type { PointsEventName } from "../points.events.ts";
 
@@ -13,6 +14,11 @@ export interface MovedBy {
   id: string | null;
   channel: Channel;
 }
+
+/** What a transfer tells: the name of its event and the payload of that name. */
+export type PointsEvent = {
+  [Name in PointsEventName]: { name: Name; payload: DomainEvents[Name]; by?: MovedBy | undefined };
+}[PointsEventName];
 
 const programmeItself: MovedBy = { kind: "system", id: null, channel: "job" };
 
@@ -24,25 +30,22 @@ const directions: Record<PointsEventName, Direction> = {
   "points.released": "internal",
   "points.returned": "internal",
   "points.clawed-back": "internal",
+  "points.restored": "internal",
   "points.granted": "from-brand",
   "points.expired": "internal",
   "points.forfeited": "internal",
 };
 
-/** Appends the event that tells of a transfer. */
-export async function appendPointsEvent<Name extends PointsEventName>(
-  trx: Transaction<Database>,
-  event: {
-    name: Name;
-    memberId: string;
-    transferId: string;
-    payload: DomainEvents[Name];
-    now: Temporal.Instant;
-    by?: MovedBy | undefined;
-  },
-): Promise<void> {
-  const by = event.by ?? programmeItself;
-  await appendEvent(trx, {
+/** The event that tells of a transfer. */
+export function pointsEvent({
+  by = programmeItself,
+  ...event
+}: PointsEvent & {
+  memberId: string;
+  transferId: string;
+  now: Temporal.Instant;
+}): NewEvent<PointsEventName> {
+  return {
     name: event.name,
     occurredAt: event.now,
     memberId: event.memberId,
@@ -51,5 +54,13 @@ export async function appendPointsEvent<Name extends PointsEventName>(
     direction: directions[event.name],
     subject: { kind: "points-transfer", id: event.transferId },
     payload: event.payload,
-  });
+  };
+}
+
+/** Appends the event of a transfer that was booked without one. */
+export async function appendPointsEvent(
+  trx: Transaction<Database>,
+  event: PointsEvent & { memberId: string; transferId: string; now: Temporal.Instant },
+): Promise<void> {
+  await appendEvent(trx, pointsEvent(event));
 }

@@ -1,9 +1,8 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
-import { findHold } from "../queries/find-hold.server.ts";
-import { findTransfer } from "../queries/find-transfer.server.ts";
 import { move } from "../rules/account.ts";
-import { appendPointsEvent, type MovedBy } from "./append-points-event.server.ts";
+import type { MovedBy } from "./append-points-event.server.ts";
+import { holdOf } from "./hold-of.ts";
 import { lockBalance } from "./lock-balance.server.ts";
 import { writeTransfer } from "./write-transfer.server.ts";
 
@@ -31,11 +30,12 @@ export async function capturePoints(
 ): Promise<{ transferId: string; isRepeat: boolean }> {
   // Capture and release share one key, so that the database lets only one of them happen.
   const naturalKey = `settle:${source.kind}:${source.id}`;
-  await lockBalance(trx, { memberId, now });
-  const earlier = await findTransfer(trx, { memberId, naturalKey });
+  const holdKey = `hold:${source.kind}:${source.id}`;
+  const balance = await lockBalance(trx, { memberId, now, naturalKeys: [naturalKey, holdKey] });
+  const earlier = balance.transfers.get(naturalKey);
   if (earlier && earlier.kind !== "capture") throw new HoldSettledOtherwise();
   if (earlier) return { transferId: earlier.id, isRepeat: true };
-  const hold = await findHold(trx, { memberId, source });
+  const hold = holdOf(balance, source);
   const transferId = await writeTransfer(trx, {
     memberId,
     kind: "capture",
@@ -47,14 +47,11 @@ export async function capturePoints(
     postings: hold.shares.flatMap((share) =>
       move(share.points, { account: "held", lotId: share.lotId }, { account: "redeemed" }),
     ),
-  });
-  await appendPointsEvent(trx, {
-    name: "points.spent",
-    memberId,
-    transferId,
-    by,
-    now,
-    payload: { points: hold.points, sourceKind: source.kind, sourceId: source.id },
+    event: {
+      name: "points.spent",
+      by,
+      payload: { points: hold.points, sourceKind: source.kind, sourceId: source.id },
+    },
   });
   return { transferId, isRepeat: false };
 }

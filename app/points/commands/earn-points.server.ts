@@ -1,15 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
-import { findTransfer } from "../queries/find-transfer.server.ts";
 import { move } from "../rules/account.ts";
-import { activateLot } from "./activate-lot.server.ts";
-import { appendPointsEvent, type MovedBy } from "./append-points-event.server.ts";
+import { activationTransfer } from "./activate-lot.server.ts";
+import type { MovedBy } from "./append-points-event.server.ts";
 import { lockBalance } from "./lock-balance.server.ts";
-import { writeTransfer } from "./write-transfer.server.ts";
+import { type NewTransfer, writeTransfers } from "./write-transfer.server.ts";
 
 export interface Earning {
   memberId: string;
   points: number;
+  /** How many of them count for status; absent: all. Bonuses and multiplied points do not. */
+  qualifyingPoints?: number;
   /** The fact that earned them, e.g. `earn:order:<id>:<rule>`; a second time changes nothing. */
   naturalKey: string;
   source: { kind: string; id: string };
@@ -31,45 +32,52 @@ export async function earnPoints(
   earning: Earning,
 ): Promise<{ transferId: string; isRepeat: boolean }> {
   const { memberId, points, naturalKey, now } = earning;
-  const balance = await lockBalance(trx, { memberId, now });
-  const earlier = await findTransfer(trx, { memberId, naturalKey });
+  const balance = await lockBalance(trx, { memberId, now, naturalKeys: [naturalKey] });
+  const earlier = balance.transfers.get(naturalKey);
   if (earlier) return { transferId: earlier.id, isRepeat: true };
   const lotId = randomUUID();
-  const transferId = await writeTransfer(trx, {
+  const transfers = [earningTransfer(earning, lotId)];
+  if (Temporal.Instant.compare(earning.activatesAt, now) <= 0) {
+    const qualifying = earning.qualifyingPoints ?? points;
+    const lot = { id: lotId, memberId, pending: points, granted: points, qualifying, takenBack: 0 };
+    transfers.push(activationTransfer({ lot, deficit: balance.deficit, now }));
+  }
+  const [transferId] = await writeTransfers(trx, transfers);
+  return { transferId: transferId!, isRepeat: false };
+}
+
+function earningTransfer(earning: Earning, lotId: string): NewTransfer {
+  const { memberId, points, source, activatesAt, expiresAt } = earning;
+  return {
     memberId,
     kind: "earn",
-    naturalKey,
-    occurredAt: now,
-    source: earning.source,
+    naturalKey: earning.naturalKey,
+    occurredAt: earning.now,
+    source,
     rule: earning.rule,
-    facts: { ...earning.facts, activatesAt: earning.activatesAt.toString() },
+    facts: { ...earning.facts, activatesAt },
     newLots: [
       {
         id: lotId,
         granted: points,
+        qualifying: earning.qualifyingPoints ?? points,
         earnedAt: earning.earnedAt,
-        activatesAt: earning.activatesAt,
+        activatesAt,
         activatedAt: null,
-        expiresAt: earning.expiresAt,
+        expiresAt,
       },
     ],
     postings: move(points, { account: "issued" }, { account: "pending", lotId }),
-  });
-  await appendPointsEvent(trx, {
-    name: "points.earned",
-    memberId,
-    transferId,
-    by: earning.by,
-    now,
-    payload: {
-      points,
-      activatesAt: earning.activatesAt.toString(),
-      expiresAt: earning.expiresAt?.toString() ?? null,
-      sourceKind: earning.source.kind,
-      sourceId: earning.source.id,
+    event: {
+      name: "points.earned",
+      by: earning.by,
+      payload: {
+        points,
+        activatesAt: activatesAt.toString(),
+        expiresAt: expiresAt?.toString() ?? null,
+        sourceKind: source.kind,
+        sourceId: source.id,
+      },
     },
-  });
-  if (Temporal.Instant.compare(earning.activatesAt, now) <= 0)
-    await activateLot(trx, { balance, lot: { id: lotId, pending: points }, now });
-  return { transferId, isRepeat: false };
+  };
 }

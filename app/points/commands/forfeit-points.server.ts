@@ -1,6 +1,5 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { move } from "../rules/account.ts";
-import { appendPointsEvent } from "./append-points-event.server.ts";
 import { lockBalance } from "./lock-balance.server.ts";
 import { writeTransfer } from "./write-transfer.server.ts";
 
@@ -31,7 +30,7 @@ export async function forfeitPoints(
   const points = lots.reduce((sum, lot) => sum + lot.pending + lot.available, 0);
   if (points === 0) return 0;
   const expired = { account: "expired" } as const;
-  const transferId = await writeTransfer(trx, {
+  await writeTransfer(trx, {
     memberId,
     kind: "expire",
     naturalKey: `forfeit:${occasion}`,
@@ -42,13 +41,7 @@ export async function forfeitPoints(
       ...move(pending, { account: "pending", lotId }, expired),
       ...move(available, { account: "available", lotId }, expired),
     ]),
-  });
-  await appendPointsEvent(trx, {
-    name: "points.forfeited",
-    memberId,
-    transferId,
-    now,
-    payload: { points },
+    event: { name: "points.forfeited", payload: { points } },
   });
   return points;
 }

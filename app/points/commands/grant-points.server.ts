@@ -3,11 +3,9 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
 import { findProgramme } from "../queries/find-programme.server.ts";
-import { findTransfer } from "../queries/find-transfer.server.ts";
 import type { Posting } from "../rules/account.ts";
 import { expiryOf } from "../rules/expiry.ts";
 import { fillDeficit } from "../rules/spend.ts";
-import { appendPointsEvent } from "./append-points-event.server.ts";
 import { lockBalance } from "./lock-balance.server.ts";
 import { writeTransfer } from "./write-transfer.server.ts";
 
@@ -48,8 +46,8 @@ export async function grantPoints(
   if (!Number.isSafeInteger(points) || points <= 0) throw new RangeError(`points: ${points}`);
   const programme = await findProgramme(trx);
   const naturalKey = `grant:${requestKey}`;
-  const balance = await lockBalance(trx, { memberId, now });
-  const earlier = await findTransfer(trx, { memberId, naturalKey });
+  const balance = await lockBalance(trx, { memberId, now, naturalKeys: [naturalKey] });
+  const earlier = balance.transfers.get(naturalKey);
   if (earlier) {
     const { points: givenThen } = earlier.facts as { points: number };
     if (givenThen !== points || earlier.note !== reason) throw new OtherRequestWithThisKey();
@@ -79,6 +77,11 @@ export async function grantPoints(
       },
     ],
     postings: grantPostings({ points, deficit: balance.deficit, lotId }),
+    event: {
+      name: "points.granted",
+      by: { kind: "staff", id: grantedBy.id, channel: "admin" },
+      payload: { points, reason, grantedByName: grantedBy.name },
+    },
   });
   await recordAudit(trx, {
     at: now,
@@ -88,14 +91,6 @@ export async function grantPoints(
     memberId,
     reason,
     facts: { points },
-  });
-  await appendPointsEvent(trx, {
-    name: "points.granted",
-    memberId,
-    transferId,
-    by: { kind: "staff", id: grantedBy.id, channel: "admin" },
-    now,
-    payload: { points, reason, grantedByName: grantedBy.name },
   });
   return { transferId, isRepeat: false };
 }

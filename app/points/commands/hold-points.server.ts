@@ -1,10 +1,8 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
-import { findTransfer } from "../queries/find-transfer.server.ts";
-import { listSpendableLots } from "../queries/list-spendable-lots.server.ts";
 import { move } from "../rules/account.ts";
-import { allocate } from "../rules/spend.ts";
-import { appendPointsEvent, type MovedBy } from "./append-points-event.server.ts";
+import { allocate, spendableAt } from "../rules/spend.ts";
+import type { MovedBy } from "./append-points-event.server.ts";
 import { lockBalance } from "./lock-balance.server.ts";
 import { writeTransfer } from "./write-transfer.server.ts";
 
@@ -40,10 +38,10 @@ export async function holdPoints(
 ): Promise<{ transferId: string; isRepeat: boolean }> {
   if (!Number.isSafeInteger(points) || points <= 0) throw new RangeError(`points: ${points}`);
   const naturalKey = `hold:${source.kind}:${source.id}`;
-  await lockBalance(trx, { memberId, now });
-  const earlier = await findTransfer(trx, { memberId, naturalKey });
+  const balance = await lockBalance(trx, { memberId, now, naturalKeys: [naturalKey] });
+  const earlier = balance.transfers.get(naturalKey);
   if (earlier) return { transferId: earlier.id, isRepeat: true };
-  const lots = await listSpendableLots(trx, { memberId, now });
+  const lots = spendableAt(balance.lots, now);
   const shares = allocate(lots, points);
   if (!shares) {
     const available = lots.reduce((sum, lot) => sum + lot.available, 0);
@@ -63,14 +61,11 @@ export async function holdPoints(
         { account: "held", lotId: share.lotId },
       ),
     ),
-  });
-  await appendPointsEvent(trx, {
-    name: "points.held",
-    memberId,
-    transferId,
-    by,
-    now,
-    payload: { points, sourceKind: source.kind, sourceId: source.id },
+    event: {
+      name: "points.held",
+      by,
+      payload: { points, sourceKind: source.kind, sourceId: source.id },
+    },
   });
   return { transferId, isRepeat: false };
 }

@@ -1,6 +1,9 @@
-import { sql } from "kysely";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { fixedStatement } from "#app/platform/fixed-statement.server.ts";
+import type { LotOrigin } from "../rules/put-back.ts";
+import type { LotShare, SpendableLot } from "../rules/spend.ts";
 
+/** A member's ledger, kept from changing, with what a command has to know of it. */
 export interface LockedBalance {
   memberId: string;
   pending: number;
@@ -8,36 +11,51 @@ export interface LockedBalance {
   held: number;
   /** Points owed after refunds that went below zero: what the lots hold more than the balance. */
   deficit: number;
+  /** Every lot with available points, also those past their last day that are not booked out yet. */
+  lots: (SpendableLot & { transferId: string })[];
+  /** The transfers that booked the facts that were asked for, by their natural key. */
+  transfers: Map<string, KnownTransfer>;
+}
+
+export interface KnownTransfer {
+  id: string;
+  kind: string;
+  naturalKey: string;
+  note: string | null;
+  facts: Record<string, unknown>;
+  /** What a hold took from which lot. */
+  held: (LotShare & LotOrigin)[] | null;
 }
 
 /**
- * Locks the member's ledger until the transaction ends: every change of points takes this lock
- * first, so that changes of one member queue up and those of different members never wait.
+ * Locks the member's ledger until the transaction ends and reads it, in one statement: every change
+ * of points takes this lock first, so that changes of one member queue up and those of different
+ * members never wait. `naturalKeys` are the facts whose earlier transfers the caller must know.
  */
 export async function lockBalance(
   trx: Transaction<Database>,
-  { memberId, now }: { memberId: string; now: Temporal.Instant },
+  {
+    memberId,
+    now,
+    naturalKeys = [],
+  }: { memberId: string; now: Temporal.Instant; naturalKeys?: string[] },
 ): Promise<LockedBalance> {
-  await trx
-    .insertInto("pointsBalance")
-    .values({ memberId, updatedAt: now })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const row = await trx
-    .selectFrom("pointsBalance")
-    .select(["pending", "available", "held"])
-    .where("memberId", "=", memberId)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  return { memberId, ...row, deficit: (await countInLots(trx, memberId)) - row.available };
+  const { rows } = await openLedger(trx, [memberId, now, naturalKeys]);
+  const { transfers, ...balance } = rows[0]!;
+  const inLots = balance.lots.reduce((sum, lot) => sum + lot.available, 0);
+  return {
+    ...balance,
+    memberId,
+    deficit: inLots - balance.available,
+    transfers: new Map(transfers.map((transfer) => [transfer.naturalKey, transfer])),
+  };
 }
 
-async function countInLots(trx: Transaction<Database>, memberId: string): Promise<number> {
-  const { points } = await trx
-    .selectFrom("pointsLot")
-    .select(sql<number>`coalesce(sum(available), 0)::bigint`.as("points"))
-    .where("memberId", "=", memberId)
-    .where("available", ">", 0)
-    .executeTakeFirstOrThrow();
-  return points;
-}
+type OpenedLedger = Pick<LockedBalance, "pending" | "available" | "held" | "lots"> & {
+  transfers: KnownTransfer[];
+};
+
+const openLedger = fixedStatement<OpenedLedger>(
+  "open-points-ledger",
+  "select * from open_points_ledger($1, $2, $3)",
+);

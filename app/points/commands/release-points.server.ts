@@ -1,10 +1,9 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
-import { findHold } from "../queries/find-hold.server.ts";
-import { findTransfer } from "../queries/find-transfer.server.ts";
-import { appendPointsEvent, type MovedBy } from "./append-points-event.server.ts";
+import type { MovedBy } from "./append-points-event.server.ts";
 import { HoldSettledOtherwise } from "./capture-points.server.ts";
+import { holdOf } from "./hold-of.ts";
 import { lockBalance } from "./lock-balance.server.ts";
-import { planPutBack } from "./put-back.server.ts";
+import { putBack } from "./put-back.server.ts";
 import { writeTransfer } from "./write-transfer.server.ts";
 
 /**
@@ -26,12 +25,13 @@ export async function releasePoints(
   },
 ): Promise<{ transferId: string; isRepeat: boolean }> {
   const naturalKey = `settle:${source.kind}:${source.id}`;
-  const balance = await lockBalance(trx, { memberId, now });
-  const earlier = await findTransfer(trx, { memberId, naturalKey });
+  const holdKey = `hold:${source.kind}:${source.id}`;
+  const balance = await lockBalance(trx, { memberId, now, naturalKeys: [naturalKey, holdKey] });
+  const earlier = balance.transfers.get(naturalKey);
   if (earlier && earlier.kind !== "release") throw new HoldSettledOtherwise();
   if (earlier) return { transferId: earlier.id, isRepeat: true };
-  const hold = await findHold(trx, { memberId, source });
-  const back = await planPutBack(trx, { balance, shares: hold.shares, now });
+  const hold = holdOf(balance, source);
+  const back = await putBack(trx, { balance, shares: hold.shares, now });
   const transferId = await writeTransfer(trx, {
     memberId,
     kind: "release",
@@ -47,14 +47,11 @@ export async function releasePoints(
       ),
       ...back.postings,
     ],
-  });
-  await appendPointsEvent(trx, {
-    name: "points.released",
-    memberId,
-    transferId,
-    by,
-    now,
-    payload: { points: hold.points, sourceKind: source.kind, sourceId: source.id },
+    event: {
+      name: "points.released",
+      by,
+      payload: { points: hold.points, sourceKind: source.kind, sourceId: source.id },
+    },
   });
   return { transferId, isRepeat: false };
 }

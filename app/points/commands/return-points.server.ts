@@ -1,10 +1,9 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { findHold } from "../queries/find-hold.server.ts";
-import { findTransfer } from "../queries/find-transfer.server.ts";
-import { appendPointsEvent, type MovedBy } from "./append-points-event.server.ts";
+import type { MovedBy } from "./append-points-event.server.ts";
+import { holdOf } from "./hold-of.ts";
 import { lockBalance } from "./lock-balance.server.ts";
-import { planPutBack } from "./put-back.server.ts";
+import { putBack } from "./put-back.server.ts";
 import { writeTransfer } from "./write-transfer.server.ts";
 
 /**
@@ -30,14 +29,15 @@ export async function returnPoints(
   },
 ): Promise<{ transferId: string; isRepeat: boolean; graceUntil: Temporal.Instant | null }> {
   const naturalKey = `return:${source.kind}:${source.id}`;
-  const balance = await lockBalance(trx, { memberId, now });
-  const earlier = await findTransfer(trx, { memberId, naturalKey });
+  const settleKey = `settle:${source.kind}:${source.id}`;
+  const naturalKeys = [naturalKey, settleKey, `hold:${source.kind}:${source.id}`];
+  const balance = await lockBalance(trx, { memberId, now, naturalKeys });
+  const earlier = balance.transfers.get(naturalKey);
   if (earlier) return { transferId: earlier.id, isRepeat: true, graceUntil: graceOf(earlier) };
-  const settled = { memberId, naturalKey: `settle:${source.kind}:${source.id}` };
-  const capture = await findTransfer(trx, settled);
+  const capture = balance.transfers.get(settleKey);
   if (capture?.kind !== "capture") throw new NotFound("points-spending");
-  const hold = await findHold(trx, { memberId, source });
-  const back = await planPutBack(trx, { balance, shares: hold.shares, now });
+  const hold = holdOf(balance, source);
+  const back = await putBack(trx, { balance, shares: hold.shares, now });
   const transferId = await writeTransfer(trx, {
     memberId,
     kind: "return",
@@ -50,18 +50,15 @@ export async function returnPoints(
     newLots: back.newLots,
     facts: { ...hold.facts, graceUntil: back.graceUntil?.toString() ?? null },
     postings: [{ account: "redeemed", points: -hold.points }, ...back.postings],
-  });
-  await appendPointsEvent(trx, {
-    name: "points.returned",
-    memberId,
-    transferId,
-    by,
-    now,
-    payload: {
-      points: hold.points,
-      sourceKind: source.kind,
-      sourceId: source.id,
-      graceUntil: back.graceUntil?.toString() ?? null,
+    event: {
+      name: "points.returned",
+      by,
+      payload: {
+        points: hold.points,
+        sourceKind: source.kind,
+        sourceId: source.id,
+        graceUntil: back.graceUntil?.toString() ?? null,
+      },
     },
   });
   return { transferId, isRepeat: false, graceUntil: back.graceUntil };

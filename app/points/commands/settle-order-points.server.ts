@@ -1,4 +1,5 @@
 import { lockOrder, type Order } from "#app/orders/queries/find-order.server.ts";
+import { reversedMinor } from "#app/orders/rules/reversed-amount.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { findProgramme } from "../queries/find-programme.server.ts";
 import {
@@ -8,7 +9,7 @@ import {
 import { pointsForAmount } from "../rules/earn.ts";
 import { activationOf, expiryOf } from "../rules/expiry.ts";
 import type { Programme } from "../rules/programme.ts";
-import { clawBackPoints } from "./claw-back-points.server.ts";
+import { correctEarnings } from "./correct-earnings.server.ts";
 import { earnPoints } from "./earn-points.server.ts";
 
 /**
@@ -25,17 +26,18 @@ export async function settleOrderPoints(
   if (!order?.memberId || !order.paidAt) return;
   const programme = await findProgramme(trx);
   const source = { kind: "order", id: order.id };
-  if (order.currency === programme.currency && order.refundedMinor < order.totalMinor) {
+  const reversed = reversedMinor(order);
+  if (order.currency === programme.currency && reversed < order.totalMinor) {
     const placedAt = Temporal.Instant.from(order.placedAt);
     for (const rule of await listEarningRulesAt(trx, { trigger: "order-paid", at: placedAt }))
       await earnByRule(trx, { order, memberId: order.memberId, rule, programme, now });
   }
-  if (order.refundedMinor > 0)
-    await clawBackPoints(trx, {
+  if (reversed > 0 || order.disputedAt)
+    await correctEarnings(trx, {
       memberId: order.memberId,
       source,
-      refundedMinor: order.refundedMinor,
-      paidMinor: order.totalMinor,
+      reversed,
+      of: order.totalMinor,
       by: { kind: "shop", id: null, channel: order.source },
       now,
     });

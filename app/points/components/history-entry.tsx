@@ -73,8 +73,12 @@ function useSentence(
       more: facts.graceUntil ? t("return.grace", { date: dates.lastDay(facts.graceUntil) }) : null,
     }),
     "claw-back": () => ({
-      text: t("claw-back.text", { orderDate }),
+      text: facts.orderPlacedAt ? t("claw-back.text", { orderDate }) : t("claw-back.plain"),
       more: facts.notRecovered ? t("claw-back.notRecovered", { points: facts.notRecovered }) : null,
+    }),
+    restore: () => ({
+      text: facts.orderPlacedAt ? t("restore.order", { orderDate }) : t("restore.plain"),
+      more: facts.graceUntil ? t("return.grace", { date: dates.lastDay(facts.graceUntil) }) : null,
     }),
     expire: () => ({
       text: t("expire", { date: dates.lastDay(facts.expiredAt ?? item.occurredAt) }),

@@ -4,7 +4,7 @@ import { forfeitPoints } from "../commands/forfeit-points.server.ts";
 
 /** An account that is closed, or gets points back after it was closed, keeps none. */
 export const forfeitPointsOfClosedAccount: Handler<
-  "account.closed" | "points.released" | "points.returned"
+  "account.closed" | "points.released" | "points.returned" | "points.restored"
 > = {
   name: "points/forfeit-points-of-closed-account",
   async handle(trx, { id, memberId }) {

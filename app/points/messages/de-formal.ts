@@ -25,6 +25,7 @@ export default {
       grace:
         "Ein Teil davon war inzwischen verfallen; Sie können ihn noch bis einschließlich {date} nutzen.",
     },
+    restore: { order: "zurück, weil Ihre Bestellung vom {orderDate} wieder zählt" },
     "claw-back": { text: "weil Ihre Bestellung vom {orderDate} erstattet wurde" },
   },
 } as const;

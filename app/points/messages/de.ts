@@ -43,8 +43,13 @@ export default {
     },
     "claw-back": {
       text: "weil deine Bestellung vom {orderDate} erstattet wurde",
+      plain: "zurückgenommen",
       notRecovered:
         "{points, plural, one {# weiterer Punkt daraus war} other {# weitere Punkte daraus waren}} schon eingelöst; dabei lassen wir es.",
+    },
+    restore: {
+      order: "zurück, weil deine Bestellung vom {orderDate} wieder zählt",
+      plain: "zurück, weil wieder zählt, wofür es sie gab",
     },
     expire: "nach dem {date} verfallen",
   },

@@ -40,8 +40,13 @@ export default {
     },
     "claw-back": {
       text: "because your order of {orderDate} was refunded",
+      plain: "taken back",
       notRecovered:
         "{points, plural, one {# more point of it was} other {# more points of it were}} spent already; we left it at that.",
+    },
+    restore: {
+      order: "back, because your order of {orderDate} counts again",
+      plain: "back, because what earned them counts again",
     },
     expire: "expired after {date}",
   },

@@ -1,5 +1,5 @@
 import type { Reader } from "#app/platform/db.server.ts";
-import { findSetting } from "#app/platform/settings.server.ts";
+import { findSettings } from "#app/platform/settings.server.ts";
 import { type Programme, programmeOf } from "../rules/programme.ts";
 
 declare global {
@@ -11,6 +11,6 @@ declare global {
 
 /** The programme's rules as they hold now. */
 export async function findProgramme(db: Reader): Promise<Programme> {
-  const [stored, brand] = [await findSetting(db, "programme"), await findSetting(db, "brand")];
-  return programmeOf(stored, brand);
+  const { programme, brand } = await findSettings(db, ["programme", "brand"]);
+  return programmeOf(programme, brand);
 }

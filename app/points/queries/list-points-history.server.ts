@@ -2,7 +2,14 @@ import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
 
 /** What a member reads about one movement; reserving and becoming available are part of others. */
-export type HistoryKind = "earn" | "grant" | "capture" | "return" | "claw-back" | "expire";
+export type HistoryKind =
+  | "earn"
+  | "grant"
+  | "capture"
+  | "return"
+  | "claw-back"
+  | "restore"
+  | "expire";
 
 export interface HistoryItem {
   id: string;
@@ -25,7 +32,15 @@ export interface HistoryFacts {
   expiredAt?: string;
 }
 
-const kinds: HistoryKind[] = ["earn", "grant", "capture", "return", "claw-back", "expire"];
+const kinds: HistoryKind[] = [
+  "earn",
+  "grant",
+  "capture",
+  "return",
+  "claw-back",
+  "restore",
+  "expire",
+];
 
 /**
  * The member's movements, newest first. `before` is the `cursor` of the page before this one;

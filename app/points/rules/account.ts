@@ -15,20 +15,24 @@ export type TransferKind =
   | "claw-back"
   | "grant"
   | "expire"
-  | "return";
+  | "return"
+  | "adjust"
+  | "restore";
 
 /** One line of a transfer; the lines of a transfer sum to zero in each currency. */
 export interface Posting {
   account: Account;
   points: number;
   lotId?: string | null;
+  /** Status that corrects an earlier one counts in its period, not in today's. */
+  qualifiesAt?: string | null;
 }
 
 /** Both sides of a movement: out of one account, into another. */
 export function move(
   points: number,
-  from: { account: Account; lotId?: string | null },
-  to: { account: Account; lotId?: string | null },
+  from: Omit<Posting, "points">,
+  to: Omit<Posting, "points">,
 ): Posting[] {
   return points === 0
     ? []

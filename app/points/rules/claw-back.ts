@@ -2,24 +2,21 @@ import type { RefundPolicy } from "./programme.ts";
 import { type LotShare, type SpendableLot, takeUpTo } from "./spend.ts";
 
 /**
- * Points still to be taken back after a refund: the refunded share of what was granted, rounded,
- * less what was taken back before. From cumulative totals, so that a replay changes nothing.
+ * How many points of an earning are taken back, where `reversed` of `of` has been: the reversed share
+ * of what was granted, rounded, never more. A total, so that a replay changes nothing.
  */
-export function clawBackDue({
+export function takenBackOf({
   granted,
-  refundedMinor,
-  paidMinor,
-  alreadyClawedBack,
+  reversed,
+  of,
 }: {
   granted: number;
-  refundedMinor: number;
-  paidMinor: number;
-  alreadyClawedBack: number;
+  reversed: number;
+  of: number;
 }): number {
-  if (paidMinor <= 0) return 0;
-  const [g, r, p] = [BigInt(granted), BigInt(refundedMinor), BigInt(paidMinor)];
-  const share = Math.min(granted, Number((2n * g * r + p) / (2n * p)));
-  return Math.max(0, share - alreadyClawedBack);
+  if (of <= 0) return 0;
+  const [g, r, p] = [BigInt(granted), BigInt(reversed), BigInt(of)];
+  return Math.min(granted, Number((2n * g * r + p) / (2n * p)));
 }
 
 export interface ClawBackPlan {

@@ -12,6 +12,17 @@ export interface SpendableLot {
   expiresAt: string | null;
 }
 
+/** The lots that can pay at this instant: those not past their last day. */
+export function spendableAt<Lot extends SpendableLot>(
+  lots: readonly Lot[],
+  now: Temporal.Instant,
+): Lot[] {
+  return lots.filter(
+    ({ expiresAt }) =>
+      expiresAt === null || Temporal.Instant.compare(Temporal.Instant.from(expiresAt), now) > 0,
+  );
+}
+
 /**
  * Which lots pay: soonest expiry first, never-expiring last, then oldest. Null where the lots do
  * not hold enough.
@@ -37,17 +48,16 @@ export function takeUpTo(lots: readonly SpendableLot[], points: number): LotShar
  * Splits a credit: a deficit is filled first, what is left goes to the lots.
  * The shares keep their order.
  */
-export function fillDeficit(
+export function fillDeficit<Share extends LotShare>(
   deficit: number,
-  credits: readonly LotShare[],
-): { toDeficit: number; toLots: LotShare[] } {
+  credits: readonly Share[],
+): { toDeficit: number; toLots: Share[] } {
   let open = deficit;
-  const toLots: LotShare[] = [];
+  const toLots: Share[] = [];
   for (const credit of credits) {
     const filled = Math.min(open, credit.points);
     open -= filled;
-    if (credit.points > filled)
-      toLots.push({ lotId: credit.lotId, points: credit.points - filled });
+    if (credit.points > filled) toLots.push({ ...credit, points: credit.points - filled });
   }
   return { toDeficit: deficit - open, toLots };
 }

@@ -116,6 +116,8 @@ export default {
         paid: "Hat für {amount} bestellt",
         matched: "Eine frühere Bestellung über {amount} wurde zugeordnet",
         refunded: "Bekam {amount} zurück",
+        disputed: "Hat eine Zahlung über {amount} angefochten",
+        reinstated: "Eine angefochtene Zahlung über {amount} ging an den Shop zurück",
       },
       points: {
         earned: "{points, plural, one {# Punkt} other {# Punkte}} gesammelt",
@@ -125,8 +127,8 @@ export default {
         released:
           "{points, plural, one {# reservierter Punkt} other {# reservierte Punkte}} wieder frei",
         returned: "{points, plural, one {# Punkt} other {# Punkte}} zurückbekommen",
-        "clawed-back":
-          "{points, plural, one {# Punkt} other {# Punkte}} nach Erstattung zurückgenommen",
+        "clawed-back": "{points, plural, one {# Punkt} other {# Punkte}} zurückgenommen",
+        restored: "{points, plural, one {# Punkt} other {# Punkte}} wieder gutgeschrieben",
         granted: "{points, plural, one {# Punkt} other {# Punkte}} geschenkt von {name}",
         expired: "{points, plural, one {# Punkt} other {# Punkte}} verfallen",
         forfeited: "{points, plural, one {# Punkt} other {# Punkte}} mit dem Konto verfallen",

@@ -114,6 +114,8 @@ export default {
         paid: "Ordered for {amount}",
         matched: "An earlier order for {amount} was found to be theirs",
         refunded: "Got {amount} back",
+        disputed: "Disputed a payment of {amount}",
+        reinstated: "A disputed payment of {amount} was given back to the shop",
       },
       points: {
         earned: "{points, plural, one {# point} other {# points}} earned",
@@ -122,7 +124,8 @@ export default {
         spent: "{points, plural, one {# point} other {# points}} spent",
         released: "{points, plural, one {# reserved point} other {# reserved points}} set free",
         returned: "{points, plural, one {# point} other {# points}} returned",
-        "clawed-back": "{points, plural, one {# point} other {# points}} taken back after a refund",
+        "clawed-back": "{points, plural, one {# point} other {# points}} taken back",
+        restored: "{points, plural, one {# point} other {# points}} restored",
         granted: "{points, plural, one {# point} other {# points}} given by {name}",
         expired: "{points, plural, one {# point} other {# points}} expired",
         forfeited:

@@ -145,6 +145,7 @@ function redemptionIn({ subjectKind, subjectId, payload }: ToldEvent): string | 
 function moneyIn(payload: Record<string, unknown>): TimelineLine["money"] {
   const currency = textIn(payload, "currency");
   const amountMinor =
+    numberIn(payload, "movedMinor") ??
     numberIn(payload, "refundedMinor") ??
     numberIn(payload, "totalMinor") ??
     numberIn(payload, "orderAmountMinor");

@@ -47,7 +47,7 @@ export async function tradeForAYear(
     if (await inTransaction((trx) => refundSome(trx, world, placed)))
       await react(["order.refunded"]);
     const weekEnd = at(world, daysAgo - 7, 1);
-    await activateDueLots({ now: weekEnd, membersPerBatch: 500 });
+    await activateDueLots({ now: weekEnd });
     await spend(weekEnd, week);
     // Tables that were empty a moment ago: without fresh figures every plan reads them whole.
     if (week === 1 || week === 6) await sql`analyze`.execute(database());
@@ -127,6 +127,7 @@ async function refundSome(
     const isWhole = world.random.chance(0.5);
     await recordRefund(trx, {
       orderId: order.id,
+      source: "api",
       externalId: `R-${order.id}`,
       amountMinor: isWhole ? order.totalMinor : Math.ceil(order.totalMinor / 3),
       reason: null,

@@ -76,7 +76,13 @@ async function perform(
     case "refund": {
       const orderId = pick(world.orders, one.index);
       if (!orderId) return;
-      const refund = { orderId, externalId: randomUUID(), amountMinor: one.n * 37, reason: null };
+      const refund = {
+        orderId,
+        source: "api" as const,
+        externalId: randomUUID(),
+        amountMinor: one.n * 37,
+        reason: null,
+      };
       await recordRefund(trx, { ...refund, refundedAt: now });
       return settleOrderPoints(trx, { orderId, now });
     }

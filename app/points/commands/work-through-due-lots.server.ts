@@ -1,0 +1,109 @@
+import { type Database, inTransaction, type Transaction } from "#app/platform/db.server.ts";
+import { fixedStatement } from "#app/platform/fixed-statement.server.ts";
+import { type NewTransfer, writeTransfers } from "./write-transfer.server.ts";
+
+/** A lot whose time has come, as it stands while its member's ledger is locked. */
+export interface DueLot {
+  memberId: string;
+  id: string;
+  granted: number;
+  pending: number;
+  available: number;
+  qualifying: number;
+  takenBack: number;
+  expiresAt: string | null;
+  /** What the member's lots hold more than the balance, before this batch. */
+  deficit: number;
+}
+
+const lotsPerBatch = 100;
+const beforeAll: Place = { at: "-infinity", memberId: emptyUuid(), id: emptyUuid() };
+
+/**
+ * Books what the calendar does to every lot that is due, `lotsPerBatch` per transaction, so that no
+ * lock is held long. Whatever interrupts it: the next run goes on with what is left. Lots of members
+ * whose ledger is busy are left to the next run. Returns the number of lots.
+ */
+export async function workThroughDueLots(
+  what: keyof typeof statements,
+  {
+    now,
+    transfersOf,
+  }: { now: Temporal.Instant; transfersOf(lots: readonly DueLot[]): NewTransfer[] },
+): Promise<number> {
+  let count = 0;
+  for (let after: Place | null = beforeAll; after; ) {
+    const from: Place = after;
+    const batch = await inTransaction((trx) => bookBatch(trx, what, { from, now, transfersOf }));
+    count += batch.count;
+    after = batch.last;
+  }
+  return count;
+}
+
+interface Place {
+  at: string;
+  memberId: string;
+  id: string;
+}
+
+async function bookBatch(
+  trx: Transaction<Database>,
+  what: keyof typeof statements,
+  {
+    from,
+    now,
+    transfersOf,
+  }: { from: Place; now: Temporal.Instant; transfersOf(lots: readonly DueLot[]): NewTransfer[] },
+): Promise<{ count: number; last: Place | null }> {
+  const { lockDue, readDue } = statements[what];
+  const { rows: due } = await lockDue(trx, [now, from.at, from.memberId, from.id, lotsPerBatch]);
+  const last = due.length < lotsPerBatch ? null : due.at(-1)!;
+  const mine = due.filter(({ isLocked }) => isLocked);
+  if (mine.length === 0) return { count: 0, last };
+  // Read once more: what was committed before the lock was given is seen only now.
+  const members = mine.map(({ memberId }) => memberId);
+  const { rows: lots } = await readDue(trx, [members, mine.map(({ id }) => id)]);
+  if (lots.length > 0) await writeTransfers(trx, transfersOf(lots));
+  return { count: lots.length, last };
+}
+
+const statements = {
+  activation: statementsFor("activation", "pending", "activates_at"),
+  expiry: statementsFor("expiry", "available", "expires_at"),
+};
+
+function statementsFor(name: string, amount: "pending" | "available", at: string) {
+  return {
+    lockDue: fixedStatement<Place & { isLocked: boolean }>(
+      `lock-due-${name}`,
+      `with due as materialized (
+        select ${at} as at, member_id, id from points_lot
+         where ${amount} > 0 and ${at} <= $1 and (${at}, member_id, id) > ($2::timestamptz, $3::uuid, $4::uuid)
+         order by ${at}, member_id, id limit $5
+      ), locked as materialized (
+        select member_id from points_balance where member_id in (select member_id from due)
+         order by member_id for update skip locked
+      )
+      select due.*, locked.member_id is not null as is_locked
+        from due left join locked on locked.member_id = due.member_id
+       order by due.at, due.member_id, due.id`,
+    ),
+    readDue: fixedStatement<DueLot>(
+      `read-due-${name}`,
+      `select lot.member_id, lot.id, lot.granted, lot.pending, lot.available, lot.qualifying, lot.taken_back,
+              lot.expires_at,
+              (select coalesce(sum(own.available), 0)::bigint from points_lot own
+                where own.member_id = lot.member_id and own.available > 0) - balance.available as deficit
+         from unnest($1::uuid[], $2::uuid[]) as due (member_id, id)
+         join points_lot lot on lot.member_id = due.member_id and lot.id = due.id
+         join points_balance balance on balance.member_id = due.member_id
+        where lot.${amount} > 0
+        order by lot.member_id, lot.${at}, lot.id`,
+    ),
+  };
+}
+
+function emptyUuid(): string {
+  return "00000000-0000-0000-0000-000000000000";
+}
