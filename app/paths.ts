@@ -84,6 +84,7 @@ export const paths = {
     after?: string | undefined;
   }) => withQuery(`/admin/members/${number}`, { kind, after }),
   adminMemberGrant: ({ number }: { number: number }) => `/admin/members/${number}/grant`,
+  adminMemberAdjust: ({ number }: { number: number }) => `/admin/members/${number}/adjust`,
   adminMemberRole: ({ number }: { number: number }) => `/admin/members/${number}/role`,
   adminMemberAmbassador: ({ number }: { number: number }) => `/admin/members/${number}/ambassador`,
   adminReview: (query?: { list?: "decided" | undefined }) => withQuery("/admin/review", query),
@@ -93,6 +94,9 @@ export const paths = {
   adminAmbassadors: () => "/admin/ambassadors",
   adminOrders: (query?: { filter?: string; after?: string }) => withQuery("/admin/orders", query),
   adminPoints: () => "/admin/points",
+  adminApprovals: (query?: { list?: "decided" | undefined }) =>
+    withQuery("/admin/approvals", query),
+  adminApproval: ({ id }: { id: string }) => `/admin/approvals/${id}`,
   adminRewards: () => "/admin/rewards",
   adminReward: ({ id }: { id: string }) => `/admin/rewards/${id}`,
   adminNewReward: () => "/admin/rewards/new",

@@ -9,8 +9,10 @@ import { refreshFanScoreOfAuthor } from "#app/relationships/handlers/refresh-fan
 import { refreshFanScoreOfMember } from "#app/relationships/handlers/refresh-fan-score-of-member.server.ts";
 import { mailStatementOfReasons } from "./moderation/handlers/mail-statement-of-reasons.ts";
 import { tellOfAcceptedAnswer } from "./notifications/handlers/tell-of-accepted-answer.ts";
+import { tellOfAdjustedPoints } from "./notifications/handlers/tell-of-adjusted-points.ts";
 import { tellOfAppointment } from "./notifications/handlers/tell-of-appointment.ts";
 import { tellOfConversion } from "./notifications/handlers/tell-of-conversion.ts";
+import { tellOfDecidedApproval } from "./notifications/handlers/tell-of-decided-approval.ts";
 import { tellOfEarnedPoints } from "./notifications/handlers/tell-of-earned-points.ts";
 import { tellOfGrantedPoints } from "./notifications/handlers/tell-of-granted-points.ts";
 import { tellOfGrantedReward } from "./notifications/handlers/tell-of-granted-reward.ts";
@@ -35,6 +37,8 @@ export const subscriptions: Subscriptions = {
   "points.restored": [forfeitPointsOfClosedAccount],
   "points.earned": [tellOfEarnedPoints],
   "points.granted": [tellOfGrantedPoints],
+  "points.adjusted": [tellOfAdjustedPoints],
+  "approval.decided": [tellOfDecidedApproval],
   "reward.granted": [tellOfGrantedReward],
   "post.created": [tellOfPost],
   "post.edited": [tellOfLateMention],

@@ -32,7 +32,10 @@ declare global {
       graceUntil: string | null;
     };
     "points.granted": { points: number; reason: string; grantedByName: string };
+    "points.adjusted": { points: number; reason: string; adjustedByName: string };
     "points.expired": { points: number };
+    /** Told so many days before; `lastDay` ("2026-12-31") is the last on which they can be used. */
+    "points.expiring-soon": { points: number; lastDay: string; daysBefore: number };
     /** What a closed account still had. */
     "points.forfeited": { points: number };
   }

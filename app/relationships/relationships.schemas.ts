@@ -9,6 +9,13 @@ export const grantPointsSchema = z.object({
   requestKey: z.uuid(),
 });
 
+export const adjustPointsSchema = grantPointsSchema.extend({ direction: z.enum(["up", "down"]) });
+
+export const decideApprovalSchema = z.object({
+  intent: z.enum(["approved", "declined"]),
+  note: z.string().trim().max(1000).optional(),
+});
+
 export const grantRewardSchema = z.object({
   rewardId: z.uuid(),
   words,

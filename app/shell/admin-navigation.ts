@@ -35,6 +35,7 @@ export const adminGroups = [
     key: "loyalty",
     places: [
       { key: "points", to: paths.adminPoints(), capability: "points.rules" },
+      { key: "approvals", to: paths.adminApprovals(), capability: "points.approve" },
       { key: "rewards", to: paths.adminRewards(), capability: "rewards.manage" },
       { key: "orders", to: paths.adminOrders(), capability: "orders.read" },
     ],

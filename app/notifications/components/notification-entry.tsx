@@ -74,5 +74,6 @@ const actions: { [Kind in NotificationItem["kind"]]?: "answer" | "wallet" | "lin
 /** The words somebody wrote: the answer, or the reason given. */
 function wordsOf(item: NotificationItem): string | null {
   if (item.kind === "reply" || item.kind === "mention") return item.post?.excerpt || null;
+  if (item.kind === "approval-decided") return item.facts.note;
   return "reason" in item.facts ? item.facts.reason || null : null;
 }

@@ -52,6 +52,34 @@ export function NotificationSentence({
     }
     case "points-granted":
       return t.rich("points-granted", { ...tags, name, points: item.facts.points });
+    case "points-adjusted":
+      return t.rich("points-adjusted", {
+        ...tags,
+        name,
+        points: Math.abs(item.facts.points),
+        isUp: String(item.facts.points > 0),
+      });
+    case "points-expiring": {
+      const { points, lastDay } = item.facts;
+      return t.rich("points-expiring", {
+        ...tags,
+        points,
+        date: format.dateTime(new Date(`${lastDay}T12:00:00Z`), {
+          day: "numeric",
+          month: "long",
+          timeZone: "UTC",
+        }),
+      });
+    }
+    case "approval-decided":
+      return t.rich("approval-decided", {
+        ...tags,
+        name,
+        outcome: item.facts.outcome,
+        what: item.facts.requestKind === "points.bulk-grant" ? "many" : "one",
+        points: item.facts.points ?? 0,
+        member: item.facts.memberName ?? "",
+      });
     case "reward-granted":
       return t.rich("reward-granted", {
         ...tags,

@@ -21,6 +21,12 @@ export default {
       "<gain>+{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> {source, select, order {für <link>Ihre Bestellung</link>} topic {für <link>Ihr Thema</link>} post {für <link>Ihre Antwort</link>} acceptedAnswer {weil <link>Ihre Antwort</link> geholfen hat} profile {für <link>Ihr Profil</link>} recommendation {für <link>Ihre Empfehlung</link>} other {<link>für Sie</link>}}{isPending, select, true {, nutzbar ab {date}} other {}}",
     "points-granted":
       "<b>{name}</b> hat Ihnen <gain>{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> geschenkt. <link>Zu Ihren Punkten</link>",
+    "points-adjusted":
+      "<b>{name}</b> hat Ihre Punkte berichtigt: {isUp, select, true {<gain>{points, number} {points, plural, one {Punkt} other {Punkte}} mehr</gain>} other {{points, number} {points, plural, one {Punkt} other {Punkte}} weniger}}. <link>Zu Ihren Punkten</link>",
+    "points-expiring":
+      "<b>{points, number} {points, plural, one {Punkt ist} other {Punkte sind}}</b> noch bis einschließlich {date} nutzbar. <link>Was Sie damit machen können</link>",
+    "approval-decided":
+      "<b>{name}</b> hat {outcome, select, approved {freigegeben} other {abgelehnt}}, was Sie beantragt haben: {what, select, many {<link>eine Sammelgutschrift über {points, number} {points, plural, one {Punkt} other {Punkte}}</link>} other {<link>{points, number} {points, plural, one {Punkt} other {Punkte}} für {member}</link>}}.",
     "reward-granted": "<b>{name}</b> hat Ihnen etwas geschenkt: <link>{reward}</link>",
     "ambassador-appointed": "Sie sind jetzt <link>Botschafter</link> von {brand}.",
     "recommendation-converted":

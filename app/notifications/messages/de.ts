@@ -29,6 +29,12 @@ export default {
       "<gain>+{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> {source, select, order {für <link>deine Bestellung</link>} topic {für <link>dein Thema</link>} post {für <link>deine Antwort</link>} acceptedAnswer {weil <link>deine Antwort</link> geholfen hat} profile {für <link>dein Profil</link>} recommendation {für <link>deine Empfehlung</link>} other {<link>für dich</link>}}{isPending, select, true {, nutzbar ab {date}} other {}}",
     "points-granted":
       "<b>{name}</b> hat dir <gain>{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> geschenkt. <link>Zu deinen Punkten</link>",
+    "points-adjusted":
+      "<b>{name}</b> hat deine Punkte berichtigt: {isUp, select, true {<gain>{points, number} {points, plural, one {Punkt} other {Punkte}} mehr</gain>} other {{points, number} {points, plural, one {Punkt} other {Punkte}} weniger}}. <link>Zu deinen Punkten</link>",
+    "points-expiring":
+      "<b>{points, number} {points, plural, one {Punkt ist} other {Punkte sind}}</b> noch bis einschließlich {date} nutzbar. <link>Was du damit machen kannst</link>",
+    "approval-decided":
+      "<b>{name}</b> hat {outcome, select, approved {freigegeben} other {abgelehnt}}, was du beantragt hast: {what, select, many {<link>eine Sammelgutschrift über {points, number} {points, plural, one {Punkt} other {Punkte}}</link>} other {<link>{points, number} {points, plural, one {Punkt} other {Punkte}} für {member}</link>}}.",
     "reward-granted": "<b>{name}</b> hat dir etwas geschenkt: <link>{reward}</link>",
     "ambassador-appointed": "Du bist jetzt <link>Botschafter</link> von {brand}.",
     "recommendation-converted":

@@ -27,6 +27,12 @@ export default {
       "<gain>+{points, number} {points, plural, one {point} other {points}}</gain> {source, select, order {for <link>your order</link>} topic {for <link>your topic</link>} post {for <link>your answer</link>} acceptedAnswer {because <link>your answer</link> helped} profile {for <link>your profile</link>} recommendation {for <link>your recommendation</link>} other {<link>for you</link>}}{isPending, select, true {, usable from {date}} other {}}",
     "points-granted":
       "<b>{name}</b> has given you <gain>{points, number} {points, plural, one {point} other {points}}</gain>. <link>To your points</link>",
+    "points-adjusted":
+      "<b>{name}</b> put your points right: {isUp, select, true {<gain>{points, number} {points, plural, one {point} other {points}} more</gain>} other {{points, number} {points, plural, one {point} other {points}} fewer}}. <link>Your points</link>",
+    "points-expiring":
+      "<b>{points, number} {points, plural, one {point} other {points}}</b> can be used through {date}. <link>What you could do with them</link>",
+    "approval-decided":
+      "<b>{name}</b> {outcome, select, approved {approved} other {declined}} what you asked: {what, select, many {<link>a bulk grant of {points, number} {points, plural, one {point} other {points}}</link>} other {<link>{points, number} {points, plural, one {point} other {points}} for {member}</link>}}.",
     "reward-granted": "<b>{name}</b> has given you something: <link>{reward}</link>",
     "ambassador-appointed": "You are an <link>ambassador</link> of {brand} now.",
     "recommendation-converted":

@@ -9,6 +9,18 @@ export interface NotificationFacts {
   "post-restored": { reason: string };
   "points-earned": { points: number; sourceKind: string; activatesAt: string | null };
   "points-granted": { points: number; reason: string };
+  /** Points above zero were given, below zero taken. */
+  "points-adjusted": { points: number; reason: string };
+  /** `lastDay` ("2026-12-31") is the last on which they can be used. */
+  "points-expiring": { points: number; lastDay: string };
+  /** For staff: what became of a request of theirs. */
+  "approval-decided": {
+    outcome: "approved" | "declined";
+    requestKind: string;
+    points: number | null;
+    memberName: string | null;
+    note: string | null;
+  };
   "reward-granted": { rewardTitles: { de: string; en: string }; reason: string };
   "ambassador-appointed": { reason: string };
   "recommendation-converted": Record<string, never>;

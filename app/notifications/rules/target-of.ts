@@ -14,6 +14,9 @@ export function targetOf(notification: NotificationRow): string {
 const targets: { [Kind in NotificationRow["kind"]]?: () => string } = {
   "points-earned": paths.points,
   "points-granted": paths.points,
+  "points-adjusted": paths.points,
+  "points-expiring": () => `${paths.points()}#expiring`,
+  "approval-decided": () => paths.adminApprovals({ list: "decided" }),
   "reward-granted": paths.wallet,
   "ambassador-appointed": paths.ambassador,
   "recommendation-converted": paths.ambassador,

@@ -48,6 +48,8 @@ export default {
       "Dieses Bild lässt sich nicht lesen, vielleicht ist es beschädigt. Bitte nehmen Sie ein anderes.",
     "insufficient-points":
       "Das kostet {needed, plural, one {# Punkt} other {# Punkte}}, Sie haben {available, number}.",
+    "own-request": "Das haben Sie selbst beantragt; jemand anderes entscheidet.",
+    "account-closed": "Dieses Konto wurde inzwischen geschlossen. Bitte lehnen Sie ab.",
     "segment-name-taken":
       "Ein anderes Segment heißt schon so. Bitte wählen Sie einen anderen Namen.",
     "changed-meanwhile":

@@ -84,6 +84,10 @@ export default {
     "insufficient-points":
       "Das kostet {needed, plural, one {# Punkt} other {# Punkte}}, du hast {available, number}.",
     "hold-settled": "Das ist schon abgeschlossen.",
+    "approval-needed":
+      "Mehr als {above, plural, one {# Punkt} other {# Punkte}} brauchen das Wort einer zweiten Person.",
+    "own-request": "Das hast du selbst beantragt; jemand anderes entscheidet.",
+    "account-closed": "Dieses Konto wurde inzwischen geschlossen. Bitte lehne ab.",
     "segment-name-taken": "Ein anderes Segment heißt schon so. Bitte wähle einen anderen Namen.",
     "changed-meanwhile":
       "Jemand anderes hat hier inzwischen gespeichert; von dir wurde nichts gespeichert. Sieh dir an, was jetzt dasteht, und entscheide dann neu.",

@@ -77,6 +77,10 @@ export default {
     "insufficient-points":
       "This costs {needed, plural, one {# point} other {# points}}, you have {available, number}.",
     "hold-settled": "This has been settled already.",
+    "approval-needed":
+      "More than {above, plural, one {# point} other {# points}} need the word of a second person.",
+    "own-request": "You asked for this yourself; somebody else decides.",
+    "account-closed": "This account was closed since. Please decline.",
     "segment-name-taken": "There is another segment of this name. Please choose a different one.",
     "changed-meanwhile":
       "Somebody else saved this meanwhile, and nothing of yours was saved. Look at what is there now, then decide again.",

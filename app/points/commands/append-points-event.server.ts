@@ -32,7 +32,9 @@ const directions: Record<PointsEventName, Direction> = {
   "points.clawed-back": "internal",
   "points.restored": "internal",
   "points.granted": "from-brand",
+  "points.adjusted": "from-brand",
   "points.expired": "internal",
+  "points.expiring-soon": "from-brand",
   "points.forfeited": "internal",
 };
 

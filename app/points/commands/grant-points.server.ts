@@ -4,6 +4,7 @@ import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
 import { findProgramme } from "../queries/find-programme.server.ts";
 import type { Posting } from "../rules/account.ts";
+import { staffMovementOf } from "../rules/approvals.ts";
 import { expiryOf } from "../rules/expiry.ts";
 import { fillDeficit } from "../rules/spend.ts";
 import { lockBalance } from "./lock-balance.server.ts";
@@ -13,6 +14,13 @@ import { writeTransfer } from "./write-transfer.server.ts";
 export class GrantTooLarge extends DomainError {
   constructor(facts: { limit: number }) {
     super("grant-too-large", facts, 422);
+  }
+}
+
+/** So many points need the word of a second person of the staff. */
+export class ApprovalNeeded extends DomainError {
+  constructor(facts: { above: number }) {
+    super("approval-needed", facts, 422);
   }
 }
 
@@ -29,6 +37,8 @@ export interface Grant {
   /** In words; the member reads them. */
   reason: string;
   grantedBy: { id: string; name: string };
+  /** The second person, above the amount from which one is needed. */
+  approvedBy?: { id: string; name: string };
   /** Made with the form: sending it twice grants once. */
   requestKey: string;
   now: Temporal.Instant;
@@ -37,11 +47,11 @@ export interface Grant {
 /**
  * Staff give points as a thank-you: available at once, with the words, in the audit log. Granted
  * points are spent like others but do not count for status.
- * Throws GrantTooLarge, OtherRequestWithThisKey.
+ * Throws GrantTooLarge, ApprovalNeeded, OtherRequestWithThisKey.
  */
 export async function grantPoints(
   trx: Transaction<Database>,
-  { memberId, points, reason, grantedBy, requestKey, now }: Grant,
+  { memberId, points, reason, grantedBy, approvedBy, requestKey, now }: Grant,
 ): Promise<{ transferId: string; isRepeat: boolean }> {
   if (!Number.isSafeInteger(points) || points <= 0) throw new RangeError(`points: ${points}`);
   const programme = await findProgramme(trx);
@@ -53,8 +63,7 @@ export async function grantPoints(
     if (givenThen !== points || earlier.note !== reason) throw new OtherRequestWithThisKey();
     return { transferId: earlier.id, isRepeat: true };
   }
-  if (points > programme.maxGrantPoints)
-    throw new GrantTooLarge({ limit: programme.maxGrantPoints });
+  await refuseWhatStaffMayNotMove(trx, { points, approvedBy });
   const lotId = randomUUID();
   const { expiryMonths: months, timeZone } = programme;
   const transferId = await writeTransfer(trx, {
@@ -65,7 +74,7 @@ export async function grantPoints(
     source: { kind: "grant", id: requestKey },
     note: reason,
     createdBy: grantedBy.id,
-    facts: { points, grantedByName: grantedBy.name },
+    facts: { points, grantedByName: grantedBy.name, approvedByName: approvedBy?.name ?? null },
     newLots: [
       {
         id: lotId,
@@ -90,9 +99,21 @@ export async function grantPoints(
     object: { kind: "points-transfer", id: transferId },
     memberId,
     reason,
-    facts: { points },
+    facts: { points, approvedBy: approvedBy?.name ?? null },
   });
   return { transferId, isRepeat: false };
+}
+
+/** The programme's limits for what staff move, up or down, alone and with a second person. */
+export async function refuseWhatStaffMayNotMove(
+  trx: Transaction<Database>,
+  { points, approvedBy }: { points: number; approvedBy: { id: string } | undefined },
+): Promise<void> {
+  const programme = await findProgramme(trx);
+  const what = staffMovementOf(points, programme);
+  if (what === "too-large") throw new GrantTooLarge({ limit: programme.maxGrantPoints });
+  if (what === "needs-approval" && !approvedBy)
+    throw new ApprovalNeeded({ above: programme.approvalAbovePoints });
 }
 
 function grantPostings({

@@ -67,6 +67,7 @@ function useSentence(
         ? { text: t("earn.upcoming", { orderDate, date: dates.day(facts.activatesAt) }) }
         : { text: t("earn.usable", { orderDate }) },
     grant: () => ({ text: t("grant", { name: facts.grantedByName ?? "" }) }),
+    adjust: () => ({ text: t("adjust", { name: facts.adjustedByName ?? "" }) }),
     capture: () => ({ text: label ? t("capture.labelled", { label }) : t("capture.plain") }),
     return: () => ({
       text: label ? t("return.labelled", { label }) : t("return.plain"),

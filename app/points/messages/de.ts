@@ -34,6 +34,7 @@ export default {
       usable: "für deine Bestellung vom {orderDate}",
     },
     grant: "ein Dankeschön von {name}",
+    adjust: "berichtigt von {name}",
     capture: { labelled: "für „{label}“", plain: "für eine Prämie" },
     return: {
       labelled: "zurück, weil „{label}“ storniert wurde",

@@ -32,6 +32,7 @@ export default {
       usable: "for your order of {orderDate}",
     },
     grant: "a thank-you from {name}",
+    adjust: "put right by {name}",
     capture: { labelled: "for “{label}”", plain: "for a reward" },
     return: {
       labelled: "back, because “{label}” was cancelled",

@@ -5,6 +5,7 @@ import type { Reader } from "#app/platform/db.server.ts";
 export type HistoryKind =
   | "earn"
   | "grant"
+  | "adjust"
   | "capture"
   | "return"
   | "claw-back"
@@ -29,12 +30,14 @@ export interface HistoryFacts {
   graceUntil?: string | null;
   notRecovered?: number;
   grantedByName?: string;
+  adjustedByName?: string;
   expiredAt?: string;
 }
 
 const kinds: HistoryKind[] = [
   "earn",
   "grant",
+  "adjust",
   "capture",
   "return",
   "claw-back",

@@ -14,6 +14,7 @@ export type TransferKind =
   | "release"
   | "claw-back"
   | "grant"
+  | "adjust"
   | "expire"
   | "return"
   | "adjust"

@@ -6,6 +6,7 @@ import { FormProblems } from "#app/accounts/components/form-problems.tsx";
 import { SubmitButton } from "#app/accounts/components/submit-button.tsx";
 import { TextareaField, TextField } from "#app/ui/form-field.tsx";
 import type { grantPointsSchema } from "../relationships.schemas.ts";
+import { type StaffLimits, useLimitsHint } from "./use-limits-hint.ts";
 
 export interface GrantFormProps {
   name: string;
@@ -14,8 +15,14 @@ export interface GrantFormProps {
 }
 
 /** Points with words. */
-export function GrantPointsForm({ name, requestKey, lastResult }: GrantFormProps) {
+export function GrantPointsForm({
+  name,
+  limits,
+  requestKey,
+  lastResult,
+}: GrantFormProps & { limits: StaffLimits }) {
   const t = useTranslations("relationships.grant");
+  const limitsHint = useLimitsHint(limits);
   const [form, fields] = useForm<z.input<typeof grantPointsSchema>>({
     id: "grant-points",
     lastResult,
@@ -33,6 +40,7 @@ export function GrantPointsForm({ name, requestKey, lastResult }: GrantFormProps
         step={1}
         inputMode="numeric"
         label={t("amount")}
+        hint={limitsHint}
       />
       <TextareaField
         field={fields.words}

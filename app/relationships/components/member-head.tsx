@@ -9,6 +9,7 @@ import { MemberBadges } from "./member-badges.tsx";
 
 export interface MemberActs {
   grant: boolean;
+  adjust: boolean;
   changeRole: boolean;
   appoint: boolean;
 }
@@ -53,6 +54,9 @@ export function MemberHead({ member, may }: { member: MemberForStaff; may: Membe
             <ButtonLink variant="primary" to={paths.adminMemberGrant(member)}>
               {t("member.grant")}
             </ButtonLink>
+          ) : null}
+          {may.adjust ? (
+            <ButtonLink to={paths.adminMemberAdjust(member)}>{t("member.adjust")}</ButtonLink>
           ) : null}
           {may.appoint ? (
             <ButtonLink to={paths.adminMemberAmbassador(member)}>

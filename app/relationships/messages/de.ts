@@ -42,6 +42,7 @@ export default {
     language: { de: "Deutsch", en: "Englisch" },
     publicProfile: "Öffentliches Profil",
     grant: "Etwas schenken",
+    adjust: "Punkte berichtigen",
     changeRole: "Rolle ändern",
     appoint: "Zum Botschafter ernennen",
     ambassador: "Botschafter",
@@ -130,8 +131,16 @@ export default {
         "clawed-back": "{points, plural, one {# Punkt} other {# Punkte}} zurückgenommen",
         restored: "{points, plural, one {# Punkt} other {# Punkte}} wieder gutgeschrieben",
         granted: "{points, plural, one {# Punkt} other {# Punkte}} geschenkt von {name}",
+        adjusted:
+          "{points, number, ::sign-always} {points, plural, one {Punkt} other {Punkte}}, berichtigt von {name}",
+        "expiring-soon":
+          "Daran erinnert, dass {points, plural, one {# Punkt verfällt} other {# Punkte verfallen}}",
         expired: "{points, plural, one {# Punkt} other {# Punkte}} verfallen",
         forfeited: "{points, plural, one {# Punkt} other {# Punkte}} mit dem Konto verfallen",
+      },
+      approval: {
+        requested: "{name} hat eine zweite Person zu Punkten gefragt",
+        decided: "{name} hat über die Frage zu Punkten entschieden",
       },
       reward: {
         claimed: "Hat eine Prämie eingelöst",
@@ -199,7 +208,81 @@ export default {
     givePoints: "Punkte schenken",
     giveReward: "Prämie schenken",
     pointsGiven: "{points, plural, one {# Punkt} other {# Punkte}} an {name} geschenkt.",
+    pointsWaiting:
+      "{points, plural, one {# Punkt braucht} other {# Punkte brauchen}} eine zweite Person. Der Antrag wartet unter Freigaben; {name} hat noch nichts.",
     rewardGiven: "Prämie an {name} geschenkt.",
+  },
+  limits: {
+    alone: "Höchstens {limit, number} auf einmal.",
+    withApproval:
+      "Höchstens {limit, number} auf einmal. Über {above, number} entscheidet erst eine zweite Person.",
+  },
+  adjust: {
+    title: "Punkte von {name} berichtigen",
+    lead: "Für Fehler und Kulanz. Was ein Dankeschön sein soll, gehört unter „Etwas schenken“.",
+    direction: "In welche Richtung",
+    up: "Gutschreiben",
+    upHint: "Kommt dazu und ist sofort nutzbar.",
+    down: "Abziehen",
+    downHint:
+      "Höchstens, was da ist: {points, plural, one {# Punkt} other {# Punkte}}. Was zuerst verfällt, geht zuerst.",
+    amount: "Wie viele Punkte",
+    words: "Warum, in deinen Worten",
+    wordsHint: "{name} liest genau das. Es steht auch im Protokoll.",
+    submit: "Punkte berichtigen",
+    booked:
+      "Berichtigt für {name}: {points, number, ::sign-always} {points, plural, one {Punkt} other {Punkte}}.",
+    waiting:
+      "Das braucht eine zweite Person. Der Antrag wartet unter Freigaben; bei {name} ist noch nichts geschehen.",
+  },
+  approvals: {
+    title: "Freigaben",
+    oneTitle: "Freigabe",
+    lead: "Was eine Person im Team beantragt und eine andere entscheidet. Niemand entscheidet über Eigenes.",
+    lists: "Listen",
+    waiting: "Wartet",
+    decided: "Entschieden",
+    noneWaiting: "Nichts wartet",
+    noneWaitingText:
+      "Wenn jemand mehr Punkte bewegen will, als eine Person allein darf, wartet es hier auf eine zweite.",
+    noneDecided: "Noch nichts entschieden",
+    noneDecidedText: "Jede Entscheidung bleibt hier mit ihrem Grund stehen.",
+    somebody: "jemand",
+    you: "Du",
+    manyMembers: "viele Mitglieder",
+    what: {
+      grant: "{amount} für {name}",
+      adjust: "{amount} als Berichtigung für {name}",
+      bulk: "{amount} für {members, plural, one {# Mitglied} other {# Mitglieder}}",
+    },
+    column: {
+      what: "Was",
+      why: "Warum",
+      who: "Beantragt von",
+      since: "Wartet seit",
+      outcome: "Entscheidung",
+    },
+    outcome: { approved: "Freigegeben", declined: "Abgelehnt" },
+    byWhen: "{name}, {when}",
+    why: "Warum",
+    askedBy: "Beantragt von {name} am {date}",
+    about: "Für",
+    decide: "Deine Entscheidung",
+    own: "Das hast du selbst beantragt",
+    ownText: "Jemand anderes im Team entscheidet. Du bekommst eine Mitteilung.",
+    closed: "Dieses Konto wurde inzwischen geschlossen: Es lässt sich nur noch ablehnen.",
+    note: "Anmerkung",
+    noteHint: "{name} liest sie. Sie steht auch im Protokoll.",
+    approve: "Freigeben",
+    decline: "Ablehnen",
+    decidedAs: {
+      approved: "Freigegeben von {name} am {date}",
+      declined: "Abgelehnt von {name} am {date}",
+    },
+    done: {
+      approved: "Freigegeben und ausgeführt. {name} hat Bescheid.",
+      declined: "Abgelehnt. {name} hat Bescheid.",
+    },
   },
   roleChange: {
     title: "Rolle von {name} ändern",

@@ -41,6 +41,7 @@ export default {
     language: { de: "German", en: "English" },
     publicProfile: "Public profile",
     grant: "Give something",
+    adjust: "Correct points",
     changeRole: "Change role",
     appoint: "Appoint as ambassador",
     ambassador: "Ambassador",
@@ -127,9 +128,17 @@ export default {
         "clawed-back": "{points, plural, one {# point} other {# points}} taken back",
         restored: "{points, plural, one {# point} other {# points}} restored",
         granted: "{points, plural, one {# point} other {# points}} given by {name}",
+        adjusted:
+          "{points, number, ::sign-always} {points, plural, one {point} other {points}}, corrected by {name}",
+        "expiring-soon":
+          "Reminded that {points, plural, one {# point} other {# points}} will expire",
         expired: "{points, plural, one {# point} other {# points}} expired",
         forfeited:
           "{points, plural, one {# point was} other {# points were}} forfeited with the account",
+      },
+      approval: {
+        requested: "{name} asked a second person about points",
+        decided: "{name} decided what was asked about points",
       },
       reward: {
         claimed: "Claimed a reward",
@@ -191,7 +200,81 @@ export default {
     givePoints: "Give points",
     giveReward: "Give reward",
     pointsGiven: "{points, plural, one {# point} other {# points}} given to {name}.",
+    pointsWaiting:
+      "{points, plural, one {# point needs} other {# points need}} a second person. The request waits under approvals; {name} has nothing yet.",
     rewardGiven: "Reward given to {name}.",
+  },
+  limits: {
+    alone: "At most {limit, number} at once.",
+    withApproval:
+      "At most {limit, number} at once. Above {above, number} a second person decides first.",
+  },
+  adjust: {
+    title: "Correct the points of {name}",
+    lead: "For mistakes and goodwill. What was given as a thank-you belongs under “Give something”.",
+    direction: "Which way",
+    up: "Give back",
+    upHint: "Comes on top, usable at once.",
+    down: "Take away",
+    downHint:
+      "At most what is there: {points, plural, one {# point} other {# points}}. What expires first goes first.",
+    amount: "How many points",
+    words: "Why, in your words",
+    wordsHint: "{name} reads exactly this. It is also kept in the audit log.",
+    submit: "Correct points",
+    booked:
+      "Corrected for {name}: {points, number, ::sign-always} {points, plural, one {point} other {points}}.",
+    waiting:
+      "That needs a second person. The request waits under approvals; {name} has nothing yet.",
+  },
+  approvals: {
+    title: "Approvals",
+    oneTitle: "Approval",
+    lead: "What one person of the team asks and another one decides. Nobody decides their own.",
+    lists: "Lists",
+    waiting: "Waiting",
+    decided: "Decided",
+    noneWaiting: "Nothing waits",
+    noneWaitingText:
+      "When somebody wants to move more points than one person may, it waits here for a second one.",
+    noneDecided: "Nothing decided yet",
+    noneDecidedText: "Every decision stays here with its reason.",
+    somebody: "somebody",
+    you: "You",
+    manyMembers: "many members",
+    what: {
+      grant: "{amount} for {name}",
+      adjust: "{amount} as a correction for {name}",
+      bulk: "{amount} for {members, plural, one {# member} other {# members}}",
+    },
+    column: {
+      what: "What",
+      why: "Why",
+      who: "Asked by",
+      since: "Waiting since",
+      outcome: "Decision",
+    },
+    outcome: { approved: "Approved", declined: "Declined" },
+    byWhen: "{name}, {when}",
+    why: "Why",
+    askedBy: "Asked by {name} on {date}",
+    about: "For",
+    decide: "Your decision",
+    own: "You asked for this yourself",
+    ownText: "Somebody else of the team decides. You get a notification.",
+    closed: "This account was closed since: it can only be declined.",
+    note: "Note",
+    noteHint: "{name} reads it. It is also kept in the audit log.",
+    approve: "Approve",
+    decline: "Decline",
+    decidedAs: {
+      approved: "Approved by {name} on {date}",
+      declined: "Declined by {name} on {date}",
+    },
+    done: {
+      approved: "Approved and done. {name} has been told.",
+      declined: "Declined. {name} has been told.",
+    },
   },
   roleChange: {
     title: "Change the role of {name}",

@@ -9,7 +9,8 @@ import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { refuse } from "#app/platform/forms/refuse.server.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
-import { grantPoints } from "#app/points/commands/grant-points.server.ts";
+import { movePointsAsStaff } from "#app/points/commands/move-points-as-staff.server.ts";
+import { findProgramme } from "#app/points/queries/find-programme.server.ts";
 import { grantReward } from "#app/rewards/commands/grant-reward.server.ts";
 import { listRewardsForGranting } from "#app/rewards/queries/list-rewards.server.ts";
 import { SectionHeader } from "#app/ui/section-header.tsx";
@@ -27,11 +28,16 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     capability: "points.grant",
   });
   const { number, displayName } = member;
-  const rewards = await listRewardsForGranting(database());
+  const [rewards, programme] = await Promise.all([
+    listRewardsForGranting(database()),
+    findProgramme(database()),
+  ]);
+  const { maxGrantPoints, approvalAbovePoints } = programme;
   return {
     title: translatorOf(viewer).t("relationships.grant.title", { name: displayName }),
     member: { number, displayName },
     rewards: rewards.map(({ id, texts }) => ({ id, title: texts[viewer.language].title })),
+    limits: { maxGrantPoints, approvalAbovePoints },
     requestKeys: { points: crypto.randomUUID(), reward: crypto.randomUUID() },
   };
 }
@@ -49,16 +55,18 @@ async function givePoints({ context, params, request }: ActionFunctionArgs) {
   const submission = await parseForm(request, grantPointsSchema);
   if (submission.status !== "success") return data(submission.reply(), 422);
   const { words: reason, ...gift } = submission.value;
-  const grantedBy = { id: viewer.member.id, name: viewer.member.displayName };
+  const by = { id: viewer.member.id, name: viewer.member.displayName };
+  const movement = { kind: "grant", memberId: member.id, ...gift, reason, by, now: now() } as const;
   try {
-    await inTransaction((trx) =>
-      grantPoints(trx, { memberId: member.id, ...gift, reason, grantedBy, now: now() }),
-    );
+    const { outcome } = await inTransaction((trx) => movePointsAsStaff(trx, movement));
+    const key = outcome === "booked" ? "pointsGiven" : "pointsWaiting";
+    setFlash(context, `relationships.grant.${key}`, {
+      points: gift.points,
+      name: member.displayName,
+    });
   } catch (error) {
-    return refuse(context, submission, error);
+    return refuse(context, submission, error, { field: "points" });
   }
-  const said = { points: gift.points, name: member.displayName };
-  setFlash(context, "relationships.grant.pointsGiven", said);
   return redirect(paths.adminMember({ number: member.number }));
 }
 
@@ -84,7 +92,7 @@ async function giveReward({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function MemberGrantPage() {
-  const { member, rewards, requestKeys } = useLoaderData<typeof loader>();
+  const { member, rewards, limits, requestKeys } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const t = useTranslations("relationships.grant");
   const name = member.displayName;
@@ -95,6 +103,7 @@ export default function MemberGrantPage() {
         <SectionHeader id="points" level={2} title={t("points")} />
         <GrantPointsForm
           name={name}
+          limits={limits}
           requestKey={requestKeys.points}
           lastResult={isReward ? undefined : lastResult}
         />

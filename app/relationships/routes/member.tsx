@@ -59,6 +59,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     next: next && writeCursor(next),
     may: {
       grant: viewerCan(viewer, "points.grant"),
+      adjust: viewerCan(viewer, "points.adjust"),
       changeRole: viewerCan(viewer, "members.change-role") && member.id !== staffId,
       appoint: viewerCan(viewer, "ambassadors.appoint"),
     },

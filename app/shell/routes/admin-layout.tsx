@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { can } from "#app/accounts/rules/capabilities.ts";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { countOpenItems } from "#app/moderation/queries/count-open-items.server.ts";
 import { database } from "#app/platform/db.server.ts";
+import { countWaitingApprovals } from "#app/points/queries/list-approvals.server.ts";
 import { adminGroupsOf } from "../admin-navigation.ts";
 import { AdminFrame, type AdminFrameData } from "../components/admin-frame.tsx";
 import { BareFrame } from "../components/bare-frame.tsx";
@@ -13,8 +15,11 @@ export const meta = shellMeta;
 
 export async function loader({ context }: LoaderFunctionArgs): Promise<AdminFrameData> {
   const { member } = await requireCapability(context, "admin.enter");
-  const { count } = await countOpenItems(database());
-  return { groups: adminGroupsOf(member.role), counts: { review: count } };
+  const [review, approvals] = await Promise.all([
+    countOpenItems(database()),
+    can(member.role, "points.approve") ? countWaitingApprovals(database()) : 0,
+  ]);
+  return { groups: adminGroupsOf(member.role), counts: { review: review.count, approvals } };
 }
 
 export default function AdminLayout() {

@@ -109,6 +109,7 @@ export default {
     fans: "Fans",
     ambassadors: "Botschafter",
     points: "Punkte und Regeln",
+    approvals: "Freigaben",
     rewards: "Prämien",
     orders: "Bestellungen",
     categories: "Bereiche",

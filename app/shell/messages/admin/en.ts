@@ -109,6 +109,7 @@ export default {
     fans: "Fans",
     ambassadors: "Ambassadors",
     points: "Points and rules",
+    approvals: "Approvals",
     rewards: "Rewards",
     orders: "Orders",
     categories: "Categories",

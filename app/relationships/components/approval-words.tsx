@@ -1,0 +1,33 @@
+import { useFormatter, useTranslations } from "use-intl";
+import { paths } from "#app/paths.ts";
+import { TextLink } from "#app/ui/text-link.tsx";
+
+export interface AskedFor {
+  kind: string;
+  points: number | null;
+  facts: Record<string, unknown>;
+  memberNumber: number | null;
+  memberName: string | null;
+}
+
+/** What is asked, in a few words: "+2,000 for Mira", "150,000 for 300 members". */
+export function useApprovalTitle() {
+  const t = useTranslations("relationships.approvals");
+  const format = useFormatter();
+  return ({ kind, points, facts, memberName }: AskedFor): string => {
+    const amount = format.number(points ?? 0, { signDisplay: "exceptZero" });
+    if (kind === "points.bulk-grant")
+      return t("what.bulk", { amount, members: Number(facts.rows ?? 0) });
+    const name = memberName ?? t("somebody");
+    return kind === "points.adjust"
+      ? t("what.adjust", { amount, name })
+      : t("what.grant", { amount, name });
+  };
+}
+
+/** Whom it is about, leading to their page. */
+export function ApprovalMember({ memberNumber, memberName }: AskedFor) {
+  const t = useTranslations("relationships.approvals");
+  if (memberNumber === null || memberName === null) return t("manyMembers");
+  return <TextLink to={paths.adminMember({ number: memberNumber })}>{memberName}</TextLink>;
+}
