@@ -77,6 +77,26 @@ export const refundSchema = z
     example: { externalId: "R-5", amountMinor: 1_395, reason: "One bag was damaged" },
   });
 
+/** A step of a dispute: the bank has withdrawn the money, or given it back. */
+export const disputeSchema = z
+  .strictObject({
+    externalId: text(200).openapi({ description: "The shop's own number of the dispute." }),
+    amountMinor: z.int().min(1).max(1_000_000_000_000),
+    state: z.enum(["withdrawn", "reinstated"]),
+    occurredAt: instant.openapi({
+      description: "When the money moved. The later state holds, whichever is told first.",
+    }),
+    reason: text(500).optional(),
+  })
+  .openapi("NewDispute", {
+    example: {
+      externalId: "D-9",
+      amountMinor: 3_280,
+      state: "withdrawn",
+      occurredAt: "2026-11-20T08:00:00Z",
+    },
+  });
+
 /** An order as the API shows it. */
 export const orderAnswerSchema = z
   .object({
@@ -90,6 +110,7 @@ export const orderAnswerSchema = z
     totalMinor: z.int(),
     pointsBasisMinor: z.int(),
     refundedMinor: z.int(),
+    disputedMinor: z.int().openapi({ description: "What disputes keep away of it now." }),
     placedAt: z.string(),
   })
   .openapi("Order", {
@@ -102,6 +123,7 @@ export const orderAnswerSchema = z
       totalMinor: 3_280,
       pointsBasisMinor: 2_790,
       refundedMinor: 0,
+      disputedMinor: 0,
       placedAt: "2026-11-03T17:12:00Z",
     },
   });

@@ -6,6 +6,7 @@ import { earnPoints } from "#app/points/commands/earn-points.server.ts";
 export async function giveEarnedPoints({
   memberId,
   points,
+  qualifyingPoints = points,
   now,
   activatesAt = now,
   expiresAt = null,
@@ -13,6 +14,7 @@ export async function giveEarnedPoints({
 }: {
   memberId: string;
   points: number;
+  qualifyingPoints?: number;
   now: Temporal.Instant;
   activatesAt?: Temporal.Instant;
   expiresAt?: Temporal.Instant | null;
@@ -22,6 +24,7 @@ export async function giveEarnedPoints({
     earnPoints(trx, {
       memberId,
       points,
+      qualifyingPoints,
       naturalKey: `earn:order:${orderId}`,
       source: { kind: "order", id: orderId },
       rule: null,

@@ -11,6 +11,7 @@ const scopeOf: Record<string, (typeof apiScopes)[number]> = {
   "POST /api/v1/orders": "orders:write",
   "GET /api/v1/orders/{id}": "orders:write",
   "POST /api/v1/orders/{id}/refunds": "orders:write",
+  "POST /api/v1/orders/{id}/disputes": "orders:write",
   "GET /api/v1/members/{id}/points": "members:read",
   "GET /api/v1/vouchers/{code}": "vouchers:redeem",
   "POST /api/v1/vouchers/{code}/redemptions": "vouchers:redeem",

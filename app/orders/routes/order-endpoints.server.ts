@@ -6,16 +6,17 @@ import { z } from "#app/platform/api/zod.ts";
 import { now } from "#app/platform/clock.ts";
 import { database } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import { recordDispute } from "../commands/record-dispute.server.ts";
 import { recordOrder } from "../commands/record-order.server.ts";
 import { recordRefund } from "../commands/record-refund.server.ts";
-import { orderAnswerSchema, orderSchema, refundSchema } from "../orders.schemas.ts";
+import { disputeSchema, orderAnswerSchema, orderSchema, refundSchema } from "../orders.schemas.ts";
 import { findOrderOfShop, type Order } from "../queries/find-order.server.ts";
 
 const orderName = z.object({
   id: z.string().min(1).max(200).openapi({ description: "Our id, or the shop's own number." }),
 });
 
-/** Orders and refunds as the shop tells them. */
+/** Orders, refunds and disputes as the shop tells them. */
 export function mountOrderEndpoints(api: Api): void {
   api.openapi(recordRoute, async (c) => {
     const order = newOrderOf(c.req.valid("json"));
@@ -40,6 +41,20 @@ export function mountOrderEndpoints(api: Api): void {
         refundedAt: refundedAt ? Temporal.Instant.from(refundedAt) : now(),
       });
       return { status: refunded.isRepeat ? 200 : 201, body: answerOf(refunded.order) };
+    });
+  });
+  api.openapi(disputeRoute, async (c) => {
+    const { id: orderId } = await findOrder(c.req.valid("param").id);
+    const { occurredAt, reason, ...step } = c.req.valid("json");
+    return answerOnce(c, async (trx) => {
+      const disputed = await recordDispute(trx, {
+        ...step,
+        orderId,
+        source: "api",
+        reason: reason ?? null,
+        occurredAt: Temporal.Instant.from(occurredAt),
+      });
+      return { status: disputed.isRepeat ? 200 : 201, body: answerOf(disputed.order) };
     });
   });
 }
@@ -90,6 +105,25 @@ const refundRoute = createRoute({
   }),
 });
 
+const disputeRoute = createRoute({
+  method: "post",
+  path: "/orders/{id}/disputes",
+  summary: "Record a step of a dispute",
+  description:
+    "Withdrawn money counts like a refund until it is reinstated; then the points come back.",
+  security: [{ apiKey: ["orders:write"] }],
+  middleware: requireScope("orders:write"),
+  request: {
+    headers: idempotencyHeader,
+    params: orderName,
+    body: { required: true, content: { "application/json": { schema: disputeSchema } } },
+  },
+  responses: answers({
+    200: { description: "The step was known already", schema: orderAnswerSchema },
+    201: { description: "The step is recorded", schema: orderAnswerSchema },
+  }),
+});
+
 async function findOrder(name: string): Promise<Order> {
   const order = await findOrderOfShop(database(), name);
   if (!order) throw new NotFound("order");
@@ -114,7 +148,7 @@ function newOrderOf({ customer, placedAt, paidAt, ...order }: z.output<typeof or
 
 function answerOf(order: Order): z.infer<typeof orderAnswerSchema> {
   const { id, source, externalId, memberId, currency } = order;
-  const { totalMinor, pointsBasisMinor, refundedMinor, placedAt } = order;
+  const { totalMinor, pointsBasisMinor, refundedMinor, disputedMinor, placedAt } = order;
   return {
     id,
     source,
@@ -124,6 +158,7 @@ function answerOf(order: Order): z.infer<typeof orderAnswerSchema> {
     totalMinor,
     pointsBasisMinor,
     refundedMinor,
+    disputedMinor,
     placedAt,
   };
 }

@@ -137,6 +137,60 @@ describe("a refund", () => {
   });
 });
 
+describe("a dispute", () => {
+  test("takes the points while the money is away, whichever step is told first, and counts with refunds only up to the order", async () => {
+    const member = await createMember({ externalId: "C-79" });
+    const customer = { externalId: "C-79" };
+    const { body: order } = await post(
+      "/api/v1/orders",
+      newOrder({ totalMinor: 10_000, shippingMinor: 0, customer }),
+    );
+    const step = (state: string, occurredAt: string, amountMinor = 8_000) =>
+      post(`/api/v1/orders/${order.id}/disputes`, {
+        externalId: "D-1",
+        amountMinor,
+        state,
+        occurredAt,
+      });
+    const pending = async () => {
+      await workOffEvents();
+      return (await findPointsSummary(database(), member.id)).pending;
+    };
+    expect(await step("withdrawn", "2026-11-05T08:00:00Z")).toMatchObject({
+      status: 201,
+      body: { disputedMinor: 8_000 },
+    });
+    expect((await step("withdrawn", "2026-11-05T08:00:00Z")).status).toBe(200);
+    expect(await pending()).toBe(20);
+    await post(`/api/v1/orders/${order.id}/refunds`, { externalId: "R", amountMinor: 5_000 });
+    expect(await pending()).toBe(0);
+    expect(await step("reinstated", "2026-11-09T08:00:00Z")).toMatchObject({
+      status: 201,
+      body: { disputedMinor: 0, refundedMinor: 5_000 },
+    });
+    expect(await pending()).toBe(50);
+    expect((await step("withdrawn", "2026-11-05T08:00:00Z")).status).toBe(200);
+    expect(await step("withdrawn", "2026-11-08T08:00:00Z")).toMatchObject({
+      body: { disputedMinor: 0 },
+    });
+    expect(await pending()).toBe(50);
+    expect(await step("withdrawn", "2026-11-20T08:00:00Z", 1)).toMatchObject({
+      status: 409,
+      body: { code: "dispute-differs" },
+    });
+  });
+
+  test("of an unknown order is not found", async () => {
+    const answer = await post("/api/v1/orders/none/disputes", {
+      externalId: "D",
+      amountMinor: 1,
+      state: "withdrawn",
+      occurredAt: "2026-11-05T08:00:00Z",
+    });
+    expect(answer).toMatchObject({ status: 404, type: "application/problem+json" });
+  });
+});
+
 describe("bad requests", () => {
   test("are answered with a problem that names every field, in the caller's language", async () => {
     const answer = await call("/api/v1/orders", {

@@ -1,5 +1,6 @@
 import { Stripe } from "stripe";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { recordRefund } from "#app/orders/commands/record-refund.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import { installDefaultEarningRules } from "#app/points/commands/install-default-earning-rules.server.ts";
@@ -73,6 +74,32 @@ function purchase({ email, name }: { email: string; name: string }) {
   ];
 }
 
+/** The same purchase, disputed in full after a refund of 20.00; the bank decides in the end. */
+function disputed(name: string, { email, status }: { email: string; status: "won" | "lost" }) {
+  const [, sold, , refunded] = purchase({ email, name });
+  const dispute = {
+    id: `dp_${name}`,
+    object: "dispute",
+    payment_intent: `pi_${name}`,
+    amount: 10_000,
+    reason: "fraudulent",
+    status: "under_review",
+  };
+  const later = (type: string, object: object, seconds: number) => ({
+    ...event(type, object),
+    created: secondsNow() + seconds,
+  });
+  return [
+    sold!,
+    refunded!,
+    later("charge.dispute.funds_withdrawn", dispute, 10),
+    ...(status === "won"
+      ? [later("charge.dispute.funds_reinstated", { ...dispute, status }, 20)]
+      : []),
+    later("charge.dispute.closed", { ...dispute, status }, 21),
+  ];
+}
+
 async function stateOf(name: string, memberId: string) {
   const order = await database()
     .selectFrom("shopOrder")
@@ -121,6 +148,66 @@ describe("webhooks, each five times and shuffled", () => {
       waiting: [],
     });
   });
+});
+
+describe("a dispute, each event three times and shuffled", () => {
+  test.each([
+    { status: "won", round: 11, disputedMinor: 0, pending: 80 },
+    { status: "won", round: 12, disputedMinor: 0, pending: 80 },
+    { status: "won", round: 13, disputedMinor: 0, pending: 80 },
+    { status: "lost", round: 14, disputedMinor: 10_000, pending: 0 },
+    { status: "lost", round: 15, disputedMinor: 10_000, pending: 0 },
+  ] as const)(
+    "that is $status (round $round)",
+    async ({ status, round, disputedMinor, pending }) => {
+      const name = `dispute${round}`;
+      const member = await createMember();
+      const events = disputed(name, { email: member.email ?? "", status });
+      const deliveries = shuffled(
+        events.flatMap((one) => Array(3).fill(one)),
+        round,
+      );
+      for (const one of deliveries) {
+        expect((await deliver(one)).status).toBe(200);
+        if (round % 2) await workOffEvents();
+      }
+      await workOffEvents();
+      const order = await database()
+        .selectFrom("shopOrder")
+        .select(["refundedMinor", "disputedMinor"])
+        .where("externalId", "=", `cs_${name}`)
+        .executeTakeFirst();
+      expect(order).toEqual({ refundedMinor: 2_000, disputedMinor });
+      const { points } = await stateOf(name, member.id);
+      expect(points ?? { pending: 0, available: 0 }).toEqual({ pending, available: 0 });
+      expect(await database().selectFrom("shopDisputeWaiting").selectAll().execute()).toEqual([]);
+      expect(await verifyLedger(database())).toEqual([]);
+    },
+  );
+});
+
+test("a refund that the shop and Stripe both tell of counts once", async () => {
+  const member = await createMember();
+  const [, sold, , refunded] = purchase({ email: member.email ?? "", name: "told-twice" });
+  await deliver(sold!);
+  const tell = async (externalId: string, amountMinor: number) => {
+    const { id: orderId } = await database()
+      .selectFrom("shopOrder")
+      .select("id")
+      .where("externalId", "=", "cs_told-twice")
+      .executeTakeFirstOrThrow();
+    const refund = { orderId, source: "api", externalId, amountMinor, reason: null } as const;
+    const { order } = await inTransaction((trx) =>
+      recordRefund(trx, { ...refund, refundedAt: now() }),
+    );
+    return order.refundedMinor;
+  };
+  expect(await tell("R-1", 2_000)).toBe(2_000);
+  await deliver(refunded!);
+  expect(await stateOf("told-twice", member.id)).toMatchObject({
+    order: [{ refundedMinor: 2_000 }],
+  });
+  expect(await tell("R-2", 1_000)).toBe(3_000);
 });
 
 describe("a delivery is refused", () => {

@@ -9,7 +9,9 @@ import { expireDueLots } from "#app/points/commands/expire-due-lots.server.ts";
 import { grantPoints } from "#app/points/commands/grant-points.server.ts";
 import { holdPoints } from "#app/points/commands/hold-points.server.ts";
 import { releasePoints } from "#app/points/commands/release-points.server.ts";
+import { restoreEarnings } from "#app/points/commands/restore-earnings.server.ts";
 import { returnPoints } from "#app/points/commands/return-points.server.ts";
+import { reverseEarnings } from "#app/points/commands/reverse-earnings.server.ts";
 import { verifyLedger } from "#app/points/queries/verify-ledger.server.ts";
 import { createMember } from "#tests/factories/member.ts";
 import { giveEarnedPoints } from "#tests/factories/points.ts";
@@ -32,14 +34,14 @@ const spend = (points: number, source: { kind: string; id: string }, at = now) =
   });
 const giveBack = (source: { kind: string; id: string }, at = now) =>
   inTransaction((trx) => returnPoints(trx, { memberId, source, reason: null, now: at }));
-const refund = (orderId: string, refundedMinor: number, paidMinor = 10_000) =>
+const refund = (orderId: string, refundedMinor: number, paidMinor = 10_000, at = now) =>
   inTransaction((trx) =>
     correctEarnings(trx, {
       memberId,
       source: { kind: "order", id: orderId },
       reversed: refundedMinor,
       of: paidMinor,
-      now,
+      now: at,
     }),
   );
 const setPolicy = (refundPolicy: "only-pending" | "down-to-zero" | "into-negative") =>
@@ -223,6 +225,127 @@ describe("a refund", () => {
     await hold(50);
     expect(await balance()).toMatchObject({ available: 0, held: 50 });
   });
+});
+
+describe("a reversal that is taken back", () => {
+  test.each([
+    {
+      policy: "only-pending",
+      lost: { available: 20, qualifying: 0 },
+      back: { available: 20, qualifying: 100 },
+    },
+    {
+      policy: "down-to-zero",
+      lost: { available: 0, qualifying: 0 },
+      back: { available: 20, qualifying: 100 },
+    },
+    {
+      policy: "into-negative",
+      lost: { available: -80, qualifying: 0 },
+      back: { available: 20, qualifying: 100 },
+    },
+  ] as const)("leaves what was before ($policy)", async ({ policy, lost, back }) => {
+    await setPolicy(policy);
+    const { orderId } = await giveEarnedPoints({ memberId, points: 100, now, expiresAt: days(90) });
+    await spend(80, claim());
+    const before = await lots();
+    for (let round = 0; round < 2; round++) {
+      await refund(orderId, 10_000);
+      expect(await balance()).toMatchObject(lost);
+      await refund(orderId, 0);
+      expect(await balance()).toMatchObject(back);
+      expect(await lots()).toEqual(before);
+    }
+  });
+
+  test.each([
+    { policy: "only-pending", half: 20 },
+    { policy: "down-to-zero", half: 0 },
+    { policy: "into-negative", half: -30 },
+  ] as const)(
+    "in part first forgets what could not be taken ($policy)",
+    async ({ policy, half }) => {
+      await setPolicy(policy);
+      const { orderId } = await giveEarnedPoints({ memberId, points: 100, now });
+      await spend(80, claim());
+      await refund(orderId, 10_000);
+      await refund(orderId, 5_000);
+      expect(await balance()).toMatchObject({ available: half, qualifying: 50 });
+      await refund(orderId, 0);
+      expect(await balance()).toMatchObject({ available: 20, qualifying: 100 });
+    },
+  );
+
+  test("gives points their days of grace whose lot has expired meanwhile", async () => {
+    await setPolicy("down-to-zero");
+    const { orderId } = await giveEarnedPoints({ memberId, points: 100, now, expiresAt: days(30) });
+    await refund(orderId, 10_000);
+    await refund(orderId, 4_000, 10_000, days(40));
+    expect(await lots()).toContainEqual([60, "2026-12-27T23:00:00Z"]);
+    expect(await balance()).toMatchObject({ available: 60, qualifying: 60 });
+  });
+
+  test("gives owed points that were paid meanwhile a lot of their own", async () => {
+    await setPolicy("into-negative");
+    const { orderId } = await giveEarnedPoints({ memberId, points: 100, now, expiresAt: days(90) });
+    const source = claim();
+    await hold(100, source);
+    await refund(orderId, 10_000);
+    await giveEarnedPoints({ memberId, points: 100, now });
+    await inTransaction((trx) => releasePoints(trx, { memberId, source, now }));
+    await refund(orderId, 0);
+    expect(await balance()).toMatchObject({ available: 200, qualifying: 200 });
+    expect(await lots()).toContainEqual([100, days(90).toString()]);
+  });
+
+  test("counts for status in the period of the purchase, with its qualifying share only", async () => {
+    const { orderId } = await giveEarnedPoints({
+      memberId,
+      points: 100,
+      qualifyingPoints: 60,
+      now,
+    });
+    await refund(orderId, 2_500, 10_000, days(200));
+    await refund(orderId, 0, 10_000, days(300));
+    const entries = await database()
+      .selectFrom("pointsEntry")
+      .select(["points", "qualifiesAt"])
+      .where("memberId", "=", memberId)
+      .where("account", "=", "qualifying")
+      .orderBy("id")
+      .execute();
+    expect(entries).toEqual([
+      { points: 60, qualifiesAt: null },
+      { points: -15, qualifiesAt: now.toString() },
+      { points: 15, qualifiesAt: now.toString() },
+    ]);
+  });
+
+  test("before activation comes back as pending, and counts for status once", async () => {
+    const { orderId } = await giveEarnedPoints({
+      memberId,
+      points: 100,
+      qualifyingPoints: 50,
+      now,
+      activatesAt: days(14),
+    });
+    await refund(orderId, 10_000);
+    await activateDueLots({ now: days(15) });
+    await refund(orderId, 1_000, 10_000, days(16));
+    expect(await balance()).toEqual({ pending: 90, available: 0, held: 0, qualifying: 0 });
+    await activateDueLots({ now: days(16) });
+    expect(await balance()).toEqual({ pending: 0, available: 90, held: 0, qualifying: 45 });
+  });
+});
+
+test("what a source earned is taken back whole and given back, each once", async () => {
+  const source = { kind: "order", id: randomUUID() };
+  await giveEarnedPoints({ memberId, points: 30, now, orderId: source.id });
+  const reversal = { memberId, source, reason: "Spam", now };
+  for (let n = 0; n < 2; n++) await inTransaction((trx) => reverseEarnings(trx, reversal));
+  expect(await balance()).toMatchObject({ available: 0, qualifying: 0 });
+  for (let n = 0; n < 2; n++) await inTransaction((trx) => restoreEarnings(trx, reversal));
+  expect(await balance()).toMatchObject({ available: 30, qualifying: 30 });
 });
 
 describe("a grant", () => {

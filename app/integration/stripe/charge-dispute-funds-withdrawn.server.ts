@@ -1,0 +1,12 @@
+import { recordStripeDispute } from "./record-stripe-dispute.server.ts";
+import type { StripeEventOf, StripeHandler } from "./stripe-event.server.ts";
+
+type Withdrawn = StripeEventOf<"charge.dispute.funds_withdrawn">;
+
+/** The bank has taken the money: the order counts as reversed until it comes back. */
+export const chargeDisputeFundsWithdrawn: StripeHandler<Withdrawn> = (trx, { event }) =>
+  recordStripeDispute(trx, {
+    dispute: event.data.object,
+    state: "withdrawn",
+    created: event.created,
+  });
