@@ -4,6 +4,7 @@ import { mountOrderEndpoints } from "#app/orders/routes/order-endpoints.server.t
 import { type Api, createApi, refuseUnknownAddresses } from "#app/platform/api/api-app.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import type { HttpApp } from "#app/platform/http/http-app.server.ts";
+import { mountActivityEndpoints } from "#app/points/routes/activity-endpoints.server.ts";
 import { mountPointsEndpoints } from "#app/points/routes/points-endpoints.server.ts";
 import { mountVoucherEndpoints } from "#app/vouchers/routes/voucher-endpoints.server.ts";
 
@@ -15,6 +16,7 @@ export function mountMachineRoutes(app: HttpApp): void {
   // Every slice's endpoints, lowest first.
   mountOrderEndpoints(api);
   mountPointsEndpoints(api);
+  mountActivityEndpoints(api);
   mountVoucherEndpoints(api);
   refuseUnknownAddresses(api);
   app.route("/api/v1", api as never);

@@ -4,6 +4,7 @@ import { now } from "#app/platform/clock.ts";
 import { dispatchEvent } from "#app/platform/dispatch.server.ts";
 import type { JobHandlers } from "#app/platform/jobs.server.ts";
 import { deliverMail } from "#app/platform/mail-delivery.server.ts";
+import { celebrateBirthdays } from "#app/points/commands/celebrate-birthdays.server.ts";
 import { checkLedger } from "#app/points/commands/check-ledger.server.ts";
 import { keepPointsCalendar } from "#app/points/commands/keep-points-calendar.server.ts";
 import { refreshAllFanScores } from "#app/relationships/commands/refresh-all-fan-scores.server.ts";
@@ -15,6 +16,7 @@ export const jobs: JobHandlers = {
   "dispatch-event": ({ eventId }) => dispatchEvent(eventId, subscriptions),
   "forget-idempotency-keys": () => forgetIdempotencyKeys({ now: now() }),
   "points-calendar": () => keepPointsCalendar({ now: now() }),
+  "celebrate-birthdays": () => celebrateBirthdays({ now: now() }),
   "check-ledger": async () => void (await checkLedger({ now: now() })),
   "tidy-accounts": () => tidyAccounts({ now: now() }),
   "refresh-fan-scores": async () => void (await refreshAllFanScores({ now: now() })),
@@ -25,6 +27,7 @@ export const jobs: JobHandlers = {
 export const timetable = [
   // Every hour, because days end at different hours in different zones.
   "2 * * * * points-calendar",
+  "7 * * * * celebrate-birthdays",
   "40 3 * * * check-ledger",
   "20 4 * * * forget-idempotency-keys",
   "20 3 * * * tidy-accounts",

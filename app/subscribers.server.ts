@@ -3,8 +3,13 @@ import { settleRecommendationOfMember } from "#app/ambassadors/handlers/settle-r
 import { claimOrdersOfConfirmedAddress } from "#app/orders/handlers/claim-orders-of-confirmed-address.server.ts";
 import { eraseBuyerOfClosedAccount } from "#app/orders/handlers/erase-buyer-of-closed-account.ts";
 import { declareSubscribedEvents, type Subscriptions } from "#app/platform/events.server.ts";
+import { earnByEvent } from "#app/points/handlers/earn-by-event.server.ts";
 import { forfeitPointsOfClosedAccount } from "#app/points/handlers/forfeit-points-of-closed-account.ts";
 import { settlePointsOfOrder } from "#app/points/handlers/settle-points-of-order.server.ts";
+import {
+  giveBackPointsOfPost,
+  takeBackPointsOfPost,
+} from "#app/points/handlers/take-back-points-of-post.server.ts";
 import { refreshFanScoreOfAuthor } from "#app/relationships/handlers/refresh-fan-score-of-author.server.ts";
 import { refreshFanScoreOfMember } from "#app/relationships/handlers/refresh-fan-score-of-member.server.ts";
 import { mailStatementOfReasons } from "./moderation/handlers/mail-statement-of-reasons.ts";
@@ -22,7 +27,13 @@ import { tellOfLateMention, tellOfPost } from "./notifications/handlers/tell-of-
 
 /** Which handlers react to which event: the one place where slices meet upwards. */
 export const subscriptions: Subscriptions = {
-  "account.address-confirmed": [claimOrdersOfConfirmedAddress, settleRecommendationOfMember],
+  "account.address-confirmed": [
+    claimOrdersOfConfirmedAddress,
+    settleRecommendationOfMember,
+    earnByEvent,
+  ],
+  "account.profile-completed": [earnByEvent],
+  "activity.recorded": [earnByEvent],
   "order.paid": [settlePointsOfOrder, settleRecommendationOfMember],
   "order.matched": [settlePointsOfOrder, settleRecommendationOfMember],
   "measure.taken": [mailStatementOfReasons, tellOfMeasure],
@@ -42,14 +53,14 @@ export const subscriptions: Subscriptions = {
   "reward.granted": [tellOfGrantedReward],
   "post.created": [tellOfPost],
   "post.edited": [tellOfLateMention],
-  "post.liked": [tellOfLike, refreshFanScoreOfAuthor],
+  "post.liked": [tellOfLike, refreshFanScoreOfAuthor, earnByEvent],
   "post.unliked": [refreshFanScoreOfAuthor],
-  "post.accepted": [tellOfAcceptedAnswer, refreshFanScoreOfAuthor],
-  "post.hidden": [refreshFanScoreOfAuthor],
-  "post.restored": [refreshFanScoreOfAuthor],
+  "post.accepted": [tellOfAcceptedAnswer, refreshFanScoreOfAuthor, earnByEvent],
+  "post.hidden": [refreshFanScoreOfAuthor, takeBackPointsOfPost],
+  "post.restored": [refreshFanScoreOfAuthor, giveBackPointsOfPost],
   "post.deleted": [refreshFanScoreOfAuthor],
   "post.undeleted": [refreshFanScoreOfAuthor],
-  "recommendation.converted": [refreshFanScoreOfMember, tellOfConversion],
+  "recommendation.converted": [refreshFanScoreOfMember, tellOfConversion, earnByEvent],
   "ambassador.appointed": [tellOfAppointment],
   "reward.claimed": [refreshFanScoreOfMember],
   "reward.cancelled": [refreshFanScoreOfMember],

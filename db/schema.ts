@@ -35,6 +35,18 @@ export interface AccountToken {
   usedAt: StoredInstant | null;
 }
 
+export interface Activity {
+  amountMinor: StoredInteger | null;
+  currency: string | null;
+  details: Generated<Json>;
+  externalId: string;
+  id: Generated<string>;
+  memberId: string;
+  occurredAt: StoredInstant;
+  recordedAt: StoredInstant;
+  type: string;
+}
+
 export interface AddressTombstone {
   addressHash: Buffer;
   closedAt: StoredInstant;
@@ -139,6 +151,12 @@ export interface BulkGrantRow {
   transferId: string | null;
 }
 
+export interface CampaignBudget {
+  budgetPoints: StoredInteger;
+  ruleId: string;
+  spentPoints: Generated<StoredInteger>;
+}
+
 export interface Consent {
   evidence: Json;
   id: Generated<string>;
@@ -168,10 +186,19 @@ export interface EarningRule {
   createdAt: StoredInstant;
   createdBy: string | null;
   endedAt: StoredInstant | null;
+  endedBy: string | null;
   id: Generated<string>;
+  kind: Generated<string>;
   name: string;
-  pausedAt: StoredInstant | null;
-  trigger: string;
+  trigger: string | null;
+}
+
+export interface EarningRulePause {
+  pausedAt: StoredInstant;
+  pausedBy: string | null;
+  resumedAt: StoredInstant | null;
+  resumedBy: string | null;
+  ruleId: string;
 }
 
 export interface EarningRuleVersion {
@@ -751,6 +778,7 @@ export interface VoucherRedemption {
 
 export interface DB {
   accountToken: AccountToken;
+  activity: Activity;
   addressTombstone: AddressTombstone;
   ambassador: Ambassador;
   apiKey: ApiKey;
@@ -759,9 +787,11 @@ export interface DB {
   auditEntry: AuditEntry;
   bulkGrant: BulkGrant;
   bulkGrantRow: BulkGrantRow;
+  campaignBudget: CampaignBudget;
   consent: Consent;
   domainEvent: DomainEvent;
   earningRule: EarningRule;
+  earningRulePause: EarningRulePause;
   earningRuleVersion: EarningRuleVersion;
   eventHandling: EventHandling;
   eventOutbox: EventOutbox;

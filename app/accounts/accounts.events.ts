@@ -14,7 +14,11 @@ declare global {
       visitorKeyHash: string | null;
     };
     /** The address belongs to the member from now on: what waits for it can be claimed. */
-    "account.address-confirmed": Record<string, never>;
+    "account.address-confirmed": {
+      signedUpAt?: string;
+      /** It takes the place of an address that was confirmed before. */
+      isChange?: boolean;
+    };
     "account.password-changed": { how: "reset" | "settings" };
     "account.second-factor-set-up": Record<string, never>;
     "account.second-factor-removed": Record<string, never>;

@@ -47,10 +47,14 @@ declare global {
       likerId: string;
       /** False when the same member had liked it before and taken it back. */
       first: boolean;
+      /** How many people like the post now; absent in events of the first versions. */
+      likeCount?: number;
     };
     "post.unliked": PostFacts & { postAuthorId: string; likerId: string };
     "post.accepted": PostFacts & {
       postAuthorId: string;
+      /** Who asked; absent in events of the first versions. */
+      topicAuthorId?: string;
       acceptedById: string;
       /** False when this answer had been accepted before. */
       first: boolean;

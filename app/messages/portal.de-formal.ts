@@ -5,6 +5,7 @@ import moderation from "#app/moderation/messages/de-formal.ts";
 import notifications from "#app/notifications/messages/de-formal.ts";
 import platform from "#app/platform/messages/de-formal.ts";
 import points from "#app/points/messages/de-formal.ts";
+import earningRule from "#app/points/messages/rule/de-formal.ts";
 import rewards from "#app/rewards/messages/de-formal.ts";
 import shell from "#app/shell/messages/de-formal.ts";
 import ui from "#app/ui/messages/de-formal.ts";
@@ -20,6 +21,7 @@ export const messages = {
   notifications,
   moderation,
   points,
+  earningRule,
   ambassadors,
   rewards,
   vouchers,

@@ -6,6 +6,7 @@ import notifications from "#app/notifications/messages/de.ts";
 import outbox from "#app/operations/messages/outbox/de.ts";
 import platform from "#app/platform/messages/de.ts";
 import points from "#app/points/messages/de.ts";
+import earningRule from "#app/points/messages/rule/de.ts";
 import rewards from "#app/rewards/messages/de.ts";
 import shell from "#app/shell/messages/de.ts";
 import ui from "#app/ui/messages/de.ts";
@@ -22,6 +23,7 @@ export const messages = {
   notifications,
   moderation,
   points,
+  earningRule,
   ambassadors,
   rewards,
   vouchers,

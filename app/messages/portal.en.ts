@@ -6,6 +6,7 @@ import notifications from "#app/notifications/messages/en.ts";
 import outbox from "#app/operations/messages/outbox/en.ts";
 import platform from "#app/platform/messages/en.ts";
 import points from "#app/points/messages/en.ts";
+import earningRule from "#app/points/messages/rule/en.ts";
 import rewards from "#app/rewards/messages/en.ts";
 import shell from "#app/shell/messages/en.ts";
 import ui from "#app/ui/messages/en.ts";
@@ -22,6 +23,7 @@ export const messages = {
   notifications,
   moderation,
   points,
+  earningRule,
   ambassadors,
   rewards,
   vouchers,

@@ -36,6 +36,14 @@ declare global {
     "points.expired": { points: number };
     /** Told so many days before; `lastDay` ("2026-12-31") is the last on which they can be used. */
     "points.expiring-soon": { points: number; lastDay: string; daysBefore: number };
+    /** Another system told us that the member did something; `type` is the shop's own word. */
+    "activity.recorded": {
+      activityId: string;
+      type: string;
+      externalId: string;
+      amountMinor: number | null;
+      currency: string | null;
+    };
     /** What a closed account still had. */
     "points.forfeited": { points: number };
   }

@@ -44,8 +44,17 @@ export async function confirmAddress({
 /** Tells the house that the address belongs to the member. */
 export async function announceConfirmed(
   trx: Transaction<Database>,
-  { memberId, now }: { memberId: string; now: Temporal.Instant },
+  {
+    memberId,
+    isChange = false,
+    now,
+  }: { memberId: string; isChange?: boolean; now: Temporal.Instant },
 ): Promise<void> {
+  const { joinedAt } = await trx
+    .selectFrom("member")
+    .select("joinedAt")
+    .where("id", "=", memberId)
+    .executeTakeFirstOrThrow();
   await appendEvent(trx, {
     name: "account.address-confirmed",
     occurredAt: now,
@@ -54,7 +63,7 @@ export async function announceConfirmed(
     channel: "mail",
     direction: "from-member",
     subject: { kind: "member", id: memberId },
-    payload: {},
+    payload: { signedUpAt: joinedAt, isChange },
   });
 }
 

@@ -61,7 +61,7 @@ async function exchangeAddress(
     props: { name: before.displayName },
   });
   await recordChange(trx, { memberId, number: before.number, now });
-  await announceConfirmed(trx, { memberId, now });
+  await announceConfirmed(trx, { memberId, isChange: true, now });
   return { email };
 }
 

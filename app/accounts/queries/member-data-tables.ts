@@ -37,6 +37,7 @@ export const memberTables: readonly MemberTable[] = [
   { table: "points_lot", column: "member_id" },
   { table: "points_entry", column: "member_id" },
   { table: "member_standing", column: "member_id" },
+  { table: "activity", column: "member_id" },
   { table: "points_expiry_reminder", column: "member_id" },
   { table: "bulk_grant_row", column: "member_id" },
   { table: "approval_request", column: "member_id" },

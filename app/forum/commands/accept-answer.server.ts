@@ -32,6 +32,7 @@ export async function acceptAnswer(
     payload: {
       ...factsOf(locked),
       postAuthorId: post.authorId,
+      topicAuthorId: topic.authorId,
       acceptedById: actor.id,
       first,
     },

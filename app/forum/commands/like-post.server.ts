@@ -32,6 +32,7 @@ export async function likePost(trx: Transaction<Database>, { postId, liker, now 
       postAuthorId: locked.post.authorId,
       likerId: liker.id,
       first,
+      likeCount: locked.post.likeCount + 1,
     },
   });
 }

@@ -22,6 +22,7 @@ export default {
   revokedSaid: "Der Schlüssel „{name}“ ist gesperrt.",
   scopes: {
     "orders:write": "Bestellungen und Erstattungen melden und lesen",
+    "activities:write": "Melden, was Mitglieder anderswo tun",
     "vouchers:redeem": "Gutscheine prüfen und einlösen",
     "members:read": "Punkte von Mitgliedern lesen",
   },

@@ -21,6 +21,7 @@ export default {
   revokedSaid: "The key “{name}” is revoked.",
   scopes: {
     "orders:write": "Record and read orders and refunds",
+    "activities:write": "Record what members do elsewhere",
     "vouchers:redeem": "Check and redeem vouchers",
     "members:read": "Read members’ points",
   },

@@ -15,6 +15,8 @@ export default {
     "reward-ended": "Diese Prämie gibt es nicht mehr. Ihre Punkte sind noch da.",
     "reward-changed-meanwhile":
       "Jemand hat diese Prämie inzwischen geändert. Laden Sie die Seite neu und tragen Sie Ihre Änderung noch einmal ein.",
+    "rule-changed-meanwhile":
+      "Jemand hat diese Regel inzwischen geändert oder beendet. Laden Sie die Seite neu und tragen Sie Ihre Änderung noch einmal ein.",
     "own-post-report":
       "Das ist Ihr eigener Beitrag. Sie können ihn stattdessen ändern oder löschen.",
     "too-many-reports":

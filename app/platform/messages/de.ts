@@ -37,6 +37,11 @@ export default {
       "Jemand hat diese Prämie inzwischen geändert. Lade die Seite neu und trage deine Änderung noch einmal ein.",
     "reward-stock-below-claimed":
       "Davon sind schon {taken, number} vergeben: Weniger kann der Bestand nicht sein.",
+    "rule-changed-meanwhile":
+      "Jemand hat diese Regel inzwischen geändert oder beendet. Lade die Seite neu und trage deine Änderung noch einmal ein.",
+    "budget-spent":
+      "{spent, number} Punkte daraus sind schon vergeben: Weniger kann das Budget nicht sein.",
+    "activity-differs": "Diese Aktivität ist schon bekannt, mit anderem Wert in {field}.",
     "own-post-report":
       "Das ist dein eigener Beitrag. Du kannst ihn stattdessen ändern oder löschen.",
     "too-many-reports":

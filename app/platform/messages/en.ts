@@ -36,6 +36,11 @@ export default {
       "Somebody has changed this reward meanwhile. Reload the page and enter your change again.",
     "reward-stock-below-claimed":
       "{taken, number} of them are taken already: the stock cannot be less.",
+    "rule-changed-meanwhile":
+      "Somebody has changed this rule meanwhile, or it has ended. Reload the page and enter your change again.",
+    "budget-spent":
+      "{spent, number} points of it have been given already: the budget cannot be less.",
+    "activity-differs": "This activity is known already, with another {field}.",
     "own-post-report": "This is your own post. You can change or delete it instead.",
     "too-many-reports": "You have sent {limit, number} reports today. Please go on tomorrow.",
     "already-decided":

@@ -1,10 +1,14 @@
 import { sql } from "kysely";
 import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
-import type { EarningDefinition } from "../rules/earn.ts";
+import type { EarningDefinition } from "../rules/earning/definition.ts";
 
 const onePointPerUnit: EarningDefinition = {
   trigger: "order-paid",
   amount: { perCurrencyUnit: 1 },
+  conditions: {},
+  limits: {},
+  multipliedByLevel: true,
+  countsForStatus: true,
 };
 
 /**
@@ -25,7 +29,7 @@ export async function installDefaultEarningRules(
   if (known) return;
   const { id } = await trx
     .insertInto("earningRule")
-    .values({ name: "purchase", trigger: onePointPerUnit.trigger, createdAt: now })
+    .values({ name: "", trigger: onePointPerUnit.trigger, createdAt: now })
     .returning("id")
     .executeTakeFirstOrThrow();
   await trx

@@ -1,27 +1,44 @@
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
+import { Badge } from "#app/ui/badge.tsx";
 import { Card } from "#app/ui/card.tsx";
-import type { wayToEarn } from "../rules/way-to-earn.ts";
+import type { Campaign, Rule } from "../rules/earning/definition.ts";
+import type { RuleNames } from "../rules/earning/words.ts";
+import { useLanguage } from "./use-language.ts";
+import { useRuleWords } from "./use-rule-words.ts";
 
-type WayToEarn = ReturnType<typeof wayToEarn>;
-
-/** How points are earned, from the rules as they hold now. */
-export function WaysToEarn({ ways, currency }: { ways: readonly WayToEarn[]; currency: string }) {
+/** How points are earned, from the rules and campaigns as they hold now. */
+export function WaysToEarn({
+  rules,
+  campaigns,
+  names,
+}: {
+  rules: readonly Rule[];
+  campaigns: readonly Campaign[];
+  names: RuleNames;
+}) {
   const t = useTranslations("points.earning");
-  const format = useFormatter();
-  const unit = format.number(1, { style: "currency", currency, maximumFractionDigits: 0 });
+  const { headline, extra, details } = useRuleWords(names);
+  const language = useLanguage();
   return (
     <Card as="section" aria-labelledby="ways-to-earn">
       <h2 id="ways-to-earn" className="display text-lg">
         {t("title")}
       </h2>
-      {ways.length === 0 ? <p className="mt-2 text-sm text-ink-soft">{t("none")}</p> : null}
-      <ul className="mt-3 grid gap-3">
-        {ways.map((way) => (
-          <li key={way.id} className="text-sm">
-            <p className="font-semibold">{t("perUnit", { points: way.perCurrencyUnit, unit })}</p>
-            <p className="mt-0.5 text-xs text-ink-faint">
-              {t("delay", { days: way.delayDays })} · {t("expiry", { months: way.expiryMonths })}
+      {rules.length === 0 ? <p className="mt-2 text-sm text-ink-soft">{t("none")}</p> : null}
+      <ul className="mt-3 grid gap-4">
+        {campaigns.map(({ id, definition }) => (
+          <li key={id} className="rounded-control bg-accent-soft p-3 text-sm text-accent-soft-ink">
+            <Badge tone="accent">{t("campaign")}</Badge>
+            <p className="mt-1.5 font-semibold">
+              {definition.title[language]}: {extra(definition)}
             </p>
+            <p className="mt-0.5 text-xs">{details(definition).join(" · ")}</p>
+          </li>
+        ))}
+        {rules.map(({ id, definition }) => (
+          <li key={id} className="text-sm">
+            <p className="font-semibold">{headline(definition)}</p>
+            <p className="mt-0.5 text-xs text-ink-faint">{details(definition).join(" · ")}</p>
           </li>
         ))}
       </ul>

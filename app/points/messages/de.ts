@@ -16,11 +16,8 @@ export default {
   },
   earning: {
     title: "So sammelst du",
-    perUnit: "{points, plural, one {# Punkt} other {# Punkte}} je volle {unit} Einkauf im Shop",
-    delay:
-      "{days, plural, =0 {sofort nutzbar} one {nach # Tag nutzbar} other {nach # Tagen nutzbar}}",
-    expiry: "{months, plural, =0 {verfallen nie} one {# Monat gültig} other {# Monate gültig}}",
-    none: "Zurzeit gibt es für Einkäufe keine Punkte.",
+    campaign: "Nur für kurze Zeit",
+    none: "Zurzeit gibt es für nichts Punkte.",
     matching:
       "Einkäufe zählen, wenn du mit der Adresse dieses Kontos bestellst. Frühere Bestellungen mit ihr kamen dazu, als du sie bestätigt hast.",
   },

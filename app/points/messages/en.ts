@@ -14,12 +14,8 @@ export default {
   },
   earning: {
     title: "How to earn",
-    perUnit:
-      "{points, plural, one {# point} other {# points}} for every full {unit} you spend in the shop",
-    delay:
-      "{days, plural, =0 {usable at once} one {usable after # day} other {usable after # days}}",
-    expiry: "{months, plural, =0 {never expire} one {kept for # month} other {kept for # months}}",
-    none: "At the moment purchases earn no points.",
+    campaign: "For a limited time",
+    none: "At the moment nothing earns points.",
     matching:
       "Purchases count when you order with the address of this account. Earlier orders with it were added when you confirmed it.",
   },

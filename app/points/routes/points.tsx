@@ -15,9 +15,9 @@ import { PointsHistory } from "../components/points-history.tsx";
 import { WaysToEarn } from "../components/ways-to-earn.tsx";
 import { findPointsSummary } from "../queries/find-points-summary.server.ts";
 import { findProgramme } from "../queries/find-programme.server.ts";
-import { listEarningRulesAt } from "../queries/list-earning-rules.server.ts";
+import { findRuleNames } from "../queries/find-rule-names.server.ts";
 import { listPointsHistory } from "../queries/list-points-history.server.ts";
-import { wayToEarn } from "../rules/way-to-earn.ts";
+import { listWaysToEarn } from "../queries/list-ways-to-earn.server.ts";
 
 const entriesPerPage = 30;
 
@@ -29,29 +29,30 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const before = new URL(request.url).searchParams.get("before");
   const at = now();
   const db = database();
-  const [brand, programme, summary, history, rules] = await Promise.all([
+  const [brand, programme, summary, history, ways, names] = await Promise.all([
     findBrand(),
     findProgramme(db),
     findPointsSummary(db, memberId),
     listPointsHistory(db, { memberId, before, limit: entriesPerPage }),
-    listEarningRulesAt(db, { trigger: "order-paid", at }),
+    listWaysToEarn(db, { memberId, now: at }),
+    findRuleNames(db, { withSegments: false }),
   ]);
   return {
     title: `${translatorOf(viewer).t("points.title")} · ${brand.name}`,
     now: at.toString(),
     timeZone: programme.timeZone,
-    currency: programme.currency,
     summary,
     items: history.items,
     cursor: history.cursor,
     isFirstPage: before === null,
-    ways: rules.map((rule) => wayToEarn(rule, programme)),
+    ways,
+    names,
   };
 }
 
 export default function PointsPage() {
   const t = useTranslations("points");
-  const { summary, items, cursor, isFirstPage, ways, currency, timeZone, now } =
+  const { summary, items, cursor, isFirstPage, ways, names, timeZone, now } =
     useLoaderData<typeof loader>();
   return (
     <>
@@ -69,7 +70,7 @@ export default function PointsPage() {
           </section>
         </div>
         <aside className="content-start">
-          <WaysToEarn ways={ways} currency={currency} />
+          <WaysToEarn {...ways} names={names} />
         </aside>
       </div>
     </>

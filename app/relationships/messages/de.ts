@@ -142,6 +142,7 @@ export default {
         requested: "{name} hat eine zweite Person zu Punkten gefragt",
         decided: "{name} hat über die Frage zu Punkten entschieden",
       },
+      activity: { recorded: "War anderswo aktiv" },
       reward: {
         claimed: "Hat eine Prämie eingelöst",
         granted: "Bekam eine Prämie geschenkt von {name}",

@@ -140,6 +140,7 @@ export default {
         requested: "{name} asked a second person about points",
         decided: "{name} decided what was asked about points",
       },
+      activity: { recorded: "Was active elsewhere" },
       reward: {
         claimed: "Claimed a reward",
         granted: "Was given a reward by {name}",

@@ -112,9 +112,13 @@ function objectOf(
   if (rewardName) return { label: rewardName, to: null };
   const label = localised(event.payload.label ?? event.payload.title, language);
   if (label) return { label, to: null };
-  const orderNumber = event.subjectKind === "order" ? textIn(event.payload, "externalId") : null;
-  return orderNumber ? { label: orderNumber, to: null } : null;
+  const named = namesOfOthers[event.subjectKind];
+  const name = named ? textIn(event.payload, named) : null;
+  return name ? { label: name, to: null } : null;
 }
+
+/** Where a thing has no page here, what the shop calls it. */
+const namesOfOthers: Record<string, string> = { order: "externalId", activity: "type" };
 
 function otherIn(event: ToldEvent, memberId: string): string | null {
   const involved = [

@@ -79,6 +79,7 @@ export const timelineEntries: Record<string, TimelineEntry> = {
   "approval.requested": entry("points", "role"),
   "approval.decided": entry("points", "role"),
   "points.forfeited": entry("points", "remove"),
+  "activity.recorded": entry("account", "account"),
   "reward.claimed": entry("rewards", "gift"),
   "reward.granted": entry("rewards", "gift"),
   "reward.cancelled": entry("rewards", "refund"),

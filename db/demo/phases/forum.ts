@@ -232,6 +232,7 @@ async function acceptAnswers(trx: Transaction<Database>, world: World, batch: Pr
       visibility: "public",
       authorId: answer.writer.id,
       postAuthorId: answer.writer.id,
+      topicAuthorId: askerId,
       acceptedById: askerId,
       first: true,
     };

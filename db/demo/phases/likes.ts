@@ -45,7 +45,8 @@ export async function giveLikes(
       case liker.role when 'member' then 'between-members' else 'from-brand' end, 'post', post.id::text,
       jsonb_build_object('postId', post.id, 'topicId', topic.id, 'topicNumber', topic.number, 'number', post.number,
         'categoryId', topic.category_id, 'visibility', category.visibility, 'authorId', post.author_id,
-        'postAuthorId', post.author_id, 'likerId', given.member_id, 'first', true)
+        'postAuthorId', post.author_id, 'likerId', given.member_id, 'first', true,
+        'likeCount', row_number() over (partition by post.id order by given.created_at, given.member_id))
     from given
     join forum_post post on post.id = given.post_id
     join forum_topic topic on topic.id = post.topic_id

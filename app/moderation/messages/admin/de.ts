@@ -149,11 +149,25 @@ export default {
         changed: "Marke geändert",
         "set-up": "Portal eingerichtet",
       },
+      campaign: {
+        created: "Kampagne angelegt",
+        changed: "Kampagne geändert",
+        paused: "Kampagne angehalten",
+        resumed: "Kampagne fortgesetzt",
+        ended: "Kampagne beendet",
+      },
       category: {
         created: "Bereich angelegt",
         changed: "Bereich geändert",
         archived: "Bereich archiviert",
         reopened: "Bereich wieder geöffnet",
+      },
+      "earning-rule": {
+        created: "Sammelregel angelegt",
+        changed: "Sammelregel geändert",
+        paused: "Sammelregel angehalten",
+        resumed: "Sammelregel fortgesetzt",
+        ended: "Sammelregel beendet",
       },
       job: {
         discarded: "Auftrag verworfen",

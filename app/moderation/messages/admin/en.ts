@@ -148,11 +148,25 @@ export default {
         changed: "Brand changed",
         "set-up": "Portal set up",
       },
+      campaign: {
+        created: "Campaign made",
+        changed: "Campaign changed",
+        paused: "Campaign paused",
+        resumed: "Campaign resumed",
+        ended: "Campaign ended",
+      },
       category: {
         created: "Category created",
         changed: "Category changed",
         archived: "Category archived",
         reopened: "Category reopened",
+      },
+      "earning-rule": {
+        created: "Earning rule made",
+        changed: "Earning rule changed",
+        paused: "Earning rule paused",
+        resumed: "Earning rule resumed",
+        ended: "Earning rule ended",
       },
       job: {
         discarded: "Job discarded",

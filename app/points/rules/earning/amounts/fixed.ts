@@ -1,0 +1,4 @@
+import { exactly } from "../../earn.ts";
+import type { Amount } from "./amount.ts";
+
+export const fixed: Amount = (points) => exactly(points);
