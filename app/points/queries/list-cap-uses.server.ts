@@ -39,11 +39,7 @@ export async function listCapUses(
                   ${periods.map(({ until }) => until.toString())}::timestamptz[])
              as asked (id, from_at, until_at)
       left join lateral (
-        select lot.earned_at,
-               lot.granted - coalesce((select sum(entry.points) from points_transfer back
-                 join points_entry entry on entry.member_id = back.member_id and entry.transfer_id = back.id
-                  and entry.account = 'adjusted'
-                where back.member_id = earned.member_id and back.corrects_id = earned.id), 0) as points
+        select lot.earned_at, lot.granted - lot.taken_back as points
           from points_transfer earned
           join points_lot lot on lot.member_id = earned.member_id and lot.transfer_id = earned.id
          where earned.member_id = ${memberId} and earned.rule_id = asked.id and earned.kind = 'earn'

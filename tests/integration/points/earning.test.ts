@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { recordOrder } from "#app/orders/commands/record-order.server.ts";
 import { recordRefund } from "#app/orders/commands/record-refund.server.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
+import { dispatchEvent } from "#app/platform/dispatch.server.ts";
+import { appendEvent, type EventName, type Subscriptions } from "#app/platform/events.server.ts";
 import { saveSetting } from "#app/platform/settings.server.ts";
 import { celebrateBirthdays } from "#app/points/commands/celebrate-birthdays.server.ts";
 import { recordActivity } from "#app/points/commands/record-activity.server.ts";
@@ -17,6 +19,11 @@ import {
   pauseEarningRule,
   resumeEarningRule,
 } from "#app/points/commands/stop-earning-rule.server.ts";
+import { earnByEvent } from "#app/points/handlers/earn-by-event.server.ts";
+import {
+  giveBackPointsOfPost,
+  takeBackPointsOfPost,
+} from "#app/points/handlers/take-back-points-of-post.server.ts";
 import { verifyLedger } from "#app/points/queries/verify-ledger.server.ts";
 import { createCampaign, createRule, createRuleMaker } from "#tests/factories/earning.ts";
 import { createMember } from "#tests/factories/member.ts";
@@ -103,6 +110,23 @@ async function pointsOf(memberId = member.id) {
     .where("memberId", "=", memberId)
     .executeTakeFirst();
   return Number(balance?.points ?? 0);
+}
+
+/** Lets the points follow the newest event of this name; the forum itself has no such post. */
+async function dispatchLatest(name: EventName) {
+  const { id } = await database()
+    .selectFrom("domainEvent")
+    .select("id")
+    .where("name", "=", name)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const handlers = {
+    "post.accepted": [earnByEvent],
+    "post.hidden": [takeBackPointsOfPost],
+    "post.restored": [giveBackPointsOfPost],
+  };
+  await dispatchEvent(id, handlers as Subscriptions);
 }
 
 const act = (ruleId: string, now: Temporal.Instant, kind: "rule" | "campaign" = "rule") => ({
@@ -202,6 +226,7 @@ describe("an order", () => {
     await inTransaction((trx) =>
       recordRefund(trx, {
         orderId,
+        source: "api",
         externalId: "R1",
         amountMinor: 5_000,
         reason: null,
@@ -343,6 +368,32 @@ describe("other triggers", () => {
     await run("2026-03-01T09:00:00Z");
     await run("2026-03-02T09:00:00Z");
     expect(await pointsOf()).toBe(50);
+  });
+
+  test("what an answer earned goes with the post that is hidden as spam, and comes back with it", async () => {
+    await createRule({ now: start, by, trigger: "answer-accepted", amount: { fixed: 30 } });
+    const postId = randomUUID();
+    const tell = async (name: "post.accepted" | "post.hidden" | "post.restored", at: number) => {
+      const payload = { postId, authorId: member.id, postAuthorId: member.id, acceptedById: by.id };
+      await inTransaction((trx) =>
+        appendEvent(trx, {
+          name,
+          occurredAt: hours(at),
+          memberId: member.id,
+          actor: { kind: "member", id: by.id },
+          channel: "portal",
+          direction: "between-members",
+          subject: { kind: "post", id: postId },
+          payload: payload as never,
+        }),
+      );
+      await dispatchLatest(name);
+      return pointsOf();
+    };
+    expect(await tell("post.accepted", 1)).toBe(30);
+    expect(await tell("post.hidden", 2)).toBe(0);
+    expect(await tell("post.restored", 3)).toBe(30);
+    expect(await verifyLedger(database())).toEqual([]);
   });
 
   test("a closed account earns nothing", async () => {
