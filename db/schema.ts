@@ -546,6 +546,7 @@ export interface Reward {
   createdBy: string | null;
   definition: Json;
   endsAt: StoredInstant | null;
+  fromTierLevelId: string | null;
   id: Generated<string>;
   imageFileId: string | null;
   memberLimit: number | null;
@@ -735,6 +736,93 @@ export interface StripeEvent {
   type: string;
 }
 
+export interface TierChange {
+  cause: string;
+  direction: string;
+  facts: Json;
+  fromLevelId: string | null;
+  memberId: string;
+  occurredAt: StoredInstant;
+  position: number;
+  programmeVersion: number;
+  toLevelId: string | null;
+}
+
+export interface TierDraft {
+  basedOn: number | null;
+  createdAt: StoredInstant;
+  createdBy: string;
+  definition: Json;
+  id: Generated<string>;
+  outcome: Json;
+  savedAs: number | null;
+}
+
+export interface TierDraftMove {
+  amount: StoredInteger;
+  direction: string;
+  draftId: string;
+  fromLevel: string | null;
+  memberId: string;
+  position: number;
+  toLevel: string | null;
+}
+
+export interface TierLevel {
+  createdAt: StoredInstant;
+  id: Generated<string>;
+}
+
+export interface TierMembership {
+  announcedAt: StoredInstant | null;
+  changes: Generated<number>;
+  levelId: string | null;
+  memberId: string;
+  programmeVersion: number;
+  reviewAt: StoredInstant | null;
+  since: StoredInstant;
+  termEndsAt: StoredInstant | null;
+  termStartsAt: StoredInstant | null;
+  warrantEndsAt: StoredInstant | null;
+  warrantStartsAt: StoredInstant | null;
+}
+
+export interface TierProgramme {
+  basis: string;
+  createdBy: string | null;
+  downgrade: string;
+  graceDays: number;
+  noticeDays: number;
+  period: string;
+  protects: boolean;
+  validFrom: StoredInstant;
+  version: number;
+}
+
+export interface TierProgrammeLevel {
+  benefits: Json;
+  earlyAccessDays: Generated<number>;
+  icon: string;
+  levelId: string;
+  look: string;
+  multiplier: Generated<Numeric>;
+  name: Json;
+  rank: number;
+  threshold: StoredInteger;
+  version: number;
+}
+
+export interface TierRollout {
+  finishedAt: StoredInstant | null;
+  lastMemberId: string | null;
+  membersDone: Generated<number>;
+  membersTotal: number;
+  movedDown: Generated<number>;
+  movedUp: Generated<number>;
+  startedAt: StoredInstant;
+  version: number;
+}
+
 export interface TotpFactor {
   confirmedAt: StoredInstant | null;
   createdAt: StoredInstant;
@@ -836,6 +924,14 @@ export interface DB {
   statementOfReasons: StatementOfReasons;
   storedFile: StoredFile;
   stripeEvent: StripeEvent;
+  tierChange: TierChange;
+  tierDraft: TierDraft;
+  tierDraftMove: TierDraftMove;
+  tierLevel: TierLevel;
+  tierMembership: TierMembership;
+  tierProgramme: TierProgramme;
+  tierProgrammeLevel: TierProgrammeLevel;
+  tierRollout: TierRollout;
   totpFactor: TotpFactor;
   voucher: Voucher;
   voucherRedemption: VoucherRedemption;
