@@ -8,6 +8,8 @@ import { celebrateBirthdays } from "#app/points/commands/celebrate-birthdays.ser
 import { checkLedger } from "#app/points/commands/check-ledger.server.ts";
 import { keepPointsCalendar } from "#app/points/commands/keep-points-calendar.server.ts";
 import { refreshAllFanScores } from "#app/relationships/commands/refresh-all-fan-scores.server.ts";
+import { reviewDueTiers } from "#app/tiers/commands/review-due-tiers.server.ts";
+import { rollOutTiers } from "#app/tiers/commands/roll-out-tiers.server.ts";
 import { renderMail } from "#emails/render.tsx";
 import { subscriptions } from "./subscribers.server.ts";
 
@@ -15,11 +17,12 @@ import { subscriptions } from "./subscribers.server.ts";
 export const jobs: JobHandlers = {
   "dispatch-event": ({ eventId }) => dispatchEvent(eventId, subscriptions),
   "forget-idempotency-keys": () => forgetIdempotencyKeys({ now: now() }),
-  "points-calendar": () => keepPointsCalendar({ now: now() }),
   "celebrate-birthdays": () => celebrateBirthdays({ now: now() }),
+  "points-calendar": () => keepPointsCalendar({ now: now(), reviewTiers: reviewDueTiers }),
   "check-ledger": async () => void (await checkLedger({ now: now() })),
   "tidy-accounts": () => tidyAccounts({ now: now() }),
   "refresh-fan-scores": async () => void (await refreshAllFanScores({ now: now() })),
+  "roll-out-tiers": ({ version }) => rollOutTiers({ version, now: now() }),
   "send-mail": ({ mailId }) => deliverMail(mailId, renderMail),
 };
 

@@ -12,6 +12,7 @@ import {
 } from "#app/points/handlers/take-back-points-of-post.server.ts";
 import { refreshFanScoreOfAuthor } from "#app/relationships/handlers/refresh-fan-score-of-author.server.ts";
 import { refreshFanScoreOfMember } from "#app/relationships/handlers/refresh-fan-score-of-member.server.ts";
+import { reviewTierOfMember } from "#app/tiers/handlers/review-tier-of-member.ts";
 import { mailStatementOfReasons } from "./moderation/handlers/mail-statement-of-reasons.ts";
 import { tellOfAcceptedAnswer } from "./notifications/handlers/tell-of-accepted-answer.ts";
 import { tellOfAdjustedPoints } from "./notifications/handlers/tell-of-adjusted-points.ts";
@@ -34,19 +35,21 @@ export const subscriptions: Subscriptions = {
   ],
   "account.profile-completed": [earnByEvent],
   "activity.recorded": [earnByEvent],
-  "order.paid": [settlePointsOfOrder, settleRecommendationOfMember],
-  "order.matched": [settlePointsOfOrder, settleRecommendationOfMember],
+  "order.paid": [settlePointsOfOrder, settleRecommendationOfMember, reviewTierOfMember],
+  "order.matched": [settlePointsOfOrder, settleRecommendationOfMember, reviewTierOfMember],
   "measure.taken": [mailStatementOfReasons, tellOfMeasure],
   "measure.lifted": [tellOfLiftedMeasure],
-  "order.refunded": [settlePointsOfOrder],
-  "order.disputed": [settlePointsOfOrder],
-  "order.reinstated": [settlePointsOfOrder],
-  "account.signed-up": [attributeSignUp],
+  "order.refunded": [settlePointsOfOrder, reviewTierOfMember],
+  "order.disputed": [settlePointsOfOrder, reviewTierOfMember],
+  "order.reinstated": [settlePointsOfOrder, reviewTierOfMember],
+  "account.signed-up": [attributeSignUp, reviewTierOfMember],
   "account.closed": [eraseBuyerOfClosedAccount, forfeitPointsOfClosedAccount],
   "points.released": [forfeitPointsOfClosedAccount],
   "points.returned": [forfeitPointsOfClosedAccount],
-  "points.restored": [forfeitPointsOfClosedAccount],
+  "points.restored": [forfeitPointsOfClosedAccount, reviewTierOfMember],
   "points.earned": [tellOfEarnedPoints],
+  "points.available": [reviewTierOfMember],
+  "points.clawed-back": [reviewTierOfMember],
   "points.granted": [tellOfGrantedPoints],
   "points.adjusted": [tellOfAdjustedPoints],
   "approval.decided": [tellOfDecidedApproval],

@@ -66,7 +66,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       announced_at timestamptz,
       -- When the calendar has to look again.
       review_at timestamptz,
-      programme_version int not null references tier_programme (version),
+      -- The version that placed the member; 0: not placed yet.
+      programme_version int not null,
       changes int not null default 0,
       check ((term_starts_at is null) = (term_ends_at is null)),
       check (term_ends_at > term_starts_at),

@@ -18,6 +18,7 @@ export const capabilities = {
   "points.programme": ["manager", "admin"],
   "segments.manage": ["manager", "admin"],
   "points.rules": ["manager", "admin"],
+  "tiers.manage": ["manager", "admin"],
   "rewards.grant": ["manager", "admin"],
   "rewards.manage": ["manager", "admin"],
   "orders.read": ["manager", "admin"],

@@ -9,10 +9,19 @@ declare global {
 }
 
 /**
- * What the calendar does to points, in this order: first what is due becomes available, then what
- * has ended expires. Running it again, or late, books the same.
+ * What the calendar does to points, in this order: first what is due becomes available, then levels
+ * are looked at (`reviewTiers`: the tiers know points, not the other way round), then what has ended
+ * expires, then levels again. Running it again, or late, books the same.
  */
-export async function keepPointsCalendar({ now }: { now: Temporal.Instant }): Promise<void> {
+export async function keepPointsCalendar({
+  now,
+  reviewTiers,
+}: {
+  now: Temporal.Instant;
+  reviewTiers: (at: { now: Temporal.Instant }) => Promise<unknown>;
+}): Promise<void> {
   await activateDueLots({ now });
+  await reviewTiers({ now });
   await expireDueLots({ now });
+  await reviewTiers({ now });
 }

@@ -1,4 +1,5 @@
 import {
+  Award,
   BadgeCheck,
   CircleDot,
   Coins,
@@ -41,6 +42,7 @@ export const timelineIcons: Record<TimelineIcon, LucideIcon> = {
   report: Flag,
   restore: Lightbulb,
   role: ShieldCheck,
+  tier: Award,
   topic: MessageSquare,
   voucher: Ticket,
   write: Reply,

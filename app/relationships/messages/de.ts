@@ -143,6 +143,11 @@ export default {
         decided: "{name} hat über die Frage zu Punkten entschieden",
       },
       activity: { recorded: "War anderswo aktiv" },
+      tier: {
+        reached: "Hat eine Stufe erreicht",
+        lost: "Ist nicht mehr auf einer Stufe",
+        "at-risk": "Hat erfahren, dass eine Stufe in Gefahr ist",
+      },
       reward: {
         claimed: "Hat eine Prämie eingelöst",
         granted: "Bekam eine Prämie geschenkt von {name}",

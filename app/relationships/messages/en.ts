@@ -141,6 +141,11 @@ export default {
         decided: "{name} decided what was asked about points",
       },
       activity: { recorded: "Was active elsewhere" },
+      tier: {
+        reached: "Reached a level",
+        lost: "Is no longer on a level",
+        "at-risk": "Was told that a level is at risk",
+      },
       reward: {
         claimed: "Claimed a reward",
         granted: "Was given a reward by {name}",

@@ -27,6 +27,7 @@ export type TimelineIcon =
   | "report"
   | "restore"
   | "role"
+  | "tier"
   | "topic"
   | "voucher"
   | "write";
@@ -80,6 +81,9 @@ export const timelineEntries: Record<string, TimelineEntry> = {
   "approval.decided": entry("points", "role"),
   "points.forfeited": entry("points", "remove"),
   "activity.recorded": entry("account", "account"),
+  "tier.reached": entry("points", "tier"),
+  "tier.lost": entry("points", "tier"),
+  "tier.at-risk": entry("points", "tier"),
   "reward.claimed": entry("rewards", "gift"),
   "reward.granted": entry("rewards", "gift"),
   "reward.cancelled": entry("rewards", "refund"),

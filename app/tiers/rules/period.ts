@@ -71,8 +71,8 @@ export function startOfDayAfter(
 function anniversaryAt({ joinedAt, timeZone }: Calendar, day: Temporal.PlainDate): Span {
   const joined = dayOf(joinedAt, timeZone);
   const birthday = (years: number) => joined.add({ years });
-  let years = Math.max(0, day.year - joined.year);
-  if (years > 0 && Temporal.PlainDate.compare(birthday(years), day) > 0) years -= 1;
+  let years = day.year - joined.year;
+  if (Temporal.PlainDate.compare(birthday(years), day) > 0) years -= 1;
   return spanOf(birthday(years), birthday(years + 1), timeZone);
 }
 

@@ -70,9 +70,9 @@ export interface TierProgramme {
   levels: Level[];
 }
 
-/** The rank that an amount is enough for; 0: none. */
+/** The rank that an amount is enough for; 0: none. What was refunded beyond it counts as nothing. */
 export function rankFor(levels: readonly Pick<Level, "threshold">[], amount: number): number {
-  return levels.filter(({ threshold }) => threshold <= amount).length;
+  return levels.filter(({ threshold }) => threshold <= Math.max(0, amount)).length;
 }
 
 /** The level of a rank, or null below the lowest one. */

@@ -36,7 +36,7 @@ export type Cause = "reached" | "period-ended" | "refund" | "rules-changed";
 export interface Outcome {
   standing: Standing;
   /** Set where the level changed. */
-  move: { cause: Cause; amount: number; span: Span } | null;
+  move: { direction: "up" | "down"; cause: Cause; amount: number; span: Span } | null;
   /** Set where the member is to be told that the level is at risk. */
   announce: { amount: number; toRank: number; until: Temporal.Instant } | null;
 }
@@ -74,7 +74,7 @@ export function reviewStanding(ground: Ground, standing: Standing, amounts: Amou
   const { levels } = programme;
   const byPeriods = placeByPeriods(ground, amounts);
   if (byPeriods.standing.rank > standing.rank)
-    return moved(byPeriods.standing, "reached", byPeriods.amount, byPeriods.span);
+    return moved(byPeriods.standing, { ...byPeriods, direction: "up", cause: "reached" });
   const level = levelOf(levels, standing.rank);
   if (!level || level.threshold === 0 || !standing.term) return unmoved(standing);
   const { threshold } = level;
@@ -88,42 +88,57 @@ export function reviewStanding(ground: Ground, standing: Standing, amounts: Amou
   if (warrant && amounts.warrant < threshold)
     return isReachedAgain
       ? unmoved(byPeriods.standing)
-      : moved(byPeriods.standing, "refund", amounts.warrant, warrant);
+      : moved(byPeriods.standing, {
+          direction: "down",
+          cause: "refund",
+          amount: amounts.warrant,
+          span: warrant,
+        });
   return atTheEnd(ground, { ...standing, term }, amounts);
 }
 
-/**
- * Places a member by a changed programme, or for the first time. `rank` is the level they have as
- * the new programme ranks it; `keepsLevel`: nothing about that level became harder.
- */
+/** A place as a changed programme finds it: `rank` as that programme ranks the level. */
+export interface HeldPlace extends Standing {
+  /** Nothing about the level became harder. */
+  keepsLevel: boolean;
+  /** The level is no more; `rank` is the one below it. */
+  isGone: boolean;
+  /** Nobody has placed the member before. */
+  isNew: boolean;
+}
+
+/** Places a member by a changed programme, or for the first time. */
 export function placeAnew(
   ground: Ground,
-  standing: Standing & { keepsLevel: boolean },
+  { keepsLevel, isGone, isNew, ...held }: HeldPlace,
   amounts: Omit<Amounts, "term">,
 ): Outcome {
   const { programme, calendar, now } = ground;
-  const { keepsLevel, ...held } = standing;
   const byPeriods = placeByPeriods(ground, amounts);
   const byWarrant = held.warrant ? rankFor(programme.levels, amounts.warrant) : 0;
   const floor = keepsLevel ? held.rank : 0;
   const entitled = Math.max(byPeriods.standing.rank, byWarrant, floor);
+  const decisive =
+    byPeriods.standing.rank < byWarrant && held.warrant
+      ? { amount: amounts.warrant, span: held.warrant }
+      : byPeriods;
+  const as = (standing: Standing, direction: "up" | "down" | null): Outcome =>
+    direction
+      ? moved(standing, { ...decisive, direction, cause: isNew ? "reached" : "rules-changed" })
+      : unmoved(standing);
   if (entitled < held.rank && programme.protects) {
-    const runs = held.term && before(now, held.term.endsAt);
-    const term = runs && held.term ? held.term : termWithoutMerit(calendar, now);
-    return unmoved({ rank: held.rank, term, warrant: null, announcedAt: null });
+    const runs = held.term !== null && before(now, held.term.endsAt);
+    const term = runs ? held.term : termWithoutMerit(calendar, now);
+    const kept = { rank: held.rank, term, warrant: null, announcedAt: null };
+    return as(kept, isGone ? "down" : null);
   }
   const isByPeriods = byPeriods.standing.rank === entitled && entitled !== floor;
+  const term = held.term ?? termWithoutMerit(calendar, now);
   const placed = isByPeriods
     ? byPeriods.standing
-    : settled(ground, {
-        ...held,
-        rank: entitled,
-        term: held.term ?? termWithoutMerit(calendar, now),
-      });
-  if (entitled === held.rank) return unmoved(placed);
-  return isByPeriods || !held.warrant
-    ? moved(placed, "rules-changed", byPeriods.amount, byPeriods.span)
-    : moved(placed, "rules-changed", amounts.warrant, held.warrant);
+    : settled(ground, { ...held, rank: entitled, term });
+  if (entitled === held.rank) return as(placed, isGone ? "down" : null);
+  return as(placed, entitled > held.rank ? "up" : "down");
 }
 
 /** When the calendar has to look at the member again; null: never. */
@@ -175,7 +190,12 @@ function atTheEnd(ground: Ground, standing: Standing & { term: Span }, amounts: 
     return { standing: told, move: null, announce: { amount: amounts.term, toRank, until } };
   }
   if (before(now, downgradeDueAt(programme, calendar, term, announcedAt))) return unmoved(standing);
-  return moved(placedBelow(ground, toRank, amounts, term), "period-ended", amounts.term, term);
+  return moved(placedBelow(ground, toRank, amounts, term), {
+    direction: "down",
+    cause: "period-ended",
+    amount: amounts.term,
+    span: term,
+  });
 }
 
 function rankAfterLoss({ levels, downgrade }: TierProgramme, rank: number, amounts: Amounts) {
@@ -226,8 +246,11 @@ function settled(
   };
 }
 
-function moved(standing: Standing, cause: Cause, amount: number, span: Span): Outcome {
-  return { standing, move: { cause, amount, span }, announce: null };
+function moved(
+  standing: Standing,
+  { direction, cause, amount, span }: NonNullable<Outcome["move"]>,
+): Outcome {
+  return { standing, move: { direction, cause, amount, span }, announce: null };
 }
 
 function unmoved(standing: Standing): Outcome {
