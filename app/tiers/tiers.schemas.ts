@@ -53,6 +53,3 @@ export const tierFormSchema = z
 
 export type TierForm = z.output<typeof tierFormSchema>;
 export type LevelForm = TierForm["levels"][number];
-
-/** What staff do with a tried-out programme. */
-export const draftActSchema = z.object({ intent: z.literal("save") });

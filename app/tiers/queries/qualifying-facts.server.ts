@@ -7,7 +7,7 @@ import type { Basis } from "../rules/programme.ts";
  * Everything that qualifies, as rows (member_id, at, amount), net of refunds:
  * status points when they became available, money and orders when they were paid. Money is the basis
  * of points (without what was paid with points or balance), in the programme's currency; an order
- * counts until all of it is refunded.
+ * counts until all of it is refunded. Money that a dispute withdrew is away until it is reinstated.
  */
 export function qualifyingFacts(basis: Basis, currency: string): RawBuilder<unknown> {
   if (basis === "points")
@@ -15,9 +15,10 @@ export function qualifyingFacts(basis: Basis, currency: string): RawBuilder<unkn
                   from points_entry where account = 'qualifying')`;
   if (basis === "orders")
     return sql`(select member_id, paid_at as at, 1 as amount from shop_order
-                 where paid_at is not null and (refunded_minor < total_minor or total_minor = 0))`;
+                 where paid_at is not null and (refunded_minor + disputed_minor < total_minor or total_minor = 0))`;
   return sql`(select member_id, paid_at as at,
-                     points_basis_minor - round(points_basis_minor::numeric * refunded_minor / greatest(total_minor, 1))::bigint as amount
+                     points_basis_minor - round(points_basis_minor::numeric * least(refunded_minor + disputed_minor, total_minor)
+                                                / greatest(total_minor, 1))::bigint as amount
                 from shop_order where paid_at is not null and currency = ${currency})`;
 }
 

@@ -4,7 +4,7 @@ import { recordOrder } from "#app/orders/commands/record-order.server.ts";
 import { recordRefund } from "#app/orders/commands/record-refund.server.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import { activateDueLots } from "#app/points/commands/activate-due-lots.server.ts";
-import { clawBackPoints } from "#app/points/commands/claw-back-points.server.ts";
+import { correctEarnings } from "#app/points/commands/correct-earnings.server.ts";
 import { findStandingAt } from "#app/points/queries/find-standing.server.ts";
 import { reviewDueTiers } from "#app/tiers/commands/review-due-tiers.server.ts";
 import { reviewTier } from "#app/tiers/commands/review-tier.server.ts";
@@ -97,11 +97,11 @@ describe("up", () => {
 describe("a refund", () => {
   const refundAll = (orderId: string, refundedMinor = 10_000) =>
     inTransaction((trx) =>
-      clawBackPoints(trx, {
+      correctEarnings(trx, {
         memberId,
         source: { kind: "order", id: orderId },
-        refundedMinor,
-        paidMinor: 10_000,
+        reversed: refundedMinor,
+        of: 10_000,
         now,
       }),
     );
@@ -208,6 +208,7 @@ describe("by money and by orders", () => {
     inTransaction((trx) =>
       recordRefund(trx, {
         orderId,
+        source: "api",
         externalId: randomUUID(),
         amountMinor,
         reason: null,
