@@ -523,6 +523,22 @@ export interface RecoveryCode {
   usedAt: StoredInstant | null;
 }
 
+export interface ReportingLedgerState {
+  id: Generated<boolean>;
+  recordedUntil: StoredInstant;
+  summedAt: StoredInstant;
+  timeZone: string;
+}
+
+export interface ReportingLedgerSum {
+  account: string;
+  cohort: string | null;
+  expiry: string | null;
+  kind: string;
+  month: string;
+  points: StoredInteger;
+}
+
 export interface ReviewItem {
   claimedBy: string | null;
   claimedUntil: StoredInstant | null;
@@ -907,6 +923,8 @@ export interface DB {
   recommendationCode: RecommendationCode;
   recommendationTouch: RecommendationTouch;
   recoveryCode: RecoveryCode;
+  reportingLedgerState: ReportingLedgerState;
+  reportingLedgerSum: ReportingLedgerSum;
   reviewItem: ReviewItem;
   reward: Reward;
   rewardRedemption: RewardRedemption;

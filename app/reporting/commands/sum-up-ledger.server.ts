@@ -30,7 +30,7 @@ export async function sumUpLedger({
     // Two workers must not add the same part.
     await sql`lock table reporting_ledger_sum in share row exclusive mode`.execute(trx);
     const after = await keptUntil(trx, timeZone);
-    const until = await settledUntil(trx, settleMinutes);
+    const until = await settledUntil(trx, { after, settleMinutes });
     await sql`
       insert into reporting_ledger_sum as kept (month, account, kind, cohort, expiry, points)
       select * from (${bookedSums(timeZone, { after, until })}) booked
@@ -56,9 +56,14 @@ async function keptUntil(trx: Transaction<Database>, timeZone: string): Promise<
   return null;
 }
 
-/** By the database's clock, which is the one that records. */
-async function settledUntil(trx: Transaction<Database>, minutes: number): Promise<string> {
+/** By the database's clock, which is the one that records; never before where we are already. */
+async function settledUntil(
+  trx: Transaction<Database>,
+  { after, settleMinutes }: { after: string | null; settleMinutes: number },
+): Promise<string> {
   const { rows } = await sql<{ until: string }>`
-    select now() - make_interval(mins => ${minutes}::int) as until`.execute(trx);
+    select greatest(now() - make_interval(mins => ${settleMinutes}::int), ${after}::timestamptz) as until`.execute(
+    trx,
+  );
   return rows[0]!.until;
 }
