@@ -10,6 +10,7 @@ import { keepPointsCalendar } from "#app/points/commands/keep-points-calendar.se
 import { refreshAllFanScores } from "#app/relationships/commands/refresh-all-fan-scores.server.ts";
 import { reviewDueTiers } from "#app/tiers/commands/review-due-tiers.server.ts";
 import { rollOutTiers } from "#app/tiers/commands/roll-out-tiers.server.ts";
+import { sumUpLedger } from "#app/reporting/commands/sum-up-ledger.server.ts";
 import { renderMail } from "#emails/render.tsx";
 import { subscriptions } from "./subscribers.server.ts";
 
@@ -23,6 +24,7 @@ export const jobs: JobHandlers = {
   "tidy-accounts": () => tidyAccounts({ now: now() }),
   "refresh-fan-scores": async () => void (await refreshAllFanScores({ now: now() })),
   "roll-out-tiers": ({ version }) => rollOutTiers({ version, now: now() }),
+  "sum-up-ledger": () => sumUpLedger({ now: now() }),
   "send-mail": ({ mailId }) => deliverMail(mailId, renderMail),
 };
 
@@ -32,6 +34,7 @@ export const timetable = [
   "2 * * * * points-calendar",
   "7 * * * * celebrate-birthdays",
   "40 3 * * * check-ledger",
+  "50 3 * * * sum-up-ledger",
   "20 4 * * * forget-idempotency-keys",
   "20 3 * * * tidy-accounts",
   "10 4 * * * refresh-fan-scores",

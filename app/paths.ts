@@ -97,6 +97,9 @@ export const paths = {
   adminApprovals: (query?: { list?: "decided" | undefined }) =>
     withQuery("/admin/approvals", query),
   adminApproval: ({ id }: { id: string }) => `/admin/approvals/${id}`,
+  adminLiability: (query?: LiabilityQuery) => withQuery("/admin/liability", query),
+  adminLiabilityExport: (query: LiabilityQuery & { table: string }) =>
+    withQuery("/admin/liability/export", query),
   adminRewards: () => "/admin/rewards",
   adminReward: ({ id }: { id: string }) => `/admin/rewards/${id}`,
   adminNewReward: () => "/admin/rewards/new",
@@ -116,6 +119,13 @@ export const paths = {
   devMailFrame: ({ id }: { id: string }) => `/dev/mail/${id}/frame`,
   devMailMessage: ({ id }: { id: string }) => `/dev/mail/${id}`,
 } as const;
+
+type LiabilityQuery = {
+  from?: string | undefined;
+  to?: string | undefined;
+  by?: string | undefined;
+  tail?: string | undefined;
+};
 
 type AuditQuery = {
   actor?: string | undefined;

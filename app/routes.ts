@@ -80,6 +80,8 @@ export default [
     route("rewards/:id", "rewards/routes/admin-reward.tsx"),
     route("points", "points/routes/admin-points.tsx"),
     route("orders", "orders/routes/admin-orders.tsx"),
+    // reporting
+    route("liability", "reporting/routes/admin-liability.tsx"),
     // forum and moderation
     route("review", "moderation/routes/review.tsx", [
       index("moderation/routes/review-first.tsx"),
@@ -94,6 +96,7 @@ export default [
   ]),
   // Files, feeds and other answers without a page around them.
   route("admin/audit/export", "moderation/routes/audit-export.ts"),
+  route("admin/liability/export", "reporting/routes/liability-export.ts"),
   route("sign-out", "accounts/routes/sign-out.ts"),
   route("demo/sign-in", "accounts/routes/demo-sign-in.ts"),
   route("forum/images", "forum/routes/post-images.ts"),

@@ -61,14 +61,19 @@ async function verifyLedger(url: string): Promise<void> {
   Object.assign(process.env, { DATABASE_URL: url, SECRET_KEY: secretKey(dataDir) });
   const { closeDatabase, database } = await import("#app/platform/db.server.ts");
   const ledger = await import("#app/points/queries/verify-ledger.server.ts");
+  const reporting = await import("#app/reporting/queries/verify-ledger-sums.server.ts");
   const differences = await ledger.verifyLedger(database());
+  const sums = await reporting.verifyLedgerSums(database());
   await closeDatabase();
   for (const { kind, memberId, objectId, account, expected, found } of differences) {
     const where = `${kind} ${objectId} of member ${memberId}`;
     console.log(`${where}: ${account} is ${found}, the entries say ${expected}`);
   }
-  console.log(differences.length ? `${differences.length} differences` : "The ledger is clean.");
-  process.exitCode = differences.length ? 1 : 0;
+  for (const { sum, expected, found } of sums)
+    console.log(`sum of ${sum}: kept is ${found}, the entries say ${expected}`);
+  const count = differences.length + sums.length;
+  console.log(count ? `${count} differences` : "The ledger is clean.");
+  process.exitCode = count ? 1 : 0;
 }
 
 async function withDatabase(work: (url: string) => Promise<void>): Promise<void> {

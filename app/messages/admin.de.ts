@@ -6,6 +6,7 @@ import operations from "#app/operations/messages/de.ts";
 import orders from "#app/orders/messages/de.ts";
 import pointsAdmin from "#app/points/messages/admin/de.ts";
 import relationships from "#app/relationships/messages/de.ts";
+import reporting from "#app/reporting/messages/de.ts";
 import rewardsAdmin from "#app/rewards/messages/admin/de.ts";
 import admin from "#app/shell/messages/admin/de.ts";
 import design from "#app/ui/messages/design/de.ts";
@@ -24,5 +25,6 @@ export const messages = {
   pointsAdmin,
   relationships,
   ambassadorsAdmin,
+  reporting,
   rewardsAdmin,
 };

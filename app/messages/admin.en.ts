@@ -6,6 +6,7 @@ import operations from "#app/operations/messages/en.ts";
 import orders from "#app/orders/messages/en.ts";
 import pointsAdmin from "#app/points/messages/admin/en.ts";
 import relationships from "#app/relationships/messages/en.ts";
+import reporting from "#app/reporting/messages/en.ts";
 import rewardsAdmin from "#app/rewards/messages/admin/en.ts";
 import admin from "#app/shell/messages/admin/en.ts";
 import design from "#app/ui/messages/design/en.ts";
@@ -24,5 +25,6 @@ export const messages = {
   pointsAdmin,
   relationships,
   ambassadorsAdmin,
+  reporting,
   rewardsAdmin,
 };

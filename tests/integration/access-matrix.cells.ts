@@ -82,6 +82,8 @@ export const accessOf: Record<string, { read: Access; write?: Access }> = {
   "/standing": { read: "members" },
   "/standing/:id": { read: "members", write: "members" },
   "/admin/points": { read: "points.rules", write: "points.rules" },
+  "/admin/liability": { read: "liability.read" },
+  "/admin/liability/export": { read: "liability.read" },
   "/admin/orders": { read: "orders.read" },
   "/admin/review": { read: "posts.moderate" },
   "/admin/review/:id": { read: "posts.moderate", write: "posts.moderate" },

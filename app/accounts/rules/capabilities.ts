@@ -21,6 +21,7 @@ export const capabilities = {
   "tiers.manage": ["manager", "admin"],
   "rewards.grant": ["manager", "admin"],
   "rewards.manage": ["manager", "admin"],
+  "liability.read": ["manager", "admin"],
   "orders.read": ["manager", "admin"],
   "fans.read": ["moderator", "manager", "admin"],
   "ambassadors.appoint": ["manager", "admin"],

@@ -29,7 +29,12 @@ export async function findLiabilityReport({
       const range = reportRange(query, { now, timeZone, firstMonth });
       const sales = await findSalesWithPoints(trx, { ...salesBounds(range, timeZone), currency });
       return {
-        ...liabilityReport(onlyUntilNow(sums, range), { range, price: pointPrice, sales }),
+        ...liabilityReport(onlyUntilNow(sums, range), {
+          range,
+          expiryMonths: programme.expiryMonths,
+          price: pointPrice,
+          sales,
+        }),
         timeZone,
         currency,
         price: pointPrice,

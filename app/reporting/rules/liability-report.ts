@@ -4,9 +4,9 @@ import type { LedgerSum } from "./ledger-sum.ts";
 import { deficitAt, liabilityOf, outstandingByExpiry, type ReportDate } from "./liability.ts";
 import { monthNumber } from "./month.ts";
 import { movementsByMonth, outstandingAt } from "./movements.ts";
+import { movementsInMoney, totalMovement } from "./movements-in-money.ts";
 import { expectedRedemption, redemptionCurve, type Tail } from "./redemption-curve.ts";
 import type { ReportRange } from "./report-range.ts";
-import { movementsInMoney, totalMovement } from "./movements-in-money.ts";
 import type { PointPrice } from "./value.ts";
 
 /** Every figure of the liability page from the sums of the ledger; see the rules it is made of. */
@@ -14,10 +14,13 @@ export function liabilityReport(
   sums: readonly LedgerSum[],
   {
     range,
+    expiryMonths,
     price,
     sales,
   }: {
     range: ReportRange;
+    /** How long new points can be used; null: for ever. */
+    expiryMonths: number | null;
     price: PointPrice;
     sales: { orders: number; salesMinor: number; pointsIssued: number };
   },
@@ -28,7 +31,11 @@ export function liabilityReport(
   const curve = redemptionCurve(monthly, (cohort) => completeSteps(cohort, at));
   const liabilityBy = (tail: Tail) => liabilityOf(sums, { at, curve, price, tail });
   const liability = liabilityBy(range.tail);
-  const newPoints = expectedRedemption(curve, { age: 0, monthsLeft: null, tail: range.tail });
+  const newPoints = expectedRedemption(curve, {
+    age: 0,
+    monthsLeft: expiryMonths,
+    tail: range.tail,
+  });
   const entries = outstandingAt(sums, at.month);
   return {
     range,
@@ -48,7 +55,11 @@ export function liabilityReport(
       ({ steps, ...cohort }) => ({ ...cohort, rates: cumulativeRates({ ...cohort, steps }) }),
     ),
     curve,
-    allocation: { orders: sales.orders, rate: newPoints, ...allocateSales({ ...sales, price, redemptionRate: newPoints }) },
+    allocation: {
+      orders: sales.orders,
+      rate: newPoints,
+      ...allocateSales({ ...sales, price, redemptionRate: newPoints }),
+    },
   };
 }
 

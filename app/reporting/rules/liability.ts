@@ -116,7 +116,14 @@ function ageRows(
   const now = monthNumber(at.month);
   // At the end of a month its rates have done their work: what comes next is the age after it.
   const passed = at.isComplete ? 1 : 0;
-  const rows = ageBands.map((band) => ({ band, pending: 0, available: 0, held: 0, points: 0, expected: 0 }));
+  const rows = ageBands.map((band) => ({
+    band,
+    pending: 0,
+    available: 0,
+    held: 0,
+    points: 0,
+    expected: 0,
+  }));
   const groups = Map.groupBy(onLots(sums, at.month), ({ cohort, expiry }) => `${cohort} ${expiry}`);
   for (const entries of groups.values()) {
     const { cohort, expiry } = entries[0]!;

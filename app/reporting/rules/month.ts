@@ -29,9 +29,6 @@ export function monthBounds(
   timeZone: string,
 ): { start: Temporal.Instant; end: Temporal.Instant } {
   const startOf = (one: Month) =>
-    Temporal.PlainYearMonth.from(one)
-      .toPlainDate({ day: 1 })
-      .toZonedDateTime(timeZone)
-      .toInstant();
+    Temporal.PlainYearMonth.from(one).toPlainDate({ day: 1 }).toZonedDateTime(timeZone).toInstant();
   return { start: startOf(month), end: startOf(addMonths(month, 1)) };
 }

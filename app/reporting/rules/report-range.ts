@@ -29,7 +29,11 @@ const usualMonths = 12;
  */
 export function reportRange(
   query: ReportQuery,
-  { now, timeZone, firstMonth }: { now: Temporal.Instant; timeZone: string; firstMonth: Month | null },
+  {
+    now,
+    timeZone,
+    firstMonth,
+  }: { now: Temporal.Instant; timeZone: string; firstMonth: Month | null },
 ): ReportRange {
   const current = monthOf(now, timeZone);
   const usualFirst = addMonths(current, 1 - usualMonths);
@@ -46,6 +50,16 @@ export function reportRange(
     at: { month: to, isComplete: to !== current },
     cohortLength: query.by === "quarter" ? 3 : 1,
     tail: query.tail === "trend" ? "trend" : "prudent",
+  };
+}
+
+/** The choices of a range as its address carries them. */
+export function queryOf({ from, to, cohortLength, tail }: ReportRange): ReportQuery {
+  return {
+    from,
+    to,
+    by: cohortLength === 3 ? "quarter" : undefined,
+    tail: tail === "trend" ? "trend" : undefined,
   };
 }
 
