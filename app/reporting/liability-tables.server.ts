@@ -106,8 +106,6 @@ export const liabilityTables = {
   }),
 };
 
-export type LiabilityTable = keyof typeof liabilityTables;
-
 function table<Row>(rowsOf: (report: LiabilityReport) => readonly Row[], columns: Columns<Row>) {
   return (report: LiabilityReport) => ({
     head: Object.keys(columns),

@@ -31,7 +31,7 @@ export function AgeTable({ report }: { report: LiabilityReport }) {
   const keys = Object.keys(columns) as (keyof Figures)[];
   const sum = (key: keyof Figures) => byAge.reduce((total, row) => total + row[key], 0);
   return (
-    <Table caption={t("title")} narrow="stack">
+    <Table caption={t("byAge")}>
       <TableHead>
         <HeaderCell>{t("band")}</HeaderCell>
         {keys.map((key) => (
@@ -45,7 +45,7 @@ export function AgeTable({ report }: { report: LiabilityReport }) {
           <Row key={row.band}>
             <Cell head>{t("bands", { band: String(row.band) })}</Cell>
             {keys.map((key) => (
-              <Cell key={key} numeric label={names[key]}>
+              <Cell key={key} numeric>
                 {columns[key](row[key])}
               </Cell>
             ))}
@@ -54,7 +54,7 @@ export function AgeTable({ report }: { report: LiabilityReport }) {
         <Row>
           <Cell head>{t("total")}</Cell>
           {keys.map((key) => (
-            <Cell key={key} numeric label={names[key]}>
+            <Cell key={key} numeric>
               <strong className="font-semibold text-ink">{columns[key](sum(key))}</strong>
             </Cell>
           ))}

@@ -16,8 +16,8 @@ export function AllocationExample({ report }: { report: LiabilityReport }) {
       {report.allocation.orders === 0 ? (
         <p className="text-sm text-ink-faint">{t("none")}</p>
       ) : (
-        <ReportTable title={title} name="allocation" report={report}>
-          <Table caption={title}>
+        <ReportTable title={t("table")} name="allocation" report={report}>
+          <Table caption={t("table")}>
             <TableHead>
               <HeaderCell>{t("step")}</HeaderCell>
               <HeaderCell numeric>{t("amount")}</HeaderCell>

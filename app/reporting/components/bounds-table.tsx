@@ -11,7 +11,7 @@ export function BoundsTable({ report }: { report: LiabilityReport }) {
     <Table caption={t("bounds")} narrow="stack">
       <TableHead>
         <HeaderCell>{t("assumption")}</HeaderCell>
-        <HeaderCell numeric>{t("rate")}</HeaderCell>
+        <HeaderCell numeric>{t("expected")}</HeaderCell>
         <HeaderCell numeric>{t("points")}</HeaderCell>
         <HeaderCell numeric>{t("breakage")}</HeaderCell>
         <HeaderCell numeric>{t("liability")}</HeaderCell>
@@ -24,7 +24,7 @@ export function BoundsTable({ report }: { report: LiabilityReport }) {
               <Cell head>
                 {tail === report.range.tail ? t("chosen", { assumption }) : assumption}
               </Cell>
-              <Cell numeric label={t("rate")}>
+              <Cell numeric label={t("expected")}>
                 {share(bound.rate)}
               </Cell>
               <Cell numeric label={t("points")}>

@@ -31,7 +31,7 @@ export function Breakage({ report }: { report: LiabilityReport }) {
       <ReportTable title={t("bounds")} name="bounds" report={report}>
         <BoundsTable report={report} />
       </ReportTable>
-      <ReportTable title={t("curve")} name="curve" report={report}>
+      <ReportTable title={t("curve")} name="curve" report={report} columns="many">
         {curve.points.length > 0 ? (
           <CurveTable report={report} />
         ) : (

@@ -1,13 +1,23 @@
 import { type ReactNode, useId } from "react";
+import { classNames } from "#app/ui/class-names.ts";
 
 export interface ChartSize {
   width: number;
   height: number;
 }
 
-/** Two drawings, each for the width where its letters are as large as the page's. */
-const wide: ChartSize = { width: 560, height: 280 };
-const narrow: ChartSize = { width: 340, height: 240 };
+/** Some drawings, each for the width where its letters are about as large as the page's. */
+const drawings = {
+  half: [
+    { width: 340, height: 240, className: "sm:hidden" },
+    { width: 560, height: 280, className: "hidden sm:block" },
+  ],
+  full: [
+    { width: 340, height: 240, className: "sm:hidden" },
+    { width: 640, height: 300, className: "hidden sm:block lg:hidden" },
+    { width: 960, height: 340, className: "hidden lg:block" },
+  ],
+};
 
 /**
  * A chart under its title, with its legend and what it says in words. Drawn on the server too, so
@@ -17,11 +27,14 @@ export function ChartFrame({
   title,
   description,
   legend,
+  span = "half",
   draw,
 }: {
   title: string;
   description: string;
   legend?: ReactNode;
+  /** Of the page's width. */
+  span?: keyof typeof drawings;
   draw: (size: ChartSize) => ReactNode;
 }) {
   const id = useId();
@@ -34,14 +47,14 @@ export function ChartFrame({
         </p>
       </figcaption>
       {legend}
-      {[wide, narrow].map((size) => (
+      {drawings[span].map(({ className, ...size }) => (
         <svg
           key={size.width}
           role="img"
           aria-label={title}
           aria-describedby={id}
           viewBox={`0 0 ${size.width} ${size.height}`}
-          className={`mt-3 h-auto w-full overflow-visible ${size === wide ? "hidden sm:block" : "sm:hidden"}`}
+          className={classNames("mt-3 h-auto w-full overflow-visible", className)}
         >
           {draw(size)}
         </svg>

@@ -12,7 +12,7 @@ export function CohortTable({ report }: { report: LiabilityReport }) {
   const { points, share } = useFigures(report.currency);
   const nameOf = useCohortName(report);
   return (
-    <Table caption={t("title")} narrow="stack">
+    <Table caption={t("table")}>
       <TableHead>
         <HeaderCell>{t("cohort")}</HeaderCell>
         {columns.map((column) => (
@@ -27,11 +27,11 @@ export function CohortTable({ report }: { report: LiabilityReport }) {
           <Row key={cohort.month}>
             <Cell head>{nameOf(cohort.month)}</Cell>
             {columns.map((column) => (
-              <Cell key={column} numeric label={t(column)}>
+              <Cell key={column} numeric>
                 {points(cohort[column])}
               </Cell>
             ))}
-            <Cell numeric label={t("rate")}>
+            <Cell numeric>
               <strong className="font-semibold text-ink">{share(cohort.redemptionRate)}</strong>
             </Cell>
           </Row>

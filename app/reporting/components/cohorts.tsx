@@ -19,13 +19,15 @@ export function Cohorts({ report }: { report: LiabilityReport }) {
   const by = report.range.cohortLength === 3 ? "quarter" : "month";
   return (
     <ReportSection id="cohorts" title={t("title")} lead={t("lead")}>
-      <ReportTable title={t("title")} name="cohorts" report={report}>
+      <ReportTable title={t("table")} name="cohorts" report={report} columns="many">
         <CohortTable report={report} />
-        <p className="mt-3 text-xs text-ink-faint">{t("rateHint")}</p>
+        <p className="mt-3 text-xs whitespace-normal text-ink-faint">{t("rateHint")}</p>
       </ReportTable>
       <TriangleChart report={report} />
-      <ReportTable title={t("triangle")} name="triangle" report={report}>
-        <p className="measure mb-2 text-xs text-ink-faint">{t("triangleLead", { by })}</p>
+      <ReportTable title={t("triangle")} name="triangle" report={report} columns="many">
+        <p className="measure mb-2 text-xs whitespace-normal text-ink-faint">
+          {t("triangleLead", { by })}
+        </p>
         <TriangleTable report={report} />
       </ReportTable>
     </ReportSection>

@@ -9,7 +9,7 @@ export function CurveTable({ report }: { report: LiabilityReport }) {
   const { points, share } = useFigures(report.currency);
   const columns = ["cohorts", "exposed", "redeemed", "expired"] as const;
   return (
-    <Table caption={t("curve")} narrow="stack">
+    <Table caption={t("curve")}>
       <TableHead>
         <HeaderCell>{t("age")}</HeaderCell>
         {columns.map((column) => (
@@ -25,16 +25,12 @@ export function CurveTable({ report }: { report: LiabilityReport }) {
           <Row key={point.age}>
             <Cell head>{point.age}</Cell>
             {columns.map((column) => (
-              <Cell key={column} numeric label={t(column)}>
+              <Cell key={column} numeric>
                 {points(point[column])}
               </Cell>
             ))}
-            <Cell numeric label={t("rate")}>
-              {share(point.redemptionRate)}
-            </Cell>
-            <Cell numeric label={t("expiryRate")}>
-              {share(point.expiryRate)}
-            </Cell>
+            <Cell numeric>{share(point.redemptionRate)}</Cell>
+            <Cell numeric>{share(point.expiryRate)}</Cell>
           </Row>
         ))}
       </TableBody>

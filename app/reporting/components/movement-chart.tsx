@@ -21,7 +21,13 @@ export function MovementChart({ report }: { report: LiabilityReport }) {
   return (
     <ChartFrame
       title={t("charts.movements")}
-      description={t("charts.movementsText", { ...total, months: movements.length })}
+      description={t("charts.movementsText", {
+        issued: total.issued,
+        redeemed: 0 - total.redeemed,
+        expired: 0 - total.expired,
+        adjusted: total.adjusted,
+        months: movements.length,
+      })}
       legend={
         <Legend
           items={flows.map((flow) => ({

@@ -24,7 +24,7 @@ export function MovementTable({
     { ...total, month: "total", name: t("total") },
   ];
   return (
-    <Table caption={caption} narrow="stack">
+    <Table caption={caption}>
       <TableHead>
         <HeaderCell>{t("month")}</HeaderCell>
         {columns.map((column) => (
@@ -38,7 +38,7 @@ export function MovementTable({
           <Row key={row.month}>
             <Cell head>{row.name}</Cell>
             {columns.map((column) => (
-              <Cell key={column} numeric label={t(column)}>
+              <Cell key={column} numeric>
                 <Figure strong={row.month === "total" || column === "closing"}>
                   {write(row[column])}
                 </Figure>

@@ -20,26 +20,26 @@ export function Movements({ report }: { report: LiabilityReport }) {
         <OutstandingChart report={report} />
         <MovementChart report={report} />
       </div>
-      <ReportTable title={t("inPoints")} name="movements" report={report}>
+      <ReportTable title={t("inPoints")} name="movements" report={report} columns="many">
         <MovementTable
           caption={t("inPoints")}
           movements={report.movements}
           total={report.total}
           write={points}
         />
-        <p className="measure mt-3 text-xs text-ink-faint">
+        <p className="measure mt-3 text-xs whitespace-normal text-ink-faint">
           {t("details", {
             earned: details.earned,
             granted: details.granted,
-            spent: details.spent,
+            spent: 0 - details.spent,
             returned: details.returned,
-            takenBack: details.takenBack,
+            takenBack: 0 - details.takenBack,
             other: details.otherAdjustments,
           })}{" "}
           {t("rules")}
         </p>
       </ReportTable>
-      <ReportTable title={inMoney} name="movements" report={report}>
+      <ReportTable title={inMoney} name="movements" report={report} columns="many">
         <MovementTable
           caption={inMoney}
           movements={report.inMoney}

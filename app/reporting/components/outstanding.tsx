@@ -11,7 +11,7 @@ export function Outstanding({ report }: { report: LiabilityReport }) {
   const t = useTranslations("reporting");
   return (
     <ReportSection id="outstanding" title={t("outstanding.title")} lead={t("outstanding.lead")}>
-      <ReportTable title={t("outstanding.title")} name="age" report={report}>
+      <ReportTable title={t("outstanding.byAge")} name="age" report={report} columns="many">
         <AgeTable report={report} />
       </ReportTable>
       <div className="grid items-start gap-7 xl:grid-cols-2">

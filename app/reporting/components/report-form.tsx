@@ -9,12 +9,12 @@ import { useFigures } from "./use-figures.ts";
 /** Which months, which cohorts, which assumption; what is shown follows, and can be bookmarked. */
 export function ReportForm({ report }: { report: LiabilityReport }) {
   const t = useTranslations("reporting.choice");
-  const { longMonth } = useFigures(report.currency);
+  const { month: nameOf } = useFigures(report.currency);
   const { range } = report;
   const current = range.months.at(-1);
   const months = [...range.months].reverse().map((month) => ({
     value: month,
-    label: month === current ? t("running", { month: longMonth(month) }) : longMonth(month),
+    label: month === current ? t("running", { month: nameOf(month) }) : nameOf(month),
   }));
   const key = [range.from, range.to, range.cohortLength, range.tail].join(" ");
   return (
@@ -23,7 +23,7 @@ export function ReportForm({ report }: { report: LiabilityReport }) {
       method="get"
       aria-label={t("label")}
       preventScrollReset
-      className="grid items-end gap-4 sm:grid-cols-2 xl:grid-cols-[1fr_1fr_0.8fr_1.4fr_auto] print-hidden"
+      className="grid items-end gap-4 sm:grid-cols-2 xl:grid-cols-[1fr_1.15fr_0.8fr_1.6fr_auto] print-hidden"
     >
       <Choice name="from" label={t("from")} value={range.from} options={months} />
       <Choice name="to" label={t("to")} value={range.to} options={months} />

@@ -11,12 +11,15 @@ export function ReportTable({
   title,
   name,
   report,
+  columns = "narrow",
   children,
 }: {
   title: string;
   /** Its name among `liabilityTables`; without one there is nothing to take along. */
   name?: string;
   report: LiabilityReport;
+  /** Figures in many columns stay on one line and move sideways where they do not fit. */
+  columns?: "narrow" | "many";
   children: ReactNode;
 }) {
   const t = useTranslations("reporting");
@@ -38,7 +41,7 @@ export function ReportTable({
           </ButtonLink>
         ) : null}
       </div>
-      {children}
+      <div className={columns === "many" ? "whitespace-nowrap" : undefined}>{children}</div>
     </div>
   );
 }

@@ -15,6 +15,7 @@ export function TriangleChart({ report }: { report: LiabilityReport }) {
   const expected = expectedLine(report);
   return (
     <ChartFrame
+      span="full"
       title={t("triangle")}
       description={t("triangleText", {
         cohorts: report.cohorts.length,

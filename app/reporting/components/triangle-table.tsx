@@ -7,7 +7,7 @@ import { useFigures } from "./use-figures.ts";
 /** Cohorts down, age across: the share redeemed so far, the darker the more. */
 export function TriangleTable({ report }: { report: LiabilityReport }) {
   const t = useTranslations("reporting.cohorts");
-  const { share } = useFigures(report.currency);
+  const { wholeShare } = useFigures(report.currency);
   const nameOf = useCohortName(report);
   const ages = Math.max(0, ...report.cohorts.map(({ rates }) => rates.length));
   const highest = Math.max(
@@ -33,7 +33,7 @@ export function TriangleTable({ report }: { report: LiabilityReport }) {
               <Cell key={age} numeric>
                 {age < rates.length ? (
                   <Shade depth={highest > 0 ? (rates[age] ?? 0) / highest : 0}>
-                    {share(rates[age] ?? null)}
+                    {wholeShare(rates[age] ?? null)}
                   </Shade>
                 ) : null}
               </Cell>
@@ -46,11 +46,11 @@ export function TriangleTable({ report }: { report: LiabilityReport }) {
 }
 
 function Shade({ depth, children }: { depth: number; children: string }) {
-  const percent = Math.round(Math.max(0, depth) * 100);
+  const percent = Math.round(Math.max(0, depth) * 30);
   return (
     <span
       className="-mx-1.5 block rounded-small px-1.5 py-0.5 whitespace-nowrap text-ink"
-      style={{ background: `color-mix(in oklab, var(--brand-soft) ${percent}%, transparent)` }}
+      style={{ background: `color-mix(in oklab, var(--brand-text) ${percent}%, transparent)` }}
     >
       {children}
     </span>

@@ -9,11 +9,21 @@ export function useFigures(currency: string) {
     points: (points: number) => format.number(points),
     money: (amountMinor: number) =>
       format.number(majorAmount({ amountMinor, currency }), { style: "currency", currency }),
-    share: (share: number | null) =>
-      share === null ? "–" : format.number(share, { style: "percent", maximumFractionDigits: 1 }),
+    share: (share: number | null) => percent(format, share, 1),
+    wholeShare: (share: number | null) => percent(format, share, 0),
     month: (month: Month) => monthName(format, month, "short"),
     longMonth: (month: Month) => monthName(format, month, "long"),
   };
+}
+
+function percent(
+  format: ReturnType<typeof useFormatter>,
+  share: number | null,
+  digits: number,
+): string {
+  return share === null
+    ? "–"
+    : format.number(share, { style: "percent", maximumFractionDigits: digits });
 }
 
 function monthName(

@@ -12,7 +12,7 @@ export default {
     month: "Monat",
     quarter: "Quartal",
     tail: "Alter ohne Erfahrung",
-    prudent: "Alles wird eingelöst (vorsichtig)",
+    prudent: "Alles eingelöst (vorsichtig)",
     trend: "Der Trend geht weiter",
     show: "Anzeigen",
   },
@@ -44,8 +44,9 @@ export default {
     live: "Aus allen Buchungen summiert.",
   },
   outstanding: {
-    title: "Punkte im Umlauf nach Alter",
-    lead: "Seit sie gesammelt wurden, mit dem, was davon voraussichtlich eingelöst wird.",
+    title: "Punkte im Umlauf",
+    lead: "Am Stichtag, mit dem, was davon voraussichtlich eingelöst wird.",
+    byAge: "Nach Alter seit dem Sammeln",
     band: "Alter",
     bands:
       "{band, select, 0 {bis 2 Monate} 3 {3 bis 5 Monate} 6 {6 bis 11 Monate} 12 {12 bis 17 Monate} 18 {18 bis 23 Monate} other {24 Monate und mehr}}",
@@ -90,7 +91,7 @@ export default {
     closing: "Endbestand",
     total: "Alle Monate",
     details:
-      "Ausgegeben: {earned, number} gesammelt, {granted, number} geschenkt. Eingelöst: {spent, number} ausgegeben, {returned, number} zurückgegeben. Berichtigt: {takenBack, number} nach Erstattungen zurückgenommen, {other, number} anderes.",
+      "Ausgegeben: {earned, number} gesammelt, {granted, number} geschenkt. Eingelöst: {spent, number} eingelöst, {returned, number} davon zurückgegeben. Berichtigt: {takenBack, number} nach Erstattungen zurückgenommen, {other, number} anderes.",
     rules:
       "Punkte zählen als ausgegeben, sobald sie gutgeschrieben sind, auch vorgemerkte. Zurückgegebene Punkte mindern die eingelösten. Zurückgenommene, wiederhergestellte und korrigierte Punkte sind Berichtigungen; Punkte geschlossener Konten verfallen.",
   },
@@ -112,8 +113,9 @@ export default {
   },
   cohorts: {
     title: "Einlösung nach Kohorte",
-    lead: "Was aus den Punkten jedes Zeitraums geworden ist, in dem gesammelt wurde.",
-    cohort: "Gesammelt",
+    lead: "Wie viel von den Punkten jedes Zeitraums eingelöst ist, und wie schnell.",
+    table: "Was aus ihnen geworden ist",
+    cohort: "Kohorte",
     earned: "Gesammelt",
     takenBack: "Zurückgenommen",
     redeemed: "Eingelöst",
@@ -152,6 +154,7 @@ export default {
     tails:
       "{tail, select, prudent {Alles wird eingelöst (Obergrenze)} trend {Der Trend geht weiter} other {Nichts mehr wird eingelöst (Untergrenze)}}",
     chosen: "{assumption} – oben gezeigt",
+    expected: "Erwartete Einlösung",
     points: "Breakage in Punkten",
     breakage: "Breakage",
     liability: "Verbindlichkeit",
@@ -160,6 +163,7 @@ export default {
   allocation: {
     title: "Aufteilung des Preises von {month}",
     lead: "Ein Rechenbeispiel aus den Bestellungen des Monats, die Punkte gebracht haben.",
+    table: "Schritt für Schritt",
     step: "Schritt",
     amount: "Betrag",
     orders: "Bestellungen, die Punkte gebracht haben",

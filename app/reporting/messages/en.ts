@@ -12,7 +12,7 @@ export default {
     month: "Month",
     quarter: "Quarter",
     tail: "Ages without history",
-    prudent: "All is redeemed (prudent)",
+    prudent: "All redeemed (prudent)",
     trend: "The trend goes on",
     show: "Show",
   },
@@ -44,8 +44,9 @@ export default {
     live: "Summed live from every entry.",
   },
   outstanding: {
-    title: "Points outstanding by age",
-    lead: "Since they were earned, with what is expected to be redeemed of them.",
+    title: "Points outstanding",
+    lead: "At the reporting date, with what is expected to be redeemed of them.",
+    byAge: "By age since they were earned",
     band: "Age",
     bands:
       "{band, select, 0 {up to 2 months} 3 {3 to 5 months} 6 {6 to 11 months} 12 {12 to 17 months} 18 {18 to 23 months} other {24 months and more}}",
@@ -90,7 +91,7 @@ export default {
     closing: "Closing",
     total: "All months",
     details:
-      "Issued: {earned, number} earned, {granted, number} granted. Redeemed: {spent, number} spent, {returned, number} returned. Adjusted: {takenBack, number} taken back after refunds, {other, number} other.",
+      "Issued: {earned, number} earned, {granted, number} granted. Redeemed: {spent, number} spent, {returned, number} of them returned. Adjusted: {takenBack, number} taken back after refunds, {other, number} other.",
     rules:
       "Points count as issued when they are credited, pending ones too. Returned points lessen what was redeemed. Points taken back, restored or corrected are adjustments; points of closed accounts expire.",
   },
@@ -112,8 +113,9 @@ export default {
   },
   cohorts: {
     title: "Redemption by cohort",
-    lead: "What became of the points of each period of earning.",
-    cohort: "Earned in",
+    lead: "How much of the points of each period of earning is redeemed, and how fast.",
+    table: "What became of them",
+    cohort: "Cohort",
     earned: "Earned",
     takenBack: "Taken back",
     redeemed: "Redeemed",
@@ -152,6 +154,7 @@ export default {
     tails:
       "{tail, select, prudent {All is redeemed (upper bound)} trend {The trend goes on} other {Nothing more is redeemed (lower bound)}}",
     chosen: "{assumption} – shown above",
+    expected: "Expected redemption",
     points: "Breakage in points",
     breakage: "Breakage",
     liability: "Liability",
@@ -160,6 +163,7 @@ export default {
   allocation: {
     title: "Allocating the price of {month}",
     lead: "A worked example from the orders of the month that earned points.",
+    table: "Step by step",
     step: "Step",
     amount: "Amount",
     orders: "Orders that earned points",

@@ -34,7 +34,7 @@ export function movementsByMonth(
   { from, to }: { from: Month; to: Month },
 ): MonthMovement[] {
   const programme = sums.filter(isProgramme);
-  let opening = -sumPoints(programme.filter(({ month }) => month < from));
+  let opening = 0 - sumPoints(programme.filter(({ month }) => month < from));
   const byMonth = Map.groupBy(programme, ({ month }) => month);
   return listMonths({ from, to }).map((month) => {
     const movement = movementOf(month, opening, byMonth.get(month) ?? []);

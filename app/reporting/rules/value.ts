@@ -14,7 +14,8 @@ export function valueOfPoints(points: number, price: PointPrice): number {
  * with the largest remainders first. A part of zero stays zero.
  */
 export function apportion(parts: readonly number[], total: number): number[] {
-  const rounded = parts.map(Math.floor);
+  // `+ 0`: -0 is no number to show.
+  const rounded = parts.map((part) => Math.floor(part) + 0);
   const open = parts
     .map((part, index) => ({ index, remainder: part - Math.floor(part), isEmpty: part === 0 }))
     .filter(({ isEmpty }) => !isEmpty)
