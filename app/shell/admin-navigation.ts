@@ -35,11 +35,8 @@ export const adminGroups = [
     key: "loyalty",
     places: [
       { key: "points", to: paths.adminPoints(), capability: "points.rules" },
-<<<<<<< HEAD
       { key: "approvals", to: paths.adminApprovals(), capability: "points.approve" },
-=======
       { key: "liability", to: paths.adminLiability(), capability: "liability.read" },
->>>>>>> 199dde3 (Show the liability with movements, cohorts, breakage and a worked allocation)
       { key: "rewards", to: paths.adminRewards(), capability: "rewards.manage" },
       { key: "orders", to: paths.adminOrders(), capability: "orders.read" },
     ],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyLedger, bookedSums } from "#tests/factories/ledger-sums.ts";
+import { anyLedger, bookedSums } from "./any-ledger.ts";
 import { cohortsOf, cumulativeRates } from "./cohorts.ts";
 import { deficitAt, outstandingByExpiry } from "./liability.ts";
 import { outstandingAt } from "./movements.ts";

@@ -59,7 +59,8 @@ export function cumulativeRates(cohort: Cohort): (number | null)[] {
 }
 
 function count(step: CohortStep, { kind, points }: LedgerSum): void {
-  if (kind === "earn" || kind === "grant") step.earned += points;
+  if (kind === "earn" || kind === "grant" || (kind === "adjust" && points > 0))
+    step.earned += points;
   else if (kind === "capture" || kind === "return") step.redeemed -= points;
   else if (kind === "expire") step.expired -= points;
   // Reserving, releasing and becoming available sum to zero, unless a deficit is filled on the way.

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyLedger, bookedSums } from "#tests/factories/ledger-sums.ts";
 import { allocateSales } from "./allocation.ts";
+import { anyLedger, bookedSums } from "./any-ledger.ts";
 import { cohortsOf } from "./cohorts.ts";
 import type { LedgerSum } from "./ledger-sum.ts";
 import { deficitAt, liabilityOf } from "./liability.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyLedger, bookedSums } from "#tests/factories/ledger-sums.ts";
+import { anyLedger, bookedSums } from "./any-ledger.ts";
 import { movementsByMonth, outstandingAt } from "./movements.ts";
 import { movementsInMoney, totalMovement } from "./movements-in-money.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyLedger } from "#tests/factories/ledger-sums.ts";
+import { anyLedger } from "./any-ledger.ts";
 import { type Cohort, cohortsOf } from "./cohorts.ts";
 import { monthNumber } from "./month.ts";
 import { expectedRedemption, redemptionCurve } from "./redemption-curve.ts";

@@ -6,8 +6,9 @@ import { database, inTransaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
 import { saveSetting } from "#app/platform/settings.server.ts";
 import { activateDueLots } from "#app/points/commands/activate-due-lots.server.ts";
+import { adjustPoints } from "#app/points/commands/adjust-points.server.ts";
 import { capturePoints } from "#app/points/commands/capture-points.server.ts";
-import { clawBackPoints } from "#app/points/commands/claw-back-points.server.ts";
+import { correctEarnings } from "#app/points/commands/correct-earnings.server.ts";
 import { expireDueLots } from "#app/points/commands/expire-due-lots.server.ts";
 import { grantPoints } from "#app/points/commands/grant-points.server.ts";
 import { holdPoints } from "#app/points/commands/hold-points.server.ts";
@@ -145,7 +146,17 @@ test.each([
 });
 
 const step = fc.record({
-  act: fc.constantFrom("earn", "grant", "hold", "capture", "release", "return", "refund", "pass"),
+  act: fc.constantFrom(
+    "earn",
+    "grant",
+    "adjust",
+    "hold",
+    "capture",
+    "release",
+    "return",
+    "refund",
+    "pass",
+  ),
   points: fc.integer({ min: 1, max: 400 }),
   index: fc.nat(20),
   sumsUp: fc.boolean(),
@@ -215,7 +226,14 @@ async function perform(
     world.orders.push((await giveEarnedPoints({ memberId, points, now, ...timing })).orderId);
   } else if (act === "grant")
     await inTransaction((trx) => grantPoints(trx, grantOf(memberId, points, now)));
-  else if (act === "hold") {
+  else if (act === "adjust") {
+    const { grantedBy: adjustedBy, ...grant } = grantOf(
+      memberId,
+      index % 2 ? points : -points,
+      now,
+    );
+    await inTransaction((trx) => adjustPoints(trx, { ...grant, adjustedBy }));
+  } else if (act === "hold") {
     const source = { kind: "claim", id: randomUUID() };
     await inTransaction((trx) => holdPoints(trx, { memberId, points, source, now }));
     world.claims.push(source.id);
@@ -229,11 +247,11 @@ async function perform(
     const refund = {
       memberId,
       source: { kind: "order", id: orderId },
-      refundedMinor: points,
-      paidMinor: 400,
+      reversed: points,
+      of: 400,
       now,
     };
-    await inTransaction((trx) => clawBackPoints(trx, refund));
+    await inTransaction((trx) => correctEarnings(trx, refund));
   } else await pass(world, points);
 }
 

@@ -109,11 +109,8 @@ export default {
     fans: "Fans",
     ambassadors: "Botschafter",
     points: "Punkte und Regeln",
-<<<<<<< HEAD
     approvals: "Freigaben",
-=======
     liability: "Verbindlichkeit",
->>>>>>> 199dde3 (Show the liability with movements, cohorts, breakage and a worked allocation)
     rewards: "Prämien",
     orders: "Bestellungen",
     categories: "Bereiche",

@@ -109,11 +109,8 @@ export default {
     fans: "Fans",
     ambassadors: "Ambassadors",
     points: "Points and rules",
-<<<<<<< HEAD
     approvals: "Approvals",
-=======
     liability: "Liability",
->>>>>>> 199dde3 (Show the liability with movements, cohorts, breakage and a worked allocation)
     rewards: "Rewards",
     orders: "Orders",
     categories: "Categories",

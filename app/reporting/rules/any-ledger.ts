@@ -1,7 +1,8 @@
+// For the tests beside: ledgers that sum to zero.
 import fc from "fast-check";
 import type { Account } from "#app/points/rules/account.ts";
-import type { LedgerSum } from "#app/reporting/rules/ledger-sum.ts";
-import { addMonths } from "#app/reporting/rules/month.ts";
+import type { LedgerSum } from "./ledger-sum.ts";
+import { addMonths } from "./month.ts";
 
 interface Lot {
   /** Null: booked on no lot. */
