@@ -8,9 +8,9 @@ import { celebrateBirthdays } from "#app/points/commands/celebrate-birthdays.ser
 import { checkLedger } from "#app/points/commands/check-ledger.server.ts";
 import { keepPointsCalendar } from "#app/points/commands/keep-points-calendar.server.ts";
 import { refreshAllFanScores } from "#app/relationships/commands/refresh-all-fan-scores.server.ts";
+import { sumUpLedger } from "#app/reporting/commands/sum-up-ledger.server.ts";
 import { reviewDueTiers } from "#app/tiers/commands/review-due-tiers.server.ts";
 import { rollOutTiers } from "#app/tiers/commands/roll-out-tiers.server.ts";
-import { sumUpLedger } from "#app/reporting/commands/sum-up-ledger.server.ts";
 import { renderMail } from "#emails/render.tsx";
 import { subscriptions } from "./subscribers.server.ts";
 
