@@ -94,6 +94,7 @@ export const paths = {
   adminAmbassadors: () => "/admin/ambassadors",
   adminOrders: (query?: { filter?: string; after?: string }) => withQuery("/admin/orders", query),
   adminPoints: () => "/admin/points",
+  adminProgramme: () => "/admin/points/programme",
   adminApprovals: (query?: { list?: "decided" | undefined }) =>
     withQuery("/admin/approvals", query),
   adminApproval: ({ id }: { id: string }) => `/admin/approvals/${id}`,

@@ -79,6 +79,7 @@ export default [
     route("rewards/new", "rewards/routes/admin-new-reward.tsx"),
     route("rewards/:id", "rewards/routes/admin-reward.tsx"),
     route("points", "points/routes/admin-points.tsx"),
+    route("points/programme", "points/routes/admin-programme.tsx"),
     route("orders", "orders/routes/admin-orders.tsx"),
     // reporting
     route("liability", "reporting/routes/admin-liability.tsx"),

@@ -2,6 +2,7 @@ import ambassadorsAdmin from "#app/ambassadors/messages/admin/de-formal.ts";
 import forumStructure from "#app/forum/messages/structure/de-formal.ts";
 import integration from "#app/integration/messages/de-formal.ts";
 import review from "#app/moderation/messages/admin/de-formal.ts";
+import programme from "#app/points/messages/programme/de-formal.ts";
 import relationships from "#app/relationships/messages/de-formal.ts";
 import rewardsAdmin from "#app/rewards/messages/admin/de-formal.ts";
 import admin from "#app/shell/messages/admin/de-formal.ts";
@@ -16,6 +17,7 @@ export const messages = {
   review,
   forumStructure,
   integration,
+  programme,
   relationships,
   ambassadorsAdmin,
   rewardsAdmin,

@@ -5,6 +5,7 @@ import review from "#app/moderation/messages/admin/de.ts";
 import operations from "#app/operations/messages/de.ts";
 import orders from "#app/orders/messages/de.ts";
 import pointsAdmin from "#app/points/messages/admin/de.ts";
+import programme from "#app/points/messages/programme/de.ts";
 import relationships from "#app/relationships/messages/de.ts";
 import reporting from "#app/reporting/messages/de.ts";
 import rewardsAdmin from "#app/rewards/messages/admin/de.ts";
@@ -23,6 +24,7 @@ export const messages = {
   integration,
   orders,
   pointsAdmin,
+  programme,
   relationships,
   ambassadorsAdmin,
   reporting,

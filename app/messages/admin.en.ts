@@ -5,6 +5,7 @@ import review from "#app/moderation/messages/admin/en.ts";
 import operations from "#app/operations/messages/en.ts";
 import orders from "#app/orders/messages/en.ts";
 import pointsAdmin from "#app/points/messages/admin/en.ts";
+import programme from "#app/points/messages/programme/en.ts";
 import relationships from "#app/relationships/messages/en.ts";
 import reporting from "#app/reporting/messages/en.ts";
 import rewardsAdmin from "#app/rewards/messages/admin/en.ts";
@@ -23,6 +24,7 @@ export const messages = {
   integration,
   orders,
   pointsAdmin,
+  programme,
   relationships,
   ambassadorsAdmin,
   reporting,

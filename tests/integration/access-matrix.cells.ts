@@ -84,6 +84,7 @@ export const accessOf: Record<string, { read: Access; write?: Access }> = {
   "/admin/points": { read: "points.rules", write: "points.rules" },
   "/admin/liability": { read: "liability.read" },
   "/admin/liability/export": { read: "liability.read" },
+  "/admin/points/programme": { read: "points.programme", write: "points.programme" },
   "/admin/orders": { read: "orders.read" },
   "/admin/review": { read: "posts.moderate" },
   "/admin/review/:id": { read: "posts.moderate", write: "posts.moderate" },

@@ -13,6 +13,7 @@ import { database } from "#app/platform/db.server.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { findSetting } from "#app/platform/settings.server.ts";
+import { ButtonLink } from "#app/ui/button-link.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { checkLedger } from "../commands/check-ledger.server.ts";
 import { LedgerCheck } from "../components/ledger-check.tsx";
@@ -47,7 +48,12 @@ export default function AdminPointsPage() {
   const { figures, check } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeader dense title={t("title")} lead={t("lead")} />
+      <PageHeader
+        dense
+        title={t("title")}
+        lead={t("lead")}
+        actions={<ButtonLink to={paths.adminProgramme()}>{t("toProgramme")}</ButtonLink>}
+      />
       <div className="grid gap-10">
         <ProgrammeFiguresView figures={figures} />
         <LedgerCheck check={check} />
