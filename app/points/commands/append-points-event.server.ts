@@ -1,11 +1,4 @@
-import type { Database, Transaction } from "#app/platform/db.server.ts";
-import {
-  type ActorKind,
-  appendEvent,
-  type Channel,
-  type Direction,
-  type NewEvent,
-} from "#app/platform/events.server.ts";
+import type { ActorKind, Channel, Direction, NewEvent } from "#app/platform/events.server.ts";
 import type { PointsEventName } from "../points.events.ts";
 
 /** Who moved points, and through which door; absent: the programme itself, by a job. */
@@ -57,12 +50,4 @@ export function pointsEvent({
     subject: { kind: "points-transfer", id: event.transferId },
     payload: event.payload,
   };
-}
-
-/** Appends the event of a transfer that was booked without one. */
-export async function appendPointsEvent(
-  trx: Transaction<Database>,
-  event: PointsEvent & { memberId: string; transferId: string; now: Temporal.Instant },
-): Promise<void> {
-  await appendEvent(trx, pointsEvent(event));
 }
