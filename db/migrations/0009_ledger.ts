@@ -10,6 +10,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await balanceByStatement(db);
   await appendEventsInOneCall(db);
   await openLedgerInOneCall(db);
+  await bookTransfersInOneCall(db);
 }
 
 async function keepWhatCountsForStatus(db: Kysely<unknown>): Promise<void> {
@@ -136,8 +137,9 @@ async function openLedgerInOneCall(db: Kysely<unknown>): Promise<void> {
     -- Locks a member's balance and then reads. A function, because each of its statements sees what
     -- was committed while the lock was waited for; the parts of one statement would not.
     create function open_points_ledger(
-      of_member_id uuid, at timestamptz, natural_keys text[],
-      out pending bigint, out available bigint, out held bigint, out lots json, out transfers json
+      of_member_id uuid, at timestamptz, natural_keys text[], with_lots boolean,
+      out pending bigint, out available bigint, out held bigint, out in_lots bigint,
+      out lots json, out transfers json
     ) language plpgsql as $$
     begin
       select balance.pending, balance.available, balance.held into pending, available, held
@@ -147,12 +149,17 @@ async function openLedgerInOneCall(db: Kysely<unknown>): Promise<void> {
         select balance.pending, balance.available, balance.held into pending, available, held
           from points_balance balance where member_id = of_member_id for update;
       end if;
-      select coalesce(json_agg(json_build_object(
-               'id', lot.id, 'transferId', lot.transfer_id, 'available', lot.available,
-               'earnedAt', lot.earned_at, 'expiresAt', lot.expires_at)), '[]')
-        into lots
-        from points_lot lot where lot.member_id = of_member_id and lot.available > 0;
-      select coalesce(json_agg(json_build_object(
+      if with_lots then
+        select coalesce(sum(lot.available), 0), coalesce(json_agg(json_build_object(
+                 'id', lot.id, 'transferId', lot.transfer_id, 'available', lot.available,
+                 'earnedAt', lot.earned_at, 'expiresAt', lot.expires_at)), '[]')
+          into in_lots, lots
+          from points_lot lot where lot.member_id = of_member_id and lot.available > 0;
+      else
+        select coalesce(sum(lot.available), 0) into in_lots
+          from points_lot lot where lot.member_id = of_member_id and lot.available > 0;
+      end if;
+      select json_agg(json_build_object(
                'id', transfer.id, 'kind', transfer.kind, 'naturalKey', transfer.natural_key,
                'note', transfer.note, 'facts', transfer.facts,
                'held', case transfer.kind when 'hold' then (
@@ -162,10 +169,69 @@ async function openLedgerInOneCall(db: Kysely<unknown>): Promise<void> {
                    from points_entry entry
                    join points_lot lot on lot.member_id = entry.member_id and lot.id = entry.lot_id
                   where entry.member_id = of_member_id and entry.transfer_id = transfer.id
-                    and entry.account = 'held') end)), '[]')
+                    and entry.account = 'held') end))
         into transfers
         from points_transfer transfer
        where transfer.member_id = of_member_id and transfer.natural_key = any (natural_keys);
+    end $$;
+  `.execute(db);
+}
+
+async function bookTransfersInOneCall(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    -- Writes transfers with everything that belongs to them. A function, because its statements are
+    -- planned once per connection; changes go row by row, always by the primary key.
+    create function book_points_transfers(
+      new_transfers json, new_lots json, new_entries json, lot_changes json, balance_changes json, events json
+    ) returns void language plpgsql as $$
+    declare change record;
+    begin
+      insert into points_transfer (member_id, id, kind, natural_key, occurred_at, source_kind, source_id,
+                                   rule_id, rule_version, corrects_id, note, created_by, facts)
+      select * from json_to_recordset(new_transfers) as transfer (
+        "memberId" uuid, id uuid, kind text, "naturalKey" text, "occurredAt" timestamptz, "sourceKind" text,
+        "sourceId" text, "ruleId" uuid, "ruleVersion" int, "correctsId" uuid, note text, "createdBy" uuid, facts jsonb);
+      if new_lots is not null then
+        insert into points_lot (member_id, id, transfer_id, granted, qualifying, taken_back, pending, available,
+                                held, earned_at, activates_at, activated_at, expires_at)
+        select "memberId", id, "transferId", granted, coalesce(qualifying, 0), "takenBack", pending, available,
+               held, "earnedAt", "activatesAt", "activatedAt", "expiresAt"
+          from json_to_recordset(new_lots) as lot (
+          "memberId" uuid, id uuid, "transferId" uuid, granted bigint, qualifying bigint, "takenBack" bigint,
+          pending bigint, available bigint, held bigint, "earnedAt" timestamptz, "activatesAt" timestamptz,
+          "activatedAt" timestamptz, "expiresAt" timestamptz);
+      end if;
+      insert into points_entry (member_id, transfer_id, account, points, lot_id, occurred_at, qualifies_at)
+      select * from json_to_recordset(new_entries) as entry (
+        "memberId" uuid, "transferId" uuid, account text, points bigint, "lotId" uuid,
+        "occurredAt" timestamptz, "qualifiesAt" timestamptz);
+      for change in select * from json_to_recordset(lot_changes) as lot (
+        "memberId" uuid, id uuid, pending bigint, available bigint, held bigint, "takenBack" bigint,
+        "activatedAt" timestamptz)
+      loop
+        update points_lot
+           set pending = pending + change.pending,
+               available = available + change.available,
+               held = held + change.held,
+               taken_back = taken_back + change."takenBack",
+               activated_at = coalesce(activated_at, change."activatedAt")
+         where member_id = change."memberId" and id = change.id;
+      end loop;
+      for change in select * from json_to_recordset(balance_changes) as balance (
+        "memberId" uuid, pending bigint, available bigint, held bigint, qualifying bigint, issued bigint,
+        at timestamptz)
+      loop
+        update points_balance
+           set pending = pending + change.pending,
+               available = available + change.available,
+               held = held + change.held,
+               qualifying = qualifying + change.qualifying,
+               earned_total = earned_total - change.issued,
+               updated_at = change.at
+         where member_id = change."memberId";
+      end loop;
+      perform append_event(event, "isDispatched")
+         from json_to_recordset(events) as told (event json, "isDispatched" boolean);
     end $$;
   `.execute(db);
 }

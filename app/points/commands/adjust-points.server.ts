@@ -36,7 +36,12 @@ export async function adjustPoints(
   const { memberId, points, reason, adjustedBy, approvedBy, requestKey, now } = adjustment;
   if (!Number.isSafeInteger(points) || points === 0) throw new RangeError(`points: ${points}`);
   const naturalKey = `adjust:${requestKey}`;
-  const balance = await lockBalance(trx, { memberId, now, naturalKeys: [naturalKey] });
+  const balance = await lockBalance(trx, {
+    memberId,
+    now,
+    naturalKeys: [naturalKey],
+    withLots: true,
+  });
   const earlier = balance.transfers.get(naturalKey);
   if (earlier) {
     const { points: then } = earlier.facts as { points: number };

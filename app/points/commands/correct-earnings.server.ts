@@ -45,7 +45,7 @@ export async function correctEarnings(
   for (const earning of await listEarningsOfSource(trx, reversal)) {
     const points = takenBackOf({ ...reversal, granted: earning.granted }) - earning.takenBack;
     if (points === 0) continue;
-    const balance = await lockBalance(trx, { memberId, now });
+    const balance = await lockBalance(trx, { memberId, now, withLots: true });
     const programme = await findProgramme(trx);
     if (points > 0) await clawBack(trx, { ...reversal, earning, points, balance, programme });
     else await restore(trx, { ...reversal, earning, points: -points, balance });

@@ -38,7 +38,12 @@ export async function holdPoints(
 ): Promise<{ transferId: string; isRepeat: boolean }> {
   if (!Number.isSafeInteger(points) || points <= 0) throw new RangeError(`points: ${points}`);
   const naturalKey = `hold:${source.kind}:${source.id}`;
-  const balance = await lockBalance(trx, { memberId, now, naturalKeys: [naturalKey] });
+  const balance = await lockBalance(trx, {
+    memberId,
+    now,
+    naturalKeys: [naturalKey],
+    withLots: true,
+  });
   const earlier = balance.transfers.get(naturalKey);
   if (earlier) return { transferId: earlier.id, isRepeat: true };
   const lots = spendableAt(balance.lots, now);

@@ -11,7 +11,7 @@ export interface LockedBalance {
   held: number;
   /** Points owed after refunds that went below zero: what the lots hold more than the balance. */
   deficit: number;
-  /** Every lot with available points, also those past their last day that are not booked out yet. */
+  /** Every lot with available points, also those past their last day; only where asked for. */
   lots: (SpendableLot & { transferId: string })[];
   /** The transfers that booked the facts that were asked for, by their natural key. */
   transfers: Map<string, KnownTransfer>;
@@ -30,7 +30,8 @@ export interface KnownTransfer {
 /**
  * Locks the member's ledger until the transaction ends and reads it, in one statement: every change
  * of points takes this lock first, so that changes of one member queue up and those of different
- * members never wait. `naturalKeys` are the facts whose earlier transfers the caller must know.
+ * members never wait. `naturalKeys` are the facts whose earlier transfers the caller must know;
+ * `withLots` is for those who spend.
  */
 export async function lockBalance(
   trx: Transaction<Database>,
@@ -38,24 +39,27 @@ export async function lockBalance(
     memberId,
     now,
     naturalKeys = [],
-  }: { memberId: string; now: Temporal.Instant; naturalKeys?: string[] },
+    withLots = false,
+  }: { memberId: string; now: Temporal.Instant; naturalKeys?: string[]; withLots?: boolean },
 ): Promise<LockedBalance> {
-  const { rows } = await openLedger(trx, [memberId, now, naturalKeys]);
-  const { transfers, ...balance } = rows[0]!;
-  const inLots = balance.lots.reduce((sum, lot) => sum + lot.available, 0);
+  const { rows } = await openLedger(trx, [memberId, now, naturalKeys, withLots]);
+  const { transfers, lots, inLots, ...balance } = rows[0]!;
   return {
     ...balance,
     memberId,
     deficit: inLots - balance.available,
-    transfers: new Map(transfers.map((transfer) => [transfer.naturalKey, transfer])),
+    lots: lots ?? [],
+    transfers: new Map(transfers?.map((transfer) => [transfer.naturalKey, transfer])),
   };
 }
 
-type OpenedLedger = Pick<LockedBalance, "pending" | "available" | "held" | "lots"> & {
-  transfers: KnownTransfer[];
+type OpenedLedger = Pick<LockedBalance, "pending" | "available" | "held"> & {
+  inLots: number;
+  lots: LockedBalance["lots"] | null;
+  transfers: KnownTransfer[] | null;
 };
 
 const openLedger = fixedStatement<OpenedLedger>(
   "open-points-ledger",
-  "select * from open_points_ledger($1, $2, $3)",
+  "select * from open_points_ledger($1, $2, $3, $4)",
 );

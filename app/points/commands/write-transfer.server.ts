@@ -71,9 +71,9 @@ export async function writeTransfers(
     balanceRows(booked),
     booked.flatMap(eventRows),
   ];
-  await write(
+  await book(
     trx,
-    rows.map((each) => JSON.stringify(each)),
+    rows.map((each) => (each.length ? JSON.stringify(each) : null)),
   );
   return booked.map(({ id }) => id);
 }
@@ -159,51 +159,7 @@ function eventRows({ memberId, id, occurredAt, event }: BookedTransfer) {
   return [eventRecord(pointsEvent({ ...event, memberId, transferId: id, now: occurredAt }))];
 }
 
-const write = fixedStatement(
-  "write-points-transfers",
-  `with transfers as (
-    insert into points_transfer (member_id, id, kind, natural_key, occurred_at, source_kind, source_id, rule_id,
-                                 rule_version, corrects_id, note, created_by, facts)
-    select * from json_to_recordset($1) as transfer (
-      "memberId" uuid, id uuid, kind text, "naturalKey" text, "occurredAt" timestamptz, "sourceKind" text,
-      "sourceId" text, "ruleId" uuid, "ruleVersion" int, "correctsId" uuid, note text, "createdBy" uuid, facts jsonb)
-  ), new_lots as (
-    insert into points_lot (member_id, id, transfer_id, granted, qualifying, taken_back, pending, available, held,
-                            earned_at, activates_at, activated_at, expires_at)
-    select "memberId", id, "transferId", granted, coalesce(qualifying, 0), "takenBack", pending, available, held,
-           "earnedAt", "activatesAt", "activatedAt", "expiresAt"
-      from json_to_recordset($2) as lot (
-      "memberId" uuid, id uuid, "transferId" uuid, granted bigint, qualifying bigint, "takenBack" bigint,
-      pending bigint, available bigint, held bigint,
-      "earnedAt" timestamptz, "activatesAt" timestamptz, "activatedAt" timestamptz, "expiresAt" timestamptz)
-  ), entries as (
-    insert into points_entry (member_id, transfer_id, account, points, lot_id, occurred_at, qualifies_at)
-    select * from json_to_recordset($3) as entry (
-      "memberId" uuid, "transferId" uuid, account text, points bigint, "lotId" uuid, "occurredAt" timestamptz,
-      "qualifiesAt" timestamptz)
-  ), lots as (
-    update points_lot lot
-       set pending = lot.pending + change.pending,
-           available = lot.available + change.available,
-           held = lot.held + change.held,
-           taken_back = lot.taken_back + change."takenBack",
-           activated_at = coalesce(lot.activated_at, change."activatedAt")
-      from json_to_recordset($4) as change (
-      "memberId" uuid, id uuid, pending bigint, available bigint, held bigint, "takenBack" bigint,
-      "activatedAt" timestamptz)
-     where lot.member_id = change."memberId" and lot.id = change.id
-  ), balances as (
-    update points_balance balance
-       set pending = balance.pending + change.pending,
-           available = balance.available + change.available,
-           held = balance.held + change.held,
-           qualifying = balance.qualifying + change.qualifying,
-           earned_total = balance.earned_total - change.issued,
-           updated_at = change.at
-      from json_to_recordset($5) as change (
-      "memberId" uuid, pending bigint, available bigint, held bigint, qualifying bigint, issued bigint, at timestamptz)
-     where balance.member_id = change."memberId"
-  )
-  select append_event(event, "isDispatched")
-    from json_to_recordset($6) as told (event json, "isDispatched" boolean)`,
+const book = fixedStatement(
+  "book-points-transfers",
+  "select book_points_transfers($1, $2, $3, $4, $5, $6)",
 );
