@@ -8,6 +8,7 @@ import { celebrateBirthdays } from "#app/points/commands/celebrate-birthdays.ser
 import { checkLedger } from "#app/points/commands/check-ledger.server.ts";
 import { keepPointsCalendar } from "#app/points/commands/keep-points-calendar.server.ts";
 import { refreshAllFanScores } from "#app/relationships/commands/refresh-all-fan-scores.server.ts";
+import { refreshSegments } from "#app/relationships/commands/refresh-segment.server.ts";
 import { sumUpLedger } from "#app/reporting/commands/sum-up-ledger.server.ts";
 import { reviewDueTiers } from "#app/tiers/commands/review-due-tiers.server.ts";
 import { rollOutTiers } from "#app/tiers/commands/roll-out-tiers.server.ts";
@@ -23,6 +24,7 @@ export const jobs: JobHandlers = {
   "check-ledger": async () => void (await checkLedger({ now: now() })),
   "tidy-accounts": () => tidyAccounts({ now: now() }),
   "refresh-fan-scores": async () => void (await refreshAllFanScores({ now: now() })),
+  "refresh-segments": () => refreshSegments({ now: now() }),
   "roll-out-tiers": ({ version }) => rollOutTiers({ version, now: now() }),
   "sum-up-ledger": () => sumUpLedger({ now: now() }),
   "send-mail": ({ mailId }) => deliverMail(mailId, renderMail),
@@ -38,4 +40,6 @@ export const timetable = [
   "20 4 * * * forget-idempotency-keys",
   "20 3 * * * tidy-accounts",
   "10 4 * * * refresh-fan-scores",
+  // After everything a segment may ask about.
+  "30 4 * * * refresh-segments",
 ].join("\n");

@@ -90,6 +90,9 @@ export const paths = {
   adminReview: (query?: { list?: "decided" | undefined }) => withQuery("/admin/review", query),
   adminReviewItem: ({ id, ...query }: { id: string; list?: "decided" | undefined; act?: string }) =>
     withQuery(`/admin/review/${id}`, query),
+  adminSegments: () => "/admin/segments",
+  adminNewSegment: (query: { kind: "list" | "rule" }) => withQuery("/admin/segments/new", query),
+  adminSegment: ({ id }: { id: string }) => `/admin/segments/${id}`,
   adminFans: (query?: { list?: string }) => withQuery("/admin/fans", query),
   adminAmbassadors: () => "/admin/ambassadors",
   adminOrders: (query?: { filter?: string; after?: string }) => withQuery("/admin/orders", query),

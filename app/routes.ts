@@ -71,6 +71,8 @@ export default [
     route("approvals", "relationships/routes/approvals.tsx"),
     route("approvals/:id", "relationships/routes/approval.tsx"),
     route("members/:number/role", "relationships/routes/member-role.tsx"),
+    route("segments", "relationships/routes/segments.tsx"),
+    route("segments/:id", "relationships/routes/segment.tsx"),
     route("fans", "relationships/routes/fans.tsx"),
     route("members/:number/ambassador", "ambassadors/routes/admin-member-ambassador.tsx"),
     route("ambassadors", "ambassadors/routes/admin-ambassadors.tsx"),

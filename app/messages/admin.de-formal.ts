@@ -4,6 +4,7 @@ import integration from "#app/integration/messages/de-formal.ts";
 import review from "#app/moderation/messages/admin/de-formal.ts";
 import programme from "#app/points/messages/programme/de-formal.ts";
 import relationships from "#app/relationships/messages/de-formal.ts";
+import segments from "#app/relationships/messages/segments/de-formal.ts";
 import rewardsAdmin from "#app/rewards/messages/admin/de-formal.ts";
 import admin from "#app/shell/messages/admin/de-formal.ts";
 import design from "#app/ui/messages/design/de-formal.ts";
@@ -19,6 +20,7 @@ export const messages = {
   integration,
   programme,
   relationships,
+  segments,
   ambassadorsAdmin,
   rewardsAdmin,
 };

@@ -7,6 +7,7 @@ import orders from "#app/orders/messages/de.ts";
 import pointsAdmin from "#app/points/messages/admin/de.ts";
 import programme from "#app/points/messages/programme/de.ts";
 import relationships from "#app/relationships/messages/de.ts";
+import segments from "#app/relationships/messages/segments/de.ts";
 import reporting from "#app/reporting/messages/de.ts";
 import rewardsAdmin from "#app/rewards/messages/admin/de.ts";
 import admin from "#app/shell/messages/admin/de.ts";
@@ -26,6 +27,7 @@ export const messages = {
   pointsAdmin,
   programme,
   relationships,
+  segments,
   ambassadorsAdmin,
   reporting,
   rewardsAdmin,

@@ -7,6 +7,7 @@ import orders from "#app/orders/messages/en.ts";
 import pointsAdmin from "#app/points/messages/admin/en.ts";
 import programme from "#app/points/messages/programme/en.ts";
 import relationships from "#app/relationships/messages/en.ts";
+import segments from "#app/relationships/messages/segments/en.ts";
 import reporting from "#app/reporting/messages/en.ts";
 import rewardsAdmin from "#app/rewards/messages/admin/en.ts";
 import admin from "#app/shell/messages/admin/en.ts";
@@ -26,6 +27,7 @@ export const messages = {
   pointsAdmin,
   programme,
   relationships,
+  segments,
   ambassadorsAdmin,
   reporting,
   rewardsAdmin,

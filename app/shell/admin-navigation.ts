@@ -27,6 +27,7 @@ export const adminGroups = [
     key: "people",
     places: [
       { key: "members", to: paths.adminMembers(), capability: "members.read" },
+      { key: "segments", to: paths.adminSegments(), capability: "segments.manage" },
       { key: "fans", to: paths.adminFans(), capability: "fans.read" },
       { key: "ambassadors", to: paths.adminAmbassadors(), capability: "fans.read" },
     ],

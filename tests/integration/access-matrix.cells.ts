@@ -43,6 +43,8 @@ export const accessOf: Record<string, { read: Access; write?: Access }> = {
   "/admin/approvals": { read: "points.approve" },
   "/admin/approvals/:id": { read: "points.approve", write: "points.approve" },
   "/admin/members/:number/role": { read: "members.change-role", write: "members.change-role" },
+  "/admin/segments": { read: "segments.manage" },
+  "/admin/segments/:id": { read: "segments.manage", write: "segments.manage" },
   "/admin/fans": { read: "fans.read" },
   "/admin/ambassadors": { read: "fans.read" },
   "/admin/members/:number/ambassador": {

@@ -106,6 +106,7 @@ export default {
     overview: "Überblick",
     review: "Prüfen",
     members: "Mitglieder",
+    segments: "Segmente",
     fans: "Fans",
     ambassadors: "Botschafter",
     points: "Punkte und Regeln",

@@ -106,6 +106,7 @@ export default {
     overview: "Overview",
     review: "Review",
     members: "Members",
+    segments: "Segments",
     fans: "Fans",
     ambassadors: "Ambassadors",
     points: "Points and rules",
