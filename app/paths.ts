@@ -104,6 +104,12 @@ export const paths = {
   adminLiability: (query?: LiabilityQuery) => withQuery("/admin/liability", query),
   adminLiabilityExport: (query: LiabilityQuery & { table: string }) =>
     withQuery("/admin/liability/export", query),
+  adminRules: () => "/admin/points/rules",
+  adminNewRule: (query?: { from?: string }) => withQuery("/admin/points/rules/new", query),
+  adminRule: ({ id }: { id: string }) => `/admin/points/rules/${id}`,
+  adminCampaigns: () => "/admin/points/campaigns",
+  adminNewCampaign: (query?: { from?: string }) => withQuery("/admin/points/campaigns/new", query),
+  adminCampaign: ({ id }: { id: string }) => `/admin/points/campaigns/${id}`,
   adminRewards: () => "/admin/rewards",
   adminReward: ({ id }: { id: string }) => `/admin/rewards/${id}`,
   adminNewReward: () => "/admin/rewards/new",

@@ -82,6 +82,12 @@ export default [
     route("rewards/:id", "rewards/routes/admin-reward.tsx"),
     route("points", "points/routes/admin-points.tsx"),
     route("points/programme", "points/routes/admin-programme.tsx"),
+    route("points/rules", "points/routes/admin-rules.tsx"),
+    route("points/rules/new", "points/routes/admin-new-rule.tsx"),
+    route("points/rules/:id", "points/routes/admin-rule.tsx"),
+    route("points/campaigns", "points/routes/admin-campaigns.tsx"),
+    route("points/campaigns/new", "points/routes/admin-new-campaign.tsx"),
+    route("points/campaigns/:id", "points/routes/admin-campaign.tsx"),
     route("orders", "orders/routes/admin-orders.tsx"),
     // reporting
     route("liability", "reporting/routes/admin-liability.tsx"),

@@ -2,6 +2,7 @@ import ambassadorsAdmin from "#app/ambassadors/messages/admin/de-formal.ts";
 import forumStructure from "#app/forum/messages/structure/de-formal.ts";
 import integration from "#app/integration/messages/de-formal.ts";
 import review from "#app/moderation/messages/admin/de-formal.ts";
+import earningEditor from "#app/points/messages/editor/de-formal.ts";
 import programme from "#app/points/messages/programme/de-formal.ts";
 import relationships from "#app/relationships/messages/de-formal.ts";
 import segments from "#app/relationships/messages/segments/de-formal.ts";
@@ -19,6 +20,7 @@ export const messages = {
   forumStructure,
   integration,
   programme,
+  earningEditor,
   relationships,
   segments,
   ambassadorsAdmin,

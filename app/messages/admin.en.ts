@@ -5,6 +5,7 @@ import review from "#app/moderation/messages/admin/en.ts";
 import operations from "#app/operations/messages/en.ts";
 import orders from "#app/orders/messages/en.ts";
 import pointsAdmin from "#app/points/messages/admin/en.ts";
+import earningEditor from "#app/points/messages/editor/en.ts";
 import programme from "#app/points/messages/programme/en.ts";
 import relationships from "#app/relationships/messages/en.ts";
 import segments from "#app/relationships/messages/segments/en.ts";
@@ -26,6 +27,7 @@ export const messages = {
   orders,
   pointsAdmin,
   programme,
+  earningEditor,
   relationships,
   segments,
   ambassadorsAdmin,

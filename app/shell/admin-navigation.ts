@@ -36,6 +36,8 @@ export const adminGroups = [
     key: "loyalty",
     places: [
       { key: "points", to: paths.adminPoints(), capability: "points.rules" },
+      { key: "earningRules", to: paths.adminRules(), capability: "points.rules" },
+      { key: "campaigns", to: paths.adminCampaigns(), capability: "points.rules" },
       { key: "approvals", to: paths.adminApprovals(), capability: "points.approve" },
       { key: "liability", to: paths.adminLiability(), capability: "liability.read" },
       { key: "rewards", to: paths.adminRewards(), capability: "rewards.manage" },
