@@ -25,6 +25,7 @@ export function AdminFrame({ groups, counts, children }: AdminFrameData & { chil
   const t = useTranslations("admin");
   const { pathname } = useLocation();
   const [paletteIsOpen, setPaletteIsOpen] = useState(false);
+  const current = currentPlace(pathname, groups);
   return (
     <div className="lg:flex">
       <SkipLink />
@@ -37,7 +38,7 @@ export function AdminFrame({ groups, counts, children }: AdminFrameData & { chil
           items: places.map((place) => ({
             to: place.to,
             label: t(`places.${place.key}`),
-            current: isCurrent(pathname, place.to),
+            current: place.to === current,
             ...(counts[place.key] ? { count: counts[place.key] as number } : {}),
           })),
         }))}
@@ -130,6 +131,10 @@ function FrameFooter({ onSearch }: { onSearch: () => void }) {
   );
 }
 
-function isCurrent(pathname: string, to: string): boolean {
-  return pathname === to || (to !== paths.admin() && pathname.startsWith(`${to}/`));
+/** The place a page belongs to: the nearest one above it. */
+function currentPlace(pathname: string, groups: AdminFrameData["groups"]): string | undefined {
+  const above = groups
+    .flatMap(({ places }) => places.map(({ to }) => to))
+    .filter((to) => pathname === to || (to !== paths.admin() && pathname.startsWith(`${to}/`)));
+  return above.sort((a, b) => b.length - a.length)[0];
 }
