@@ -27,6 +27,7 @@ export const jobs: JobHandlers = {
   "refresh-segments": () => refreshSegments({ now: now() }),
   "roll-out-tiers": ({ version }) => rollOutTiers({ version, now: now() }),
   "sum-up-ledger": () => sumUpLedger({ now: now() }),
+  "check-ledger-sums": () => sumUpLedger({ now: now(), isChecked: true }),
   "send-mail": ({ mailId }) => deliverMail(mailId, renderMail),
 };
 
@@ -36,7 +37,8 @@ export const timetable = [
   "2 * * * * points-calendar",
   "7 * * * * celebrate-birthdays",
   "40 3 * * * check-ledger",
-  "50 3 * * * sum-up-ledger",
+  "50 3 * * * check-ledger-sums",
+  "12 * * * * sum-up-ledger",
   "20 4 * * * forget-idempotency-keys",
   "20 3 * * * tidy-accounts",
   "10 4 * * * refresh-fan-scores",
