@@ -31,6 +31,7 @@ export const paths = {
   profile: ({ number }: { number: number }) => `/members/${number}`,
 
   points: (query?: { before?: string }) => withQuery("/points", query),
+  tiers: () => "/tiers",
   rewards: () => "/rewards",
   reward: ({ slug, ...query }: { slug: string; step?: "confirm" }) =>
     withQuery(`/rewards/${slug}`, query),
@@ -110,6 +111,11 @@ export const paths = {
   adminCampaigns: () => "/admin/points/campaigns",
   adminNewCampaign: (query?: { from?: string }) => withQuery("/admin/points/campaigns/new", query),
   adminCampaign: ({ id }: { id: string }) => `/admin/points/campaigns/${id}`,
+  adminTiers: () => "/admin/tiers",
+  adminTiersEdit: (query?: { draft?: string }) => withQuery("/admin/tiers/edit", query),
+  adminTierDraft: ({ id, ...query }: { id: string; direction?: string; after?: string }) =>
+    withQuery(`/admin/tiers/drafts/${id}`, query),
+  adminMemberTier: ({ number }: { number: number }) => `/admin/members/${number}/tier`,
   adminRewards: () => "/admin/rewards",
   adminReward: ({ id }: { id: string }) => `/admin/rewards/${id}`,
   adminNewReward: () => "/admin/rewards/new",

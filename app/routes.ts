@@ -18,6 +18,8 @@ export default [
     route("members/:number", "accounts/routes/member.tsx"),
     // points
     route("points", "points/routes/points.tsx"),
+    // tiers
+    route("tiers", "tiers/routes/tiers.tsx"),
     // rewards
     route("rewards", "rewards/routes/rewards.tsx"),
     route("rewards/:slug", "rewards/routes/reward.tsx"),
@@ -76,7 +78,11 @@ export default [
     route("fans", "relationships/routes/fans.tsx"),
     route("members/:number/ambassador", "ambassadors/routes/admin-member-ambassador.tsx"),
     route("ambassadors", "ambassadors/routes/admin-ambassadors.tsx"),
-    // points, rewards
+    // points, tiers, rewards
+    route("tiers", "tiers/routes/admin-tiers.tsx"),
+    route("tiers/edit", "tiers/routes/admin-tiers-edit.tsx"),
+    route("tiers/drafts/:id", "tiers/routes/admin-tier-draft.tsx"),
+    route("members/:number/tier", "tiers/routes/admin-member-tier.tsx"),
     route("rewards", "rewards/routes/admin-rewards.tsx"),
     route("rewards/new", "rewards/routes/admin-new-reward.tsx"),
     route("rewards/:id", "rewards/routes/admin-reward.tsx"),

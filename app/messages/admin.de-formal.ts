@@ -8,6 +8,7 @@ import relationships from "#app/relationships/messages/de-formal.ts";
 import segments from "#app/relationships/messages/segments/de-formal.ts";
 import rewardsAdmin from "#app/rewards/messages/admin/de-formal.ts";
 import admin from "#app/shell/messages/admin/de-formal.ts";
+import tiersAdmin from "#app/tiers/messages/admin/de-formal.ts";
 import design from "#app/ui/messages/design/de-formal.ts";
 import { messages as portal } from "./portal.de-formal.ts";
 
@@ -25,4 +26,5 @@ export const messages = {
   segments,
   ambassadorsAdmin,
   rewardsAdmin,
+  tiersAdmin,
 };

@@ -12,6 +12,7 @@ import segments from "#app/relationships/messages/segments/de.ts";
 import reporting from "#app/reporting/messages/de.ts";
 import rewardsAdmin from "#app/rewards/messages/admin/de.ts";
 import admin from "#app/shell/messages/admin/de.ts";
+import tiersAdmin from "#app/tiers/messages/admin/de.ts";
 import design from "#app/ui/messages/design/de.ts";
 import { messages as portal } from "./portal.de.ts";
 
@@ -33,4 +34,5 @@ export const messages = {
   ambassadorsAdmin,
   reporting,
   rewardsAdmin,
+  tiersAdmin,
 };

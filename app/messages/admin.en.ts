@@ -12,6 +12,7 @@ import segments from "#app/relationships/messages/segments/en.ts";
 import reporting from "#app/reporting/messages/en.ts";
 import rewardsAdmin from "#app/rewards/messages/admin/en.ts";
 import admin from "#app/shell/messages/admin/en.ts";
+import tiersAdmin from "#app/tiers/messages/admin/en.ts";
 import design from "#app/ui/messages/design/en.ts";
 import { messages as portal } from "./portal.en.ts";
 
@@ -33,4 +34,5 @@ export const messages = {
   ambassadorsAdmin,
   reporting,
   rewardsAdmin,
+  tiersAdmin,
 };

@@ -8,6 +8,7 @@ import points from "#app/points/messages/de-formal.ts";
 import earningRule from "#app/points/messages/rule/de-formal.ts";
 import rewards from "#app/rewards/messages/de-formal.ts";
 import shell from "#app/shell/messages/de-formal.ts";
+import tiers from "#app/tiers/messages/de-formal.ts";
 import ui from "#app/ui/messages/de-formal.ts";
 import vouchers from "#app/vouchers/messages/de-formal.ts";
 
@@ -24,5 +25,6 @@ export const messages = {
   earningRule,
   ambassadors,
   rewards,
+  tiers,
   vouchers,
 };

@@ -9,6 +9,7 @@ import points from "#app/points/messages/en.ts";
 import earningRule from "#app/points/messages/rule/en.ts";
 import rewards from "#app/rewards/messages/en.ts";
 import shell from "#app/shell/messages/en.ts";
+import tiers from "#app/tiers/messages/en.ts";
 import ui from "#app/ui/messages/en.ts";
 import vouchers from "#app/vouchers/messages/en.ts";
 
@@ -26,5 +27,6 @@ export const messages = {
   earningRule,
   ambassadors,
   rewards,
+  tiers,
   vouchers,
 };

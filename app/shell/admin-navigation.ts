@@ -38,6 +38,7 @@ export const adminGroups = [
       { key: "points", to: paths.adminPoints(), capability: "points.rules" },
       { key: "earningRules", to: paths.adminRules(), capability: "points.rules" },
       { key: "campaigns", to: paths.adminCampaigns(), capability: "points.rules" },
+      { key: "tiers", to: paths.adminTiers(), capability: "tiers.manage" },
       { key: "approvals", to: paths.adminApprovals(), capability: "points.approve" },
       { key: "liability", to: paths.adminLiability(), capability: "liability.read" },
       { key: "rewards", to: paths.adminRewards(), capability: "rewards.manage" },

@@ -1,8 +1,6 @@
 import { z } from "#app/platform/forms/zod.ts";
 import { bases, downgrades, levelIcons, levelLooks, periods } from "./rules/programme.ts";
-
-/** The most levels a programme may have. */
-export const maxLevels = 12;
+import { maxLevels } from "./rules/tier-form.ts";
 
 const lines = z.string().trim().max(1_000).default("");
 
@@ -53,3 +51,6 @@ export const tierFormSchema = z
 
 export type TierForm = z.output<typeof tierFormSchema>;
 export type LevelForm = TierForm["levels"][number];
+
+/** What staff do with a tried-out programme. */
+export const draftActSchema = z.object({ intent: z.literal("save") });

@@ -1,6 +1,10 @@
 import { useFormatter, useTranslations } from "use-intl";
+import { paths } from "#app/paths.ts";
+import { StaffTier } from "#app/tiers/components/staff-tier.tsx";
+import type { TierStanding } from "#app/tiers/queries/find-tier-standing.server.ts";
 import { Facts } from "#app/ui/facts.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
+import { TextLink } from "#app/ui/text-link.tsx";
 import type { MemberForStaff } from "../queries/find-member-for-staff.server.ts";
 import { FanParts } from "./fan-parts.tsx";
 import { useMoney } from "./use-money.ts";
@@ -8,7 +12,15 @@ import { useMoney } from "./use-money.ts";
 export type Revenue = { currency: string; amountMinor: number }[];
 
 /** Where the member stands, in figures and reasons. */
-export function MemberSide({ member, revenue }: { member: MemberForStaff; revenue: Revenue }) {
+export function MemberSide({
+  member,
+  revenue,
+  tier,
+}: {
+  member: MemberForStaff;
+  revenue: Revenue;
+  tier: TierStanding | null;
+}) {
   const t = useTranslations("relationships.member");
   return (
     <div className="grid gap-7">
@@ -23,6 +35,14 @@ export function MemberSide({ member, revenue }: { member: MemberForStaff; revenu
             })}
           </p>
         ) : null}
+      </section>
+      <section aria-labelledby="tier">
+        <SectionHeader
+          id="tier"
+          title={t("tier")}
+          action={<TextLink to={paths.adminMemberTier(member)}>{t("tierHistory")}</TextLink>}
+        />
+        <StaffTier standing={tier} />
       </section>
       <section aria-labelledby="fan-score">
         <SectionHeader

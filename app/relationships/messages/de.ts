@@ -59,6 +59,8 @@ export default {
       reportsValue: "{reports, number}, {upheld, number}",
       none: "keine",
     },
+    tier: "Stufe",
+    tierHistory: "Warum",
     fanScore: "Fan-Wert",
     fanNone: "Noch nichts, was andere bestätigt haben.",
     fanPeople:

@@ -58,6 +58,8 @@ export default {
       reportsValue: "{reports, number}, {upheld, number}",
       none: "none",
     },
+    tier: "Level",
+    tierHistory: "Why",
     fanScore: "Fan score",
     fanNone: "Nothing yet that others confirmed.",
     fanPeople:

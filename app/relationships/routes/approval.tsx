@@ -15,6 +15,7 @@ import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { decideApproval } from "#app/points/commands/decide-approval.server.ts";
 import { findApproval } from "#app/points/queries/list-approvals.server.ts";
+import { findTierStanding } from "#app/tiers/queries/find-tier-standing.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { TextareaField } from "#app/ui/form-field.tsx";
@@ -50,6 +51,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     isOwn: asked.requestedBy === viewer.member.id,
     member: member ?? null,
     revenue: member ? await listRevenueOfMember(database(), member.id) : [],
+    tier: member && (await findTierStanding(database(), { memberId: member.id, now: now() })),
   };
 }
 
@@ -75,7 +77,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function ApprovalPage() {
-  const { asked, member, revenue } = useLoaderData<typeof loader>();
+  const { asked, member, revenue, tier } = useLoaderData<typeof loader>();
   const t = useTranslations("relationships.approvals");
   const titleOf = useApprovalTitle();
   return (
@@ -92,7 +94,7 @@ export default function ApprovalPage() {
         </div>
         {member ? (
           <aside aria-label={member.displayName}>
-            <MemberSide member={member} revenue={revenue} />
+            <MemberSide member={member} revenue={revenue} tier={tier ?? null} />
           </aside>
         ) : null}
       </div>

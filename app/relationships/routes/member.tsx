@@ -6,6 +6,7 @@ import { viewerCan } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
+import { findTierStanding } from "#app/tiers/queries/find-tier-standing.server.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
@@ -43,9 +44,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const kind = timelineKinds.find((known) => known === query.get("kind")) ?? null;
   const after = readCursor(query.get("after"));
-  const [{ rows, next }, revenue] = await Promise.all([
+  const [{ rows, next }, revenue, tier] = await Promise.all([
     listTimeline(database(), { memberId: member.id, kind, after, limit: pageSize }),
     listRevenueOfMember(database(), member.id),
+    findTierStanding(database(), { memberId: member.id, now: now() }),
   ]);
   const objects = await findTimelineObjects(database(), namedIn(rows, member.id));
   const asRead = { memberId: member.id, language: viewer.language, objects };
@@ -53,6 +55,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     title: member.displayName,
     member,
     revenue,
+    tier,
     kind,
     isFirstPage: after === null,
     lines: rows.map((row) => describeEvent(row, asRead)),
@@ -67,13 +70,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 export default function MemberPage() {
-  const { member, may, revenue } = useLoaderData<typeof loader>();
+  const { member, may, revenue, tier } = useLoaderData<typeof loader>();
   return (
     <>
       <MemberHead member={member} may={may} />
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <aside className="xl:order-2">
-          <MemberSide member={member} revenue={revenue} />
+          <MemberSide member={member} revenue={revenue} tier={tier} />
         </aside>
         <MemberTimeline />
       </div>

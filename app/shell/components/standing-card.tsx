@@ -1,17 +1,22 @@
 import { useFormatter, useNow, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import type { PointsSummary } from "#app/points/queries/find-points-summary.server.ts";
+import { TierProgress } from "#app/tiers/components/tier-progress.tsx";
+import type { TierStanding } from "#app/tiers/queries/find-tier-standing.server.ts";
 import { Card } from "#app/ui/card.tsx";
 import { StatNumber } from "#app/ui/stat-number.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import { type ReachableReward, RewardInReach } from "./reward-in-reach.tsx";
 
-/** Where the member stands: points, what comes, what they are enough for, what expires next. */
+/** Where the member stands: points, level, what comes, what they are enough for, what expires next. */
 export function StandingCard({
   points,
+  tier,
   reward,
 }: {
   points: PointsSummary;
+  /** null where there are no levels. */
+  tier: TierStanding | null;
   reward: ReachableReward | null;
 }) {
   const t = useTranslations("shell.standing");
@@ -41,6 +46,14 @@ export function StandingCard({
               <TextLink to={paths.points()}>{t("story")}</TextLink>
             </p>
           </div>
+          {tier ? (
+            <div>
+              <TierProgress standing={tier} />
+              <p className="mt-2 text-xs">
+                <TextLink to={paths.tiers()}>{t("tiers")}</TextLink>
+              </p>
+            </div>
+          ) : null}
           {reward ? <RewardInReach reward={reward} available={points.available} /> : null}
         </div>
       </Card>

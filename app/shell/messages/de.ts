@@ -50,6 +50,7 @@ export default {
     label: "Wo du stehst",
     points: "Deine Punkte",
     pending: "+{points, number} ab {date}",
+    tiers: "Was die Stufen bringen",
     story: "Woher sie kommen",
     enough: "Reicht gerade für",
     next: "Als Nächstes erreichbar",

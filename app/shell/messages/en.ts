@@ -51,6 +51,7 @@ export default {
     label: "Where you stand",
     points: "Your points",
     pending: "+{points, number} from {date}",
+    tiers: "What the levels bring",
     story: "What they came from",
     enough: "Enough right now for",
     next: "Next in reach",

@@ -20,6 +20,7 @@ import {
   listRewardsWithinReach,
   type RewardForMember,
 } from "#app/rewards/queries/list-rewards.server.ts";
+import { findTierStanding } from "#app/tiers/queries/find-tier-standing.server.ts";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
@@ -40,11 +41,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { id: memberId, role, displayName } = viewer.member;
   const forumViewer = forumViewerOf(viewer);
   const db = database();
-  const [brand, feed, unread, points, rewards, news, questions] = await Promise.all([
+  const [brand, feed, unread, points, tier, rewards, news, questions] = await Promise.all([
     findBrand(),
     listNotifications(db, { memberId, role, limit: feedRows }),
     countUnreadNotifications(db, memberId),
     findPointsSummary(db, memberId),
+    findTierStanding(db, { memberId, now: now() }),
     listRewardsWithinReach(db, { memberId, now: now(), limit: 1 }),
     listAnnouncements(db, { viewer: forumViewer, limit: 3 }),
     listUnansweredQuestions(db, { viewer: forumViewer, limit: 4 }),
@@ -58,6 +60,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     hasMore: feed.items.length > feedItems || feed.nextBefore !== null,
     unread,
     points,
+    tier,
     reward: rewards[0] ? reachableReward(rewards[0], viewer.language) : null,
     news,
     questions,
@@ -82,7 +85,7 @@ export default function HomePage() {
         <Feed {...data} />
       </section>
       <div className="lg:sticky lg:top-24 lg:row-span-2">
-        <StandingCard points={data.points} reward={data.reward} />
+        <StandingCard points={data.points} tier={data.tier} reward={data.reward} />
       </div>
       <div className="grid gap-12">
         <HomeNews brandName={data.brandName} topics={data.news} />

@@ -7,9 +7,8 @@ import type { Move, Reviewed } from "./record-outcomes.server.ts";
 /** Tells of a change of level. */
 export async function appendMove(
   trx: Transaction<Database>,
-  { move, now }: { move: Move; now: Temporal.Instant },
+  { memberId, from, to, direction, cause, facts, at: now }: Move,
 ): Promise<void> {
-  const { memberId, from, to, direction, cause, facts } = move;
   const { periodStartsAt: _start, periodEndsAt: _end, ...figures } = facts;
   const label = (direction === "up" ? to : from)?.name ?? { de: "", en: "" };
   const payload = { ...figures, label, cause };
@@ -22,11 +21,10 @@ export async function appendMove(
 export async function appendAtRisk(
   trx: Transaction<Database>,
   {
-    reviewed: { membership, outcome },
+    reviewed: { membership, outcome, at: now },
     programme,
     currency,
-    now,
-  }: { reviewed: Reviewed; programme: TierProgramme; currency: string; now: Temporal.Instant },
+  }: { reviewed: Reviewed; programme: TierProgramme; currency: string },
 ): Promise<void> {
   const { standing, announce } = outcome;
   const level = levelOf(programme.levels, standing.rank);

@@ -3,7 +3,7 @@ import { findProgramme } from "#app/points/queries/find-programme.server.ts";
 import { findTierProgramme } from "../queries/find-tier-programme.server.ts";
 import { type Flow, placeMembers } from "../queries/place-members.server.ts";
 import { mapLevels } from "../rules/map-levels.ts";
-import type { TierDefinition } from "../rules/tier-form.ts";
+import { keptMoves, type TierDefinition } from "../rules/tier-form.ts";
 
 /** What a tried-out programme would do to all members. */
 export interface DraftOutcome {
@@ -15,8 +15,6 @@ export interface DraftOutcome {
   milliseconds: number;
 }
 
-/** Of the members that would move, so many each way can be looked at. */
-export const keptMoves = 5_000;
 const timeoutSeconds = 60;
 const keptDays = 7;
 

@@ -14,6 +14,8 @@ export interface Reviewed {
   outcome: Outcome;
   /** The level they had, as it was called then. */
   from: Level | null;
+  /** When they were looked at. */
+  at: Temporal.Instant;
 }
 
 /** A change of level, as history and event tell it. */
@@ -25,6 +27,7 @@ export interface Move {
   direction: "up" | "down";
   cause: Cause;
   facts: MoveFacts;
+  at: Temporal.Instant;
 }
 
 export interface MoveFacts {
@@ -50,28 +53,22 @@ export async function recordOutcomes(
     programme,
     currency,
     reviewed,
-    now,
-  }: {
-    programme: TierProgramme;
-    currency: string;
-    reviewed: readonly Reviewed[];
-    now: Temporal.Instant;
-  },
+  }: { programme: TierProgramme; currency: string; reviewed: readonly Reviewed[] },
 ): Promise<Move[]> {
   const moves = reviewed.flatMap((one) => moveOf(one, { programme, currency }) ?? []);
-  await updateMemberships(trx, { programme, reviewed, now });
-  await insertHistory(trx, { programme, moves, now });
+  await updateMemberships(trx, { programme, reviewed });
+  await insertHistory(trx, { programme, moves });
   await recordStandings(
     trx,
-    moves.map(({ memberId, to }) => ({ memberId, levelId: to?.id ?? null, since: now })),
+    moves.map(({ memberId, to, at }) => ({ memberId, levelId: to?.id ?? null, since: at })),
   );
-  for (const move of moves) await appendMove(trx, { move, now });
-  for (const one of reviewed) await appendAtRisk(trx, { reviewed: one, programme, currency, now });
+  for (const move of moves) await appendMove(trx, move);
+  for (const one of reviewed) await appendAtRisk(trx, { reviewed: one, programme, currency });
   return moves;
 }
 
 function moveOf(
-  { membership, outcome, from }: Reviewed,
+  { membership, outcome, from, at }: Reviewed,
   { programme, currency }: { programme: TierProgramme; currency: string },
 ): Move | null {
   const { standing, move } = outcome;
@@ -96,21 +93,18 @@ function moveOf(
       periodEndsAt: span.endsAt.toString(),
       securedUntil: standing.term?.endsAt.toString() ?? null,
     },
+    at,
   };
 }
 
 async function updateMemberships(
   trx: Transaction<Database>,
-  {
-    programme,
-    reviewed,
-    now,
-  }: { programme: TierProgramme; reviewed: readonly Reviewed[]; now: Temporal.Instant },
+  { programme, reviewed }: { programme: TierProgramme; reviewed: readonly Reviewed[] },
 ): Promise<void> {
-  const rows = reviewed.map(({ membership, outcome: { standing, move }, calendar }) => ({
+  const rows = reviewed.map(({ membership, outcome: { standing, move }, calendar, at }) => ({
     memberId: membership.memberId,
     levelId: levelOf(programme.levels, standing.rank)?.id ?? null,
-    since: move ? now.toString() : membership.since,
+    since: move ? at.toString() : membership.since,
     termStartsAt: standing.term?.startsAt.toString() ?? null,
     termEndsAt: standing.term?.endsAt.toString() ?? null,
     warrantStartsAt: standing.warrant?.startsAt.toString() ?? null,
@@ -137,20 +131,16 @@ async function updateMemberships(
 
 async function insertHistory(
   trx: Transaction<Database>,
-  {
-    programme,
-    moves,
-    now,
-  }: { programme: TierProgramme; moves: readonly Move[]; now: Temporal.Instant },
+  { programme, moves }: { programme: TierProgramme; moves: readonly Move[] },
 ): Promise<void> {
   if (moves.length === 0) return;
   await trx
     .insertInto("tierChange")
     .values(
-      moves.map(({ memberId, position, from, to, direction, cause, facts }) => ({
+      moves.map(({ memberId, position, from, to, direction, cause, facts, at }) => ({
         memberId,
         position,
-        occurredAt: now,
+        occurredAt: at,
         fromLevelId: from?.id ?? null,
         toLevelId: to?.id ?? null,
         direction,

@@ -50,8 +50,8 @@ export async function reviewTier(
   const amounts = await findAmounts(trx, { ground, membership, currency });
   const outcome = outcomeFor(ground, membership, amounts, placedBy);
   const from = placedBy?.levels.find(({ id }) => id === membership.levelId) ?? null;
-  const reviewed = [{ membership, calendar, outcome, from }];
-  await recordOutcomes(trx, { programme, currency, reviewed, now });
+  const reviewed = [{ membership, calendar, outcome, from, at: now }];
+  await recordOutcomes(trx, { programme, currency, reviewed });
 }
 
 /** The version that placed the member: usually the one that holds. */

@@ -112,9 +112,9 @@ async function placeBatch(
     const held = heldPlace(membership, mapped);
     const outcome = placeAnew({ programme, calendar, now }, held, amounts);
     const from = before?.levels.find(({ id }) => id === membership.levelId) ?? null;
-    reviewed.push({ membership, calendar, outcome, from });
+    reviewed.push({ membership, calendar, outcome, from, at: now });
   }
-  return recordOutcomes(trx, { programme, currency, reviewed, now });
+  return recordOutcomes(trx, { programme, currency, reviewed });
 }
 
 async function listAmounts(trx: Transaction<Database>, of: Parameters<typeof amountsOfMembers>[0]) {

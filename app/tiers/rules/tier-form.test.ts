@@ -41,7 +41,7 @@ function read(fields: object) {
   });
 }
 
-const ground = { knownIds: new Set([level.id]), newId: () => "new" };
+const ground = { newId: () => "new" };
 
 test.each([
   ["EUR", "120.5"],
@@ -53,10 +53,10 @@ test.each([
   expect(definitionOf(read(fields).data!, { currency, ...ground })).toEqual(definition);
 });
 
-test("a level nobody knows gets an id of its own", () => {
-  const fields = fieldsOf(definition, "EUR");
-  const known = { currency: "EUR", ...ground, knownIds: new Set<string>() };
-  expect(definitionOf(read(fields).data!, known).levels[0]?.id).toBe("new");
+test("a level that was added gets an id of its own", () => {
+  const { id: _, ...added } = read(fieldsOf(definition, "EUR")).data!.levels[0]!;
+  const form = { ...read(fieldsOf(definition, "EUR")).data!, levels: [added] };
+  expect(definitionOf(form, { currency: "EUR", ...ground }).levels[0]?.id).toBe("new");
 });
 
 test("a level must take more than the one below it, and whole points", () => {

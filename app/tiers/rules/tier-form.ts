@@ -5,14 +5,10 @@ import type { Level, TierProgramme } from "./programme.ts";
 /** A programme as it is tried out: it has no version yet. */
 export type TierDefinition = Omit<TierProgramme, "version">;
 
-/** What the form says; `newId` names the levels that are new, `knownIds` those that are not. */
+/** What the form says; `newId` names the levels that are new. */
 export function definitionOf(
   form: TierForm,
-  {
-    currency,
-    knownIds,
-    newId,
-  }: { currency: string; knownIds: ReadonlySet<string>; newId: () => string },
+  { currency, newId }: { currency: string; newId: () => string },
 ): TierDefinition {
   const { levels, ...rules } = form;
   const threshold = (amount: number) =>
@@ -20,7 +16,7 @@ export function definitionOf(
   return {
     ...rules,
     levels: levels.map((level, index) => ({
-      id: level.id && knownIds.has(level.id) ? level.id : newId(),
+      id: level.id ?? newId(),
       rank: index + 1,
       name: { de: level.nameDe, en: level.nameEn },
       threshold: threshold(level.threshold),
@@ -35,6 +31,26 @@ export function definitionOf(
 
 type Typed<T> = { [Key in keyof T]: string };
 export type TierFields = Omit<Typed<TierForm>, "levels"> & { levels: Typed<Required<LevelForm>>[] };
+
+/** Of the members that a tried-out programme would move, so many each way can be looked at. */
+export const keptMoves = 5_000;
+
+/** The most levels a programme may have. */
+export const maxLevels = 12;
+
+/** What a level that is added begins with. */
+export const newLevel: TierFields["levels"][number] = {
+  id: "",
+  nameDe: "",
+  nameEn: "",
+  threshold: "",
+  look: "stone",
+  icon: "star",
+  multiplier: "1",
+  earlyAccessDays: "0",
+  benefitsDe: "",
+  benefitsEn: "",
+};
 
 /** The fields of the form for a programme. */
 export function fieldsOf(definition: TierDefinition, currency: string): TierFields {

@@ -112,6 +112,8 @@ export default {
     points: "Punkte",
     earningRules: "Sammelregeln",
     campaigns: "Kampagnen",
+    points: "Punkte und Regeln",
+    tiers: "Stufen",
     approvals: "Freigaben",
     liability: "Verbindlichkeit",
     rewards: "Prämien",

@@ -112,6 +112,8 @@ export default {
     points: "Points",
     earningRules: "Earning rules",
     campaigns: "Campaigns",
+    points: "Points and rules",
+    tiers: "Tiers",
     approvals: "Approvals",
     liability: "Liability",
     rewards: "Rewards",
