@@ -112,7 +112,6 @@ export default {
     points: "Punkte",
     earningRules: "Sammelregeln",
     campaigns: "Kampagnen",
-    points: "Punkte und Regeln",
     tiers: "Stufen",
     approvals: "Freigaben",
     liability: "Verbindlichkeit",

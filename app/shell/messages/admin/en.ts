@@ -112,7 +112,6 @@ export default {
     points: "Points",
     earningRules: "Earning rules",
     campaigns: "Campaigns",
-    points: "Points and rules",
     tiers: "Tiers",
     approvals: "Approvals",
     liability: "Liability",
