@@ -2,15 +2,16 @@ import { AxisBottom, AxisLeft } from "@visx/axis";
 import type { scaleBand, scaleLinear, scalePoint } from "@visx/scale";
 import type { ChartSize } from "./chart-frame.tsx";
 
-export const margin = { top: 8, right: 8, bottom: 44, left: 52 };
+const margin = { top: 8, right: 8, bottom: 28, left: 52 };
+const labelHeight = 16;
 
 /** The part of a chart inside its axes. */
-export function plotOf({ width, height }: ChartSize) {
+export function plotOf({ width, height }: ChartSize, { isLabelled = false } = {}) {
   return {
     left: margin.left,
     right: width - margin.right,
     top: margin.top,
-    bottom: height - margin.bottom,
+    bottom: height - margin.bottom - (isLabelled ? labelHeight : 0),
   };
 }
 
@@ -35,7 +36,7 @@ export function Axes({
   /** What the names below are, where they do not say it themselves. */
   labelX?: string;
 }) {
-  const { left, right, bottom } = plotOf(size);
+  const { left, right, bottom } = plotOf(size, { isLabelled: labelX !== undefined });
   const every = Math.ceil(xValues.length / Math.floor((right - left) / 68));
   const shown = xValues.filter((_, index) => (xValues.length - 1 - index) % every === 0);
   const ticks = y.ticks(5);

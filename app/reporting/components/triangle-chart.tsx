@@ -48,7 +48,7 @@ function Drawing({
   const t = useTranslations("reporting.charts");
   const { share } = useFigures(report.currency);
   const nameOf = useCohortName(report);
-  const plot = plotOf(size);
+  const plot = plotOf(size, { isLabelled: true });
   const lines = report.cohorts.map(({ month, rates }) => ({
     month,
     rates: rates.map((rate) => rate ?? 0),
