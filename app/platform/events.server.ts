@@ -1,5 +1,5 @@
-import { sql } from "kysely";
 import type { Database, Transaction } from "./db.server.ts";
+import { fixedStatement } from "./fixed-statement.server.ts";
 
 /**
  * The spine of the product. Each slice adds its events to the global interface `DomainEvents` in
@@ -82,10 +82,11 @@ export async function appendEvent<Name extends EventName>(
   newEvent: NewEvent<Name>,
 ): Promise<string> {
   const { event, isDispatched } = eventRecord(newEvent);
-  const { rows } = await sql<{ id: string }>`
-    select append_event(${JSON.stringify(event)}::json, ${isDispatched}) as id`.execute(trx);
+  const { rows } = await append(trx, [JSON.stringify(event), isDispatched]);
   return rows[0]!.id;
 }
+
+const append = fixedStatement<{ id: string }>("append-event", "select append_event($1, $2) as id");
 
 /** Reacts to one event; runs in its own transaction, once per event. */
 export interface Handler<Name extends EventName> {

@@ -45,8 +45,3 @@ const immediate: Subscriptions = Object.fromEntries(
       .map((handler) => (handler.name === settlePointsOfOrder.name ? settledThen : handler)),
   ]),
 );
-
-/** What happened long ago has been reacted to: the worker must not do it again. */
-export async function forgetWaitingEvents(): Promise<void> {
-  await database().deleteFrom("eventOutbox").execute();
-}

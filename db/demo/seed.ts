@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { registerAllMessages } from "#app/messages.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { closeDatabase, database, inTransaction } from "#app/platform/db.server.ts";
+import { declareSubscribedEvents } from "#app/platform/events.server.ts";
 import { refreshAllFanScores } from "#app/relationships/commands/refresh-all-fan-scores.server.ts";
 import { appointAmbassadors } from "./phases/ambassadors.ts";
 import { openCategories, writeTopics } from "./phases/forum.ts";
@@ -11,7 +12,7 @@ import { settlePeople } from "./phases/people.ts";
 import { grantThanks } from "./phases/recognition.ts";
 import { claimSome, offerRewards } from "./phases/rewards.ts";
 import { tradeForAYear } from "./phases/trade.ts";
-import { forgetWaitingEvents, react } from "./react.ts";
+import { react } from "./react.ts";
 import { createWorld } from "./world.ts";
 
 // Makes the demo brand: the same people and the same year for the same day, by the real commands
@@ -24,6 +25,8 @@ const say = (line: string) =>
   );
 
 registerAllMessages();
+// What happens here is reacted to by `react`, or was long ago: nothing waits for the worker.
+declareSubscribedEvents([]);
 // A first start that is interrupted begins again: no commit has to wait for the disk.
 process.env.PGOPTIONS = "-c synchronous_commit=off";
 const world = createWorld(now());
@@ -54,7 +57,6 @@ const telling = [
 ] as const;
 await react([...telling], lately);
 await refreshAllFanScores({ now: world.now });
-await forgetWaitingEvents();
 await sql`analyze`.execute(database());
 say("ready");
 await closeDatabase();

@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { ensureBuild } from "#db/build.ts";
 import { startEmbeddedDatabase } from "#db/embedded/server.ts";
 import { migrate } from "#db/migrate.ts";
+import { benchLedger } from "./ledger/run.ts";
 import { measurePages } from "./measure-pages.ts";
 import { startPortal } from "./portal-process.ts";
 import { printTable, type Row } from "./report.ts";
 import { seedForumLoad } from "./seed-forum-load.ts";
 import { startYardsticks } from "./yardsticks.ts";
 
-// npm run bench: the load of a busy forum in a database of its own, measured beside bare Node and
+// npm run bench -- ledger [--full] measures the ledger (ledger/run.ts); without a name: the load of a busy forum in a database of its own, measured beside bare Node and
 // bare React on the same machine in the same run. Figures are medians; compare the ratios.
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 5);
@@ -18,6 +19,10 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const dataDir = mkdtempSync(join(tmpdir(), "resonanz-bench-"));
 const say = (line: string) => console.log(line);
 
+if (process.argv.includes("ledger")) {
+  await benchLedger({ full: process.argv.includes("--full") });
+  process.exit(0);
+}
 await ensureBuild(say);
 const database = await startEmbeddedDatabase(dataDir);
 try {

@@ -10,11 +10,12 @@ export async function lockFacts(
   trx: Transaction<Database>,
   facts: { order?: string | null; payment?: string | null; address?: string | null },
 ): Promise<void> {
-  for (const kind of ["order", "payment", "address"] as const) {
+  const keys = (["order", "payment", "address"] as const).flatMap((kind) => {
     const value = facts[kind]?.toLowerCase();
-    if (value) {
-      const key = `shop-${kind}:${value}`;
-      await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(trx);
-    }
-  }
+    return value ? [`shop-${kind}:${value}`] : [];
+  });
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended(key, 0))
+      from (select key from unnest(${keys}::text[]) with ordinality as fact (key, place)
+             order by place offset 0) facts`.execute(trx);
 }

@@ -3,11 +3,12 @@ import { DomainError } from "#app/platform/errors.ts";
 import { findBasisSettings } from "../queries/find-basis-settings.server.ts";
 import { findBuyer } from "../queries/find-buyer.server.ts";
 import {
-  findOrderByExternalId,
   findOrderById,
-  findOrderByPayment,
+  findOrderOfFact,
   type Order,
   type OrderSource,
+  orderColumns,
+  withSource,
 } from "../queries/find-order.server.ts";
 import { pointsBasis } from "../rules/points-basis.ts";
 import { appendOrderEvent } from "./append-order-event.server.ts";
@@ -73,15 +74,13 @@ export async function recordOrder(
       placedAt: order.placedAt.toString(),
     },
   });
-  await applyWaitingReversals(trx, recorded);
-  return { order: (await findOrderById(trx, recorded.id))!, isRepeat: false };
+  const hasReversals = await applyWaitingReversals(trx, recorded);
+  const result = hasReversals ? await findOrderById(trx, recorded.id) : recorded;
+  return { order: result!, isRepeat: false };
 }
 
 async function findKnown(trx: Transaction<Database>, order: NewOrder): Promise<Order | undefined> {
-  const { source, externalId, paymentReference } = order;
-  const known =
-    (await findOrderByExternalId(trx, { source, externalId })) ??
-    (paymentReference ? await findOrderByPayment(trx, paymentReference) : undefined);
+  const known = await findOrderOfFact(trx, order);
   if (!known) return undefined;
   if (known.totalMinor !== order.totalMinor) throw new OrderDiffers({ field: "totalMinor" });
   if (known.currency !== order.currency) throw new OrderDiffers({ field: "currency" });
@@ -94,7 +93,7 @@ async function insertOrder(
 ): Promise<Order> {
   const { customer, lines } = order;
   const memberId = await findBuyer(trx, customer);
-  const { id } = await trx
+  const row = await trx
     .insertInto("shopOrder")
     .values({
       source: order.source,
@@ -114,12 +113,12 @@ async function insertOrder(
       placedAt: order.placedAt,
       paidAt: order.paidAt,
     })
-    .returning("id")
+    .returning(orderColumns)
     .executeTakeFirstOrThrow();
   if (lines.length > 0)
     await trx
       .insertInto("shopOrderLine")
-      .values(lines.map((line, index) => ({ ...line, orderId: id, position: index + 1 })))
+      .values(lines.map((line, index) => ({ ...line, orderId: row.id, position: index + 1 })))
       .execute();
-  return (await findOrderById(trx, id))!;
+  return withSource(row);
 }

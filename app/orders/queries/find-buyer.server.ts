@@ -8,16 +8,18 @@ export async function findBuyer(
   db: Reader,
   { email, externalId }: { email: string | null; externalId: string | null },
 ): Promise<string | null> {
-  const open = db.selectFrom("member").select("id").where("closedAt", "is", null);
-  const byNumber = externalId
-    ? await open.where("externalId", "=", externalId).executeTakeFirst()
-    : undefined;
-  if (byNumber) return byNumber.id;
-  const byAddress = email
-    ? await open
-        .where("email", "=", email)
-        .where("emailConfirmedAt", "is not", null)
-        .executeTakeFirst()
-    : undefined;
-  return byAddress?.id ?? null;
+  const buyer = await db
+    .selectFrom("member")
+    .select("id")
+    .where("closedAt", "is", null)
+    .where((eb) =>
+      eb.or([
+        eb("externalId", "=", externalId),
+        eb.and([eb("email", "=", email), eb("emailConfirmedAt", "is not", null)]),
+      ]),
+    )
+    .orderBy((eb) => eb("externalId", "is not distinct from", externalId), "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return buyer?.id ?? null;
 }

@@ -1,9 +1,8 @@
-import { sql } from "kysely";
 import type { Database, Reader, Transaction } from "#app/platform/db.server.ts";
 
 export type OrderSource = "api" | "stripe";
 
-const columns = [
+export const orderColumns = [
   "id",
   "source",
   "externalId",
@@ -38,13 +37,35 @@ export async function findOrderByPayment(db: Reader, paymentReference: string) {
   return row && withSource(row);
 }
 
-export async function findOrderByExternalId(
+async function findOrderByExternalId(
   db: Reader,
   { source, externalId }: { source: OrderSource; externalId: string },
 ) {
   const row = await selectOrder(db)
     .where("source", "=", source)
     .where("externalId", "=", externalId)
+    .executeTakeFirst();
+  return row && withSource(row);
+}
+
+/** The order with this number at its source, or of this payment. */
+export async function findOrderOfFact(
+  db: Reader,
+  {
+    source,
+    externalId,
+    paymentReference,
+  }: { source: OrderSource; externalId: string; paymentReference: string | null },
+) {
+  const row = await selectOrder(db)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb("source", "=", source), eb("externalId", "=", externalId)]),
+        eb("paymentReference", "=", paymentReference),
+      ]),
+    )
+    .orderBy((eb) => eb("externalId", "=", externalId), "desc")
+    .limit(1)
     .executeTakeFirst();
   return row && withSource(row);
 }
@@ -57,16 +78,17 @@ export async function findOrderOfShop(db: Reader, name: string) {
 
 /** The order, kept from changing until the transaction ends. */
 export async function lockOrder(trx: Transaction<Database>, id: string) {
-  await sql`select from shop_order where id = ${id} for update`.execute(trx);
-  return findOrderById(trx, id);
+  // What is read is what was committed when the lock was given: the row is all that is read.
+  const row = await selectOrder(trx).where("id", "=", id).forUpdate().executeTakeFirst();
+  return row && withSource(row);
 }
 
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function selectOrder(db: Reader) {
-  return db.selectFrom("shopOrder").select(columns);
+  return db.selectFrom("shopOrder").select(orderColumns);
 }
 
-function withSource<Row extends { source: string }>(row: Row) {
+export function withSource<Row extends { source: string }>(row: Row) {
   return row as Omit<Row, "source"> & { source: OrderSource };
 }

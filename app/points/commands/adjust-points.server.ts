@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomUUIDv7 } from "node:crypto";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { findProgramme } from "../queries/find-programme.server.ts";
@@ -90,7 +90,7 @@ async function planUp(
 ): Promise<Plan> {
   const { expiryMonths: months, timeZone } = await findProgramme(trx);
   const lot: NewLot = {
-    id: randomUUID(),
+    id: randomUUIDv7(),
     granted: points,
     earnedAt: now,
     activatesAt: now,

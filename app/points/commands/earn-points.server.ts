@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomUUIDv7 } from "node:crypto";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { move } from "../rules/account.ts";
 import { activationTransfer } from "./activate-lot.server.ts";
@@ -35,7 +35,7 @@ export async function earnPoints(
   const balance = await lockBalance(trx, { memberId, now, naturalKeys: [naturalKey] });
   const earlier = balance.transfers.get(naturalKey);
   if (earlier) return { transferId: earlier.id, isRepeat: true };
-  const lotId = randomUUID();
+  const lotId = randomUUIDv7();
   const transfers = [earningTransfer(earning, lotId)];
   if (Temporal.Instant.compare(earning.activatesAt, now) <= 0) {
     const qualifying = earning.qualifyingPoints ?? points;

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomUUIDv7 } from "node:crypto";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
@@ -64,7 +64,7 @@ export async function grantPoints(
     return { transferId: earlier.id, isRepeat: true };
   }
   await refuseWhatStaffMayNotMove(trx, { points, approvedBy });
-  const lotId = randomUUID();
+  const lotId = randomUUIDv7();
   const { expiryMonths: months, timeZone } = programme;
   const transferId = await writeTransfer(trx, {
     memberId,

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomUUIDv7 } from "node:crypto";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { findProgramme } from "../queries/find-programme.server.ts";
 import { graceUntil } from "../rules/expiry.ts";
@@ -17,6 +17,6 @@ export async function putBack(
   const { graceDays, timeZone } = await findProgramme(trx);
   const grace = graceUntil({ now, graceDays, timeZone });
   const { deficit } = balance;
-  const plan = planPutBack({ deficit, shares, grace, now, newLotId: randomUUID });
+  const plan = planPutBack({ deficit, shares, grace, now, newLotId: randomUUIDv7 });
   return { ...plan, newLots: plan.newLots.map((lot) => ({ ...lot, activatedAt: now })) };
 }

@@ -38,22 +38,20 @@ export function planRestore({
   return { cancelled, shares };
 }
 
-/** What was taken from each place less what was given back to it, the latest first. */
+/** What was taken and not given back yet, the latest first. */
 function stillTaken(corrections: readonly EarlierCorrection[]): EarlierCorrection["taken"] {
-  const places = new Map<string, EarlierCorrection["taken"][number]>();
+  const stack: EarlierCorrection["taken"] = [];
   for (const { taken, given } of corrections) {
-    for (const share of taken) {
-      const known = places.get(placeOf(share));
-      places.set(placeOf(share), { ...share, points: share.points + (known?.points ?? 0) });
-    }
-    for (const share of given) {
-      const known = places.get(placeOf(share));
-      if (known) known.points -= share.points;
+    stack.unshift(...taken.map((share) => ({ ...share })).reverse());
+    for (const { account, lotId, points } of given) {
+      let open = points;
+      for (const share of stack) {
+        if (share.account !== account || share.lotId !== lotId) continue;
+        const back = Math.min(share.points, open);
+        share.points -= back;
+        open -= back;
+      }
     }
   }
-  return [...places.values()].reverse();
-}
-
-function placeOf({ account, lotId }: TakenShare): string {
-  return `${account}:${lotId ?? "owed"}`;
+  return stack;
 }
