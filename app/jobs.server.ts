@@ -7,6 +7,7 @@ import { deliverMail } from "#app/platform/mail-delivery.server.ts";
 import { celebrateBirthdays } from "#app/points/commands/celebrate-birthdays.server.ts";
 import { checkLedger } from "#app/points/commands/check-ledger.server.ts";
 import { keepPointsCalendar } from "#app/points/commands/keep-points-calendar.server.ts";
+import { workThroughBulkGrant } from "#app/points/commands/work-through-bulk-grant.server.ts";
 import { refreshAllFanScores } from "#app/relationships/commands/refresh-all-fan-scores.server.ts";
 import { refreshSegments } from "#app/relationships/commands/refresh-segment.server.ts";
 import { sumUpLedger } from "#app/reporting/commands/sum-up-ledger.server.ts";
@@ -19,6 +20,7 @@ import { subscriptions } from "./subscribers.server.ts";
 export const jobs: JobHandlers = {
   "dispatch-event": ({ eventId }) => dispatchEvent(eventId, subscriptions),
   "forget-idempotency-keys": () => forgetIdempotencyKeys({ now: now() }),
+  "bulk-grant": ({ bulkGrantId }) => workThroughBulkGrant({ bulkGrantId, now }),
   "celebrate-birthdays": () => celebrateBirthdays({ now: now() }),
   "points-calendar": () => keepPointsCalendar({ now: now(), reviewTiers: reviewDueTiers }),
   "check-ledger": async () => void (await checkLedger({ now: now() })),

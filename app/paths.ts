@@ -98,6 +98,11 @@ export const paths = {
   adminAmbassadors: () => "/admin/ambassadors",
   adminOrders: (query?: { filter?: string; after?: string }) => withQuery("/admin/orders", query),
   adminPoints: () => "/admin/points",
+  adminBulkGrants: () => "/admin/points/bulk",
+  adminNewBulkGrant: () => "/admin/points/bulk/new",
+  adminBulkGrant: ({ id, after }: { id: string; after?: string }) =>
+    withQuery(`/admin/points/bulk/${id}`, { after }),
+  adminBulkGrantReport: ({ id }: { id: string }) => `/admin/points/bulk/${id}/report`,
   adminProgramme: () => "/admin/points/programme",
   adminApprovals: (query?: { list?: "decided" | undefined }) =>
     withQuery("/admin/approvals", query),

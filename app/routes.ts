@@ -87,6 +87,9 @@ export default [
     route("rewards/new", "rewards/routes/admin-new-reward.tsx"),
     route("rewards/:id", "rewards/routes/admin-reward.tsx"),
     route("points", "points/routes/admin-points.tsx"),
+    route("points/bulk", "points/routes/bulk-grants.tsx"),
+    route("points/bulk/new", "points/routes/new-bulk-grant.tsx"),
+    route("points/bulk/:id", "points/routes/bulk-grant.tsx"),
     route("points/programme", "points/routes/admin-programme.tsx"),
     route("points/rules", "points/routes/admin-rules.tsx"),
     route("points/rules/new", "points/routes/admin-new-rule.tsx"),
@@ -112,6 +115,7 @@ export default [
   // Files, feeds and other answers without a page around them.
   route("admin/audit/export", "moderation/routes/audit-export.ts"),
   route("admin/liability/export", "reporting/routes/liability-export.ts"),
+  route("admin/points/bulk/:id/report", "points/routes/bulk-grant-report.ts"),
   route("sign-out", "accounts/routes/sign-out.ts"),
   route("demo/sign-in", "accounts/routes/demo-sign-in.ts"),
   route("forum/images", "forum/routes/post-images.ts"),

@@ -2,6 +2,7 @@ import ambassadorsAdmin from "#app/ambassadors/messages/admin/de-formal.ts";
 import forumStructure from "#app/forum/messages/structure/de-formal.ts";
 import integration from "#app/integration/messages/de-formal.ts";
 import review from "#app/moderation/messages/admin/de-formal.ts";
+import bulk from "#app/points/messages/bulk/de-formal.ts";
 import earningEditor from "#app/points/messages/editor/de-formal.ts";
 import programme from "#app/points/messages/programme/de-formal.ts";
 import relationships from "#app/relationships/messages/de-formal.ts";
@@ -20,6 +21,7 @@ export const messages = {
   review,
   forumStructure,
   integration,
+  bulk,
   programme,
   earningEditor,
   relationships,

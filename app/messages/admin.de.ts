@@ -5,6 +5,7 @@ import review from "#app/moderation/messages/admin/de.ts";
 import operations from "#app/operations/messages/de.ts";
 import orders from "#app/orders/messages/de.ts";
 import pointsAdmin from "#app/points/messages/admin/de.ts";
+import bulk from "#app/points/messages/bulk/de.ts";
 import earningEditor from "#app/points/messages/editor/de.ts";
 import programme from "#app/points/messages/programme/de.ts";
 import relationships from "#app/relationships/messages/de.ts";
@@ -27,6 +28,7 @@ export const messages = {
   integration,
   orders,
   pointsAdmin,
+  bulk,
   programme,
   earningEditor,
   relationships,

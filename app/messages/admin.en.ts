@@ -5,6 +5,7 @@ import review from "#app/moderation/messages/admin/en.ts";
 import operations from "#app/operations/messages/en.ts";
 import orders from "#app/orders/messages/en.ts";
 import pointsAdmin from "#app/points/messages/admin/en.ts";
+import bulk from "#app/points/messages/bulk/en.ts";
 import earningEditor from "#app/points/messages/editor/en.ts";
 import programme from "#app/points/messages/programme/en.ts";
 import relationships from "#app/relationships/messages/en.ts";
@@ -27,6 +28,7 @@ export const messages = {
   integration,
   orders,
   pointsAdmin,
+  bulk,
   programme,
   earningEditor,
   relationships,

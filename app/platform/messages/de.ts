@@ -93,6 +93,9 @@ export default {
       "Mehr als {above, plural, one {# Punkt} other {# Punkte}} brauchen das Wort einer zweiten Person.",
     "own-request": "Das hast du selbst beantragt; jemand anderes entscheidet.",
     "account-closed": "Dieses Konto wurde inzwischen geschlossen. Bitte lehne ab.",
+    "bulk-grant-size":
+      "Eine Sammelgutschrift fasst 1 bis {limit, number} Zeilen; hier sind es {rows, number}.",
+    "bulk-grant-state": "Das geht so nicht mehr: Bitte auf den jetzigen Stand sehen.",
     "segment-name-taken": "Ein anderes Segment heißt schon so. Bitte wähle einen anderen Namen.",
     "changed-meanwhile":
       "Jemand anderes hat hier inzwischen gespeichert; von dir wurde nichts gespeichert. Sieh dir an, was jetzt dasteht, und entscheide dann neu.",

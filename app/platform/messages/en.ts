@@ -86,6 +86,9 @@ export default {
       "More than {above, plural, one {# point} other {# points}} need the word of a second person.",
     "own-request": "You asked for this yourself; somebody else decides.",
     "account-closed": "This account was closed since. Please decline.",
+    "bulk-grant-size":
+      "A bulk grant takes between 1 and {limit, number} rows; here are {rows, number}.",
+    "bulk-grant-state": "That is not possible any more: look at where it stands now.",
     "segment-name-taken": "There is another segment of this name. Please choose a different one.",
     "changed-meanwhile":
       "Somebody else saved this meanwhile, and nothing of yours was saved. Look at what is there now, then decide again.",

@@ -52,7 +52,12 @@ export default function AdminPointsPage() {
         dense
         title={t("title")}
         lead={t("lead")}
-        actions={<ButtonLink to={paths.adminProgramme()}>{t("toProgramme")}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink to={paths.adminBulkGrants()}>{t("toBulk")}</ButtonLink>
+            <ButtonLink to={paths.adminProgramme()}>{t("toProgramme")}</ButtonLink>
+          </>
+        }
       />
       <div className="grid gap-10">
         <ProgrammeFiguresView figures={figures} />

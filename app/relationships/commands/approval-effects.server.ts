@@ -1,6 +1,10 @@
 import { adjustPoints } from "#app/points/commands/adjust-points.server.ts";
 import type { ApprovalEffect } from "#app/points/commands/decide-approval.server.ts";
 import { grantPoints } from "#app/points/commands/grant-points.server.ts";
+import {
+  approveBulkGrant,
+  declineBulkGrant,
+} from "#app/points/commands/steer-bulk-grant.server.ts";
 import type { PointsApprovalKind } from "#app/points/rules/approvals.ts";
 
 /** What a second person's word sets going: one entry for each kind of request. */
@@ -29,5 +33,9 @@ export const approvalEffects = {
         now,
       }),
   },
-  "points.bulk-grant": { approve: () => Promise.resolve() },
+  "points.bulk-grant": {
+    approve: (trx, { request, approvedBy, now }) =>
+      approveBulkGrant(trx, { id: String(request.facts.bulkGrantId), by: approvedBy, now }),
+    decline: (trx, request) => declineBulkGrant(trx, String(request.facts.bulkGrantId)),
+  },
 } as const satisfies Record<PointsApprovalKind, ApprovalEffect>;

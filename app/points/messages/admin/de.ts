@@ -1,6 +1,7 @@
 export default {
   title: "Punkte und Regeln",
   lead: "Was das Programm ausgegeben hat, was noch bei den Mitgliedern liegt und nach welchen Regeln.",
+  toBulk: "Sammelgutschriften",
   toProgramme: "Das Programm",
   figures: {
     title: "Das Programm in Zahlen",

@@ -1,6 +1,7 @@
 export default {
   title: "Points and rules",
   lead: "What the programme has given out, what is still in members’ hands, and by which rules.",
+  toBulk: "Bulk grants",
   toProgramme: "The programme",
   figures: {
     title: "The programme in figures",
