@@ -1,8 +1,11 @@
 import { database } from "#app/platform/db.server.ts";
 import { dispatchEvent } from "#app/platform/dispatch.server.ts";
 import type { EventName, Subscriptions } from "#app/platform/events.server.ts";
+import { earnByRules } from "#app/points/commands/earn-by-rules.server.ts";
 import { settleOrderPoints } from "#app/points/commands/settle-order-points.server.ts";
+import { earnByEvent } from "#app/points/handlers/earn-by-event.server.ts";
 import { settlePointsOfOrder } from "#app/points/handlers/settle-points-of-order.server.ts";
+import { triggersOf } from "#app/points/rules/earning/triggers.ts";
 import { subscriptions } from "#app/subscribers.server.ts";
 
 /**
@@ -37,11 +40,28 @@ const settledThen: typeof settlePointsOfOrder = {
     settleOrderPoints(trx, { orderId: subjectId, now: Temporal.Instant.from(occurredAt) }),
 };
 
+/** So does what is earned by joining or helping. */
+const earnedThen: typeof earnByEvent = {
+  name: earnByEvent.name,
+  async handle(trx, event) {
+    const at = Temporal.Instant.from(event.occurredAt);
+    for (const trigger of triggersOf(event.name)) {
+      const fact = trigger.factOf(event);
+      if (fact) await earnByRules(trx, { fact, now: at });
+    }
+  },
+};
+
+const onItsDay = new Map<string, typeof settledThen | typeof earnedThen>([
+  [settledThen.name, settledThen],
+  [earnedThen.name, earnedThen],
+]);
+
 const immediate: Subscriptions = Object.fromEntries(
   Object.entries(subscriptions).map(([name, handlers]) => [
     name,
     handlers
       ?.filter((handler) => !handler.name.includes("fan-score"))
-      .map((handler) => (handler.name === settlePointsOfOrder.name ? settledThen : handler)),
+      .map((handler) => onItsDay.get(handler.name) ?? handler),
   ]),
 );

@@ -5,6 +5,7 @@ import { closeDatabase, database, inTransaction } from "#app/platform/db.server.
 import { declareSubscribedEvents } from "#app/platform/events.server.ts";
 import { refreshAllFanScores } from "#app/relationships/commands/refresh-all-fan-scores.server.ts";
 import { appointAmbassadors } from "./phases/ambassadors.ts";
+import { celebrate, makeRules } from "./phases/earning.ts";
 import { openCategories, writeTopics } from "./phases/forum.ts";
 import { giveLikes } from "./phases/likes.ts";
 import { playModerationCases } from "./phases/moderation.ts";
@@ -32,6 +33,7 @@ process.env.PGOPTIONS = "-c synchronous_commit=off";
 const world = createWorld(now());
 await inTransaction((trx) => settlePeople(trx, world));
 say(`${world.people.length} people`);
+await makeRules(world);
 await offerRewards(world);
 await inTransaction((trx) => openCategories(trx, world));
 
@@ -44,6 +46,7 @@ const orders = await tradeForAYear(world, {
 say(`${orders} orders`);
 say(`${await inTransaction((trx) => giveLikes(trx, world, likes))} likes`);
 await playModerationCases(world);
+await celebrate(world);
 await grantThanks(world);
 await appointAmbassadors(world);
 // What happened lately is still news to somebody; the rest has been read long ago.
@@ -52,6 +55,8 @@ const telling = [
   "post.created",
   "post.liked",
   "post.accepted",
+  "account.address-confirmed",
+  "activity.recorded",
   "points.granted",
   "measure.taken",
 ] as const;

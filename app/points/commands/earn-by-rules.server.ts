@@ -3,7 +3,7 @@ import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { findProgramme } from "../queries/find-programme.server.ts";
 import { listCapUses } from "../queries/list-cap-uses.server.ts";
 import { findGroundAt, type GroundAt } from "../queries/list-earning-rules.server.ts";
-import { type Award, evaluateFact } from "../rules/earning/evaluate.ts";
+import { type Award, evaluateFact, isMet } from "../rules/earning/evaluate.ts";
 import type { EarningFact } from "../rules/earning/fact.ts";
 import { activationOf, expiryOf } from "../rules/expiry.ts";
 import type { Programme } from "../rules/programme.ts";
@@ -50,10 +50,17 @@ async function decideAwards(
   }: { fact: EarningFact; ground: GroundAt; programme: Programme; now: Temporal.Instant },
 ): Promise<Award[]> {
   const { memberId } = fact;
-  const all = [...ground.rules, ...ground.campaigns];
-  const segmentIds = all.some(({ definition }) => definition.conditions.segments)
-    ? await listSegmentIdsOf(trx, memberId)
-    : [];
+  const areChosen = [...ground.rules, ...ground.campaigns].some(
+    ({ definition }) => definition.conditions.segments,
+  );
+  const segmentIds = areChosen ? await listSegmentIdsOf(trx, memberId) : [];
+  const member = { segmentIds, standing: ground.standing };
+  const given = { fact, member, ground: { programme, rankOf: ground.rankOf } };
+  const rules = ground.rules.filter(({ definition }) => isMet(definition, given));
+  // Most likes make nobody's topic liked by enough people: they must not wait for the ledger.
+  if (rules.length === 0) return [];
+  const campaigns = ground.campaigns.filter(({ definition }) => isMet(definition, given));
+  const all = [...rules, ...campaigns];
   // Limits and budgets are only right while nobody else earns for this member.
   const naturalKeys = all.map((rule) => naturalKeyOf(fact, rule));
   const balance = await lockBalance(trx, { memberId, now, naturalKeys });
@@ -64,13 +71,11 @@ async function decideAwards(
     timeZone: programme.timeZone,
   });
   const awards = evaluateFact({
-    fact,
-    member: { segmentIds, standing: ground.standing },
-    rules: ground.rules,
-    campaigns: ground.campaigns,
+    ...given,
+    rules,
+    campaigns,
     capUseOf: (rule) => uses.get(rule.id) ?? { inPeriod: 0, overall: 0 },
     balance: balance.pending + balance.available + balance.held,
-    ground: { programme, rankOf: ground.rankOf },
   });
   return awards.filter(({ rule }) => !balance.transfers.has(naturalKeyOf(fact, rule)));
 }

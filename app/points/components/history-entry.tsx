@@ -62,10 +62,24 @@ function useSentence(
   const label = facts.label?.[language];
   const orderDate = dates.day(facts.orderPlacedAt ?? item.occurredAt);
   const sentences: Record<HistoryItem["kind"], () => Sentence> = {
-    earn: () =>
-      facts.activatesAt && Date.parse(facts.activatesAt) > Date.parse(now)
-        ? { text: t("earn.upcoming", { orderDate, date: dates.day(facts.activatesAt) }) }
-        : { text: t("earn.usable", { orderDate }) },
+    earn: () => {
+      const { activatesAt, trigger = "order-paid", campaign, activityType = "" } = facts;
+      const isUpcoming = activatesAt && Date.parse(activatesAt) > Date.parse(now);
+      const more = isUpcoming ? t("earn.from", { date: dates.day(activatesAt) }) : null;
+      if (campaign) {
+        const title = campaign[language];
+        const isOrder = trigger === "order-paid";
+        const text = isOrder
+          ? t("earn.campaignOrder", { title, orderDate })
+          : t("earn.campaign", { title });
+        return { text, more };
+      }
+      if (trigger !== "order-paid")
+        return { text: t(`earn.by.${trigger}`, { activity: activityType }), more };
+      return isUpcoming
+        ? { text: t("earn.upcoming", { orderDate, date: dates.day(activatesAt) }) }
+        : { text: t("earn.usable", { orderDate }) };
+    },
     grant: () => ({ text: t("grant", { name: facts.grantedByName ?? "" }) }),
     adjust: () => ({ text: t("adjust", { name: facts.adjustedByName ?? "" }) }),
     capture: () => ({ text: label ? t("capture.labelled", { label }) : t("capture.plain") }),

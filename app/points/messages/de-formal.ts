@@ -20,6 +20,15 @@ export default {
     earn: {
       upcoming: "für Ihre Bestellung vom {orderDate}, nutzbar ab {date}",
       usable: "für Ihre Bestellung vom {orderDate}",
+      campaignOrder: "„{title}“: extra für Ihre Bestellung vom {orderDate}",
+      by: {
+        "address-confirmed": "für das Bestätigen Ihrer Adresse",
+        "profile-completed": "für Ihr vollständiges Profil",
+        birthday: "zu Ihrem Geburtstag",
+        "answer-accepted": "weil Ihre Antwort geholfen hat",
+        "topic-liked": "weil Ihr Thema vielen gefällt",
+        "recommendation-converted": "weil jemand auf Ihre Empfehlung zum ersten Mal gekauft hat",
+      },
     },
     return: {
       grace:

@@ -21,6 +21,15 @@ export default {
     matching:
       "Einkäufe zählen, wenn du mit der Adresse dieses Kontos bestellst. Frühere Bestellungen mit ihr kamen dazu, als du sie bestätigt hast.",
   },
+  basket: {
+    title: "Was brächte ein Einkauf?",
+    amount: "Betrag in {currency}",
+    ask: "Nachsehen",
+    points: "{points, plural, one {Punkt} other {Punkte}}",
+    campaign: "({points, number} davon extra)",
+    usable: "nutzbar ab {date}",
+    note: "Nach den Regeln von heute, ohne Versand. Punkte für bestimmte Produkte kommen dazu.",
+  },
   history: {
     title: "Deine Geschichte bisher",
     empty: "Noch nichts",
@@ -29,6 +38,20 @@ export default {
     earn: {
       upcoming: "für deine Bestellung vom {orderDate}, nutzbar ab {date}",
       usable: "für deine Bestellung vom {orderDate}",
+      from: "Nutzbar ab {date}.",
+      campaignOrder: "„{title}“: extra für deine Bestellung vom {orderDate}",
+      campaign: "„{title}“: extra",
+      by: {
+        "sign-up": "fürs Mitmachen",
+        "address-confirmed": "für das Bestätigen deiner Adresse",
+        "profile-completed": "für dein vollständiges Profil",
+        birthday: "zu deinem Geburtstag",
+        "answer-accepted": "weil deine Antwort geholfen hat",
+        "topic-liked": "weil dein Thema vielen gefällt",
+        "recommendation-converted": "weil jemand auf deine Empfehlung zum ersten Mal gekauft hat",
+        "survey-answered": "für eine beantwortete Umfrage",
+        activity: "für „{activity}“",
+      },
     },
     grant: "ein Dankeschön von {name}",
     adjust: "berichtigt von {name}",

@@ -19,6 +19,15 @@ export default {
     matching:
       "Purchases count when you order with the address of this account. Earlier orders with it were added when you confirmed it.",
   },
+  basket: {
+    title: "What would a purchase bring?",
+    amount: "Amount in {currency}",
+    ask: "Ask",
+    points: "{points, plural, one {point} other {points}}",
+    campaign: "({points, number} of them extra)",
+    usable: "usable from {date}",
+    note: "Counted by today’s rules, without shipping. Points for certain products come on top.",
+  },
   history: {
     title: "Your story so far",
     empty: "Nothing yet",
@@ -26,6 +35,20 @@ export default {
     earn: {
       upcoming: "for your order of {orderDate}, usable from {date}",
       usable: "for your order of {orderDate}",
+      from: "Usable from {date}.",
+      campaignOrder: "“{title}”: extra for your order of {orderDate}",
+      campaign: "“{title}”: extra",
+      by: {
+        "sign-up": "for joining",
+        "address-confirmed": "for confirming your address",
+        "profile-completed": "for completing your profile",
+        birthday: "for your birthday",
+        "answer-accepted": "because your answer helped",
+        "topic-liked": "because many people like your topic",
+        "recommendation-converted": "because somebody you recommended bought for the first time",
+        "survey-answered": "for answering a survey",
+        activity: "for “{activity}”",
+      },
     },
     grant: "a thank-you from {name}",
     adjust: "put right by {name}",

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
+import type { TriggerName } from "../rules/earning/names.ts";
 
 /** What a member reads about one movement; reserving and becoming available are part of others. */
 export type HistoryKind =
@@ -24,6 +25,11 @@ export interface HistoryItem {
 }
 
 export interface HistoryFacts {
+  /** What earned the points; absent in those of the first versions, which were orders. */
+  trigger?: TriggerName;
+  activityType?: string;
+  /** The name of the campaign that gave them. */
+  campaign?: { de: string; en: string };
   orderPlacedAt?: string;
   activatesAt?: string;
   label?: { de: string; en: string };

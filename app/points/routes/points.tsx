@@ -10,14 +10,17 @@ import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
+import { BasketPreview } from "../components/basket-preview.tsx";
 import { PointsBalance } from "../components/points-balance.tsx";
 import { PointsHistory } from "../components/points-history.tsx";
 import { WaysToEarn } from "../components/ways-to-earn.tsx";
+import { findPointsForBasket } from "../queries/find-points-for-basket.server.ts";
 import { findPointsSummary } from "../queries/find-points-summary.server.ts";
 import { findProgramme } from "../queries/find-programme.server.ts";
 import { findRuleNames } from "../queries/find-rule-names.server.ts";
 import { listPointsHistory } from "../queries/list-points-history.server.ts";
 import { listWaysToEarn } from "../queries/list-ways-to-earn.server.ts";
+import { readTypedAmount } from "../rules/typed-amount.ts";
 
 const entriesPerPage = 30;
 
@@ -26,7 +29,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = await requireMember(context);
   const memberId = viewer.member.id;
-  const before = new URL(request.url).searchParams.get("before");
+  const query = new URL(request.url).searchParams;
+  const before = query.get("before");
   const at = now();
   const db = database();
   const [brand, programme, summary, history, ways, names] = await Promise.all([
@@ -37,6 +41,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     listWaysToEarn(db, { memberId, now: at }),
     findRuleNames(db, { withSegments: false }),
   ]);
+  const { currency } = programme;
   return {
     title: `${translatorOf(viewer).t("points.title")} · ${brand.name}`,
     now: at.toString(),
@@ -47,12 +52,29 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     isFirstPage: before === null,
     ways,
     names,
+    currency,
+    asked: await answerBasket(query.get("amount"), { memberId, currency, now: at }),
   };
+}
+
+/** What was asked of a purchase, with its answer. */
+async function answerBasket(
+  typed: string | null,
+  { memberId, currency, now }: { memberId: string; currency: string; now: Temporal.Instant },
+) {
+  if (typed === null) return null;
+  const amount = typed.slice(0, 20);
+  const amountMinor = readTypedAmount(amount, currency);
+  const answer =
+    amountMinor === null
+      ? null
+      : await findPointsForBasket(database(), { memberId, amountMinor, currency, now });
+  return { amount, answer };
 }
 
 export default function PointsPage() {
   const t = useTranslations("points");
-  const { summary, items, cursor, isFirstPage, ways, names, timeZone, now } =
+  const { summary, items, cursor, isFirstPage, ways, names, timeZone, now, asked, currency } =
     useLoaderData<typeof loader>();
   return (
     <>
@@ -69,8 +91,9 @@ export default function PointsPage() {
             />
           </section>
         </div>
-        <aside className="content-start">
+        <aside className="grid content-start gap-6">
           <WaysToEarn {...ways} names={names} />
+          <BasketPreview asked={asked} currency={currency} timeZone={timeZone} now={now} />
         </aside>
       </div>
     </>

@@ -44,11 +44,11 @@ export function evaluateFact({
   balance: number;
   ground: EarningGround;
 }): Award[] {
-  const { timeZone, currency, rounding, maxBalancePoints } = ground.programme;
+  const { currency, rounding, maxBalancePoints } = ground.programme;
   if (fact.purchase && fact.purchase.currency !== currency) return [];
   let room = maxBalancePoints === null ? Number.POSITIVE_INFINITY : maxBalancePoints - balance;
   const meets = ({ definition }: Rule<EarningDefinition | CampaignDefinition>) =>
-    areMet(definition.conditions, { fact, member, timeZone, currency, rankOf: ground.rankOf });
+    isMet(definition, { fact, member, ground });
   const awards: Award[] = [];
   const given = new Map<string, Given>();
   for (const rule of rules.filter(meets)) {
@@ -74,6 +74,15 @@ export function evaluateFact({
     awards.push({ rule: campaign, campaign, points, qualifyingPoints: 0 });
   }
   return awards;
+}
+
+/** Whether a rule or campaign is for this fact at all. */
+export function isMet(
+  { conditions }: Pick<EarningDefinition, "conditions">,
+  { fact, member, ground }: { fact: EarningFact; member: FactMember; ground: EarningGround },
+): boolean {
+  const { timeZone, currency } = ground.programme;
+  return areMet(conditions, { fact, member, timeZone, currency, rankOf: ground.rankOf });
 }
 
 /** What a rule gave: its fraction, or, where a limit cut it, what was left. */
