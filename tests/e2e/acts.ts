@@ -9,12 +9,16 @@ export interface Customer {
 }
 
 /** The admin makes a key for the shop, which is shown once. */
-export async function makeApiKey(browser: Browser, name: string): Promise<string> {
+export async function makeApiKey(
+  browser: Browser,
+  name: string,
+  scopes: readonly string[] = ["orders:write", "vouchers:redeem", "members:read"],
+): Promise<string> {
   const admin = await signedInAs(browser, "admin");
   await admin.goto("/admin/api-keys/new");
   await expectAccessible(admin);
   await admin.locator("input[name=name]").fill(name);
-  for (const scope of ["orders:write", "vouchers:redeem", "members:read"]) {
+  for (const scope of scopes) {
     await admin.locator(`input[value='${scope}']`).check();
   }
   await admin.getByRole("button", { name: "Schlüssel anlegen" }).click();
