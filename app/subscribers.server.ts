@@ -12,6 +12,11 @@ import {
 } from "#app/points/handlers/take-back-points-of-post.server.ts";
 import { refreshFanScoreOfAuthor } from "#app/relationships/handlers/refresh-fan-score-of-author.server.ts";
 import { refreshFanScoreOfMember } from "#app/relationships/handlers/refresh-fan-score-of-member.server.ts";
+import {
+  mailOfLostTier,
+  mailOfReachedTier,
+  mailOfTierAtRisk,
+} from "#app/tiers/handlers/mail-tier-news.ts";
 import { reviewTierOfMember } from "#app/tiers/handlers/review-tier-of-member.ts";
 import { mailStatementOfReasons } from "./moderation/handlers/mail-statement-of-reasons.ts";
 import { tellOfAcceptedAnswer } from "./notifications/handlers/tell-of-accepted-answer.ts";
@@ -25,6 +30,11 @@ import { tellOfGrantedReward } from "./notifications/handlers/tell-of-granted-re
 import { tellOfLike } from "./notifications/handlers/tell-of-like.ts";
 import { tellOfLiftedMeasure, tellOfMeasure } from "./notifications/handlers/tell-of-measure.ts";
 import { tellOfLateMention, tellOfPost } from "./notifications/handlers/tell-of-post.ts";
+import {
+  tellOfLostTier,
+  tellOfReachedTier,
+  tellOfTierAtRisk,
+} from "./notifications/handlers/tell-of-tier.ts";
 
 /** Which handlers react to which event: the one place where slices meet upwards. */
 export const subscriptions: Subscriptions = {
@@ -53,6 +63,9 @@ export const subscriptions: Subscriptions = {
   "points.granted": [tellOfGrantedPoints],
   "points.adjusted": [tellOfAdjustedPoints],
   "approval.decided": [tellOfDecidedApproval],
+  "tier.reached": [tellOfReachedTier, mailOfReachedTier],
+  "tier.lost": [tellOfLostTier, mailOfLostTier],
+  "tier.at-risk": [tellOfTierAtRisk, mailOfTierAtRisk],
   "reward.granted": [tellOfGrantedReward],
   "post.created": [tellOfPost],
   "post.edited": [tellOfLateMention],

@@ -17,6 +17,9 @@ import { passwordChanged } from "./templates/password-changed.tsx";
 import { resetPassword } from "./templates/reset-password.tsx";
 import { signInLink } from "./templates/sign-in-link.tsx";
 import { statementOfReasons } from "./templates/statement-of-reasons.tsx";
+import { tierAtRisk } from "./templates/tier-at-risk.tsx";
+import { tierLost } from "./templates/tier-lost.tsx";
+import { tierReached } from "./templates/tier-reached.tsx";
 
 /** Every mail the portal sends, by name. */
 const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]> } = {
@@ -29,6 +32,9 @@ const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]>
   "reset-password": resetPassword,
   "sign-in-link": signInLink,
   "statement-of-reasons": statementOfReasons,
+  "tier-at-risk": tierAtRisk,
+  "tier-lost": tierLost,
+  "tier-reached": tierReached,
 };
 
 // Headings would be shouted in capitals otherwise.

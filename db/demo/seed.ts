@@ -12,6 +12,7 @@ import { playModerationCases } from "./phases/moderation.ts";
 import { settlePeople } from "./phases/people.ts";
 import { grantThanks } from "./phases/recognition.ts";
 import { claimSome, offerRewards } from "./phases/rewards.ts";
+import { climbTiers } from "./phases/tiers.ts";
 import { tradeForAYear } from "./phases/trade.ts";
 import { react } from "./react.ts";
 import { createWorld } from "./world.ts";
@@ -61,6 +62,8 @@ const telling = [
   "measure.taken",
 ] as const;
 await react([...telling], lately);
+say(`${await climbTiers(world)} members on their levels`);
+await react(["tier.reached", "tier.lost", "tier.at-risk"], world.now.subtract({ hours: 24 * 20 }));
 await refreshAllFanScores({ now: world.now });
 await sql`analyze`.execute(database());
 say("ready");

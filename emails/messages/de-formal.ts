@@ -48,4 +48,29 @@ export default {
     note: "Auf der Seite können Sie kostenlos Einspruch erheben, sechs Monate lang, nachdem ein Mensch entschieden hat. Jemand, der nicht beteiligt war, sieht noch einmal darauf.",
     text: "Ihr Text war:",
   },
+  tierReached: {
+    subject: "Sie haben {level} erreicht",
+    text: "Sie haben die Stufe {level} erreicht, mit {amount}. Danke, dass Sie so oft da sind.",
+    brings: "Das bringt sie Ihnen:",
+    secured: "Sie gehört Ihnen bis {date}.",
+    button: "Ihre Stufe ansehen",
+  },
+  tierLost: {
+    subject: "Ihre Stufe bei {brand} hat sich geändert",
+    what: "Sie sind jetzt {to, select, none {auf keiner Stufe mehr} other {auf {to}}}, nicht mehr auf {from}.",
+    "period-ended":
+      "In dem Zeitraum, der entscheidet, waren es {amount}; {from} braucht {threshold}. Wir hatten Ihnen vorher Bescheid gesagt, und die Tage Kulanz sind vorbei.",
+    refund:
+      "Ihre Stufe beruhte auf etwas, das erstattet wurde: Es bleiben {amount}, {from} braucht {threshold}.",
+    "rules-changed": "Die Regeln der Stufen haben sich geändert: Sie haben {amount}.",
+    means: "Ihre Punkte bleiben, wie sie sind, und der Weg nach oben steht Ihnen jederzeit offen.",
+    button: "Wo Sie stehen",
+  },
+  tierAtRisk: {
+    subject: "{level} gehört Ihnen bis {date}",
+    text: "Ihre Stufe {level} gehört Ihnen bis {date}. Mit noch {missing} bis dahin bleibt sie länger.",
+    otherwise:
+      "{to, select, none {Sonst geht es ohne Stufe weiter.} other {Sonst geht es mit {to} weiter.}} Ihre Punkte bleiben so oder so, wie sie sind.",
+    button: "Wo Sie stehen",
+  },
 } as const;

@@ -59,4 +59,29 @@ export default {
     note: "Auf der Seite kannst du kostenlos Einspruch erheben, sechs Monate lang, nachdem ein Mensch entschieden hat. Jemand, der nicht beteiligt war, sieht noch einmal darauf.",
     text: "Dein Text war:",
   },
+  tierReached: {
+    subject: "Du hast {level} erreicht",
+    text: "du hast die Stufe {level} erreicht, mit {amount}. Danke, dass du so oft da bist.",
+    brings: "Das bringt sie dir:",
+    secured: "Sie gehört dir bis {date}.",
+    button: "Deine Stufe ansehen",
+  },
+  tierLost: {
+    subject: "Deine Stufe bei {brand} hat sich geändert",
+    what: "du bist jetzt {to, select, none {auf keiner Stufe mehr} other {auf {to}}}, nicht mehr auf {from}.",
+    "period-ended":
+      "In dem Zeitraum, der entscheidet, waren es {amount}; {from} braucht {threshold}. Wir hatten dir vorher Bescheid gesagt, und die Tage Kulanz sind vorbei.",
+    refund:
+      "Deine Stufe beruhte auf etwas, das erstattet wurde: Es bleiben {amount}, {from} braucht {threshold}.",
+    "rules-changed": "Die Regeln der Stufen haben sich geändert: Du hast {amount}.",
+    means: "Deine Punkte bleiben, wie sie sind, und der Weg nach oben steht dir jederzeit offen.",
+    button: "Wo du stehst",
+  },
+  tierAtRisk: {
+    subject: "{level} gehört dir bis {date}",
+    text: "deine Stufe {level} gehört dir bis {date}. Mit noch {missing} bis dahin bleibt sie länger.",
+    otherwise:
+      "{to, select, none {Sonst geht es ohne Stufe weiter.} other {Sonst geht es mit {to} weiter.}} Deine Punkte bleiben so oder so, wie sie sind.",
+    button: "Wo du stehst",
+  },
 } as const;

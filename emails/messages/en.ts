@@ -59,4 +59,29 @@ export default {
     note: "You can object on that page, free of charge and for six months after a person has decided. Somebody who was not involved will look at it again.",
     text: "Your text was:",
   },
+  tierReached: {
+    subject: "You have reached {level}",
+    text: "you have reached the level {level}, with {amount}. Thank you for being here so often.",
+    brings: "This is what it brings:",
+    secured: "It is yours through {date}.",
+    button: "Look at your level",
+  },
+  tierLost: {
+    subject: "Your level at {brand} has changed",
+    what: "you are {to, select, none {on no level any more} other {on {to} now}}, not on {from} any more.",
+    "period-ended":
+      "In the period that decides there were {amount}; {from} takes {threshold}. We told you before, and the days of grace are over.",
+    refund:
+      "Your level rested on something that was refunded: {amount} are left, {from} takes {threshold}.",
+    "rules-changed": "The rules of the levels have changed: you have {amount}.",
+    means: "Your points are untouched, and the way back up is open at any time.",
+    button: "Where you stand",
+  },
+  tierAtRisk: {
+    subject: "{level} is yours through {date}",
+    text: "your level {level} is yours through {date}. With {missing} more by then it stays longer.",
+    otherwise:
+      "{to, select, none {Otherwise you go on without a level.} other {Otherwise you go on with {to}.}} Either way your points stay as they are.",
+    button: "Where you stand",
+  },
 } as const;

@@ -1,4 +1,5 @@
 import {
+  Award,
   Check,
   Coins,
   Eye,
@@ -23,6 +24,9 @@ const marks: { [Kind in NotificationKind]?: Mark } = {
   "answer-accepted": { Icon: Check, tone: "brand" },
   "post-hidden": { Icon: EyeOff, tone: "neutral" },
   "post-restored": { Icon: Eye, tone: "brand" },
+  "tier-reached": { Icon: Award, tone: "accent" },
+  "tier-lost": { Icon: Award, tone: "neutral" },
+  "tier-at-risk": { Icon: Award, tone: "brand" },
   "points-earned": { Icon: Coins, tone: "accent" },
   "points-granted": { Icon: Coins, tone: "accent" },
   "points-adjusted": { Icon: Coins, tone: "neutral" },

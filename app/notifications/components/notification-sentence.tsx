@@ -14,7 +14,7 @@ export function NotificationSentence({
 }) {
   const t = useTranslations("notifications.sentences");
   const format = useFormatter();
-  const locale = useLocale();
+  const language = useLocale() === "en" ? "en" : "de";
   const name = item.actor?.displayName ?? brandName;
   const tags = {
     b: (text: ReactNode) => <strong className="font-semibold">{text}</strong>,
@@ -84,7 +84,24 @@ export function NotificationSentence({
       return t.rich("reward-granted", {
         ...tags,
         name,
-        reward: item.facts.rewardTitles[locale === "en" ? "en" : "de"],
+        reward: item.facts.rewardTitles[language],
+      });
+    case "tier-reached":
+      return t.rich("tier-reached", { ...tags, level: item.facts.level[language] });
+    case "tier-lost": {
+      const { from, to, cause } = item.facts;
+      const names = { from: from[language], to: to?.[language] ?? "none" };
+      return t.rich("tier-lost", { ...tags, ...names, cause });
+    }
+    case "tier-at-risk":
+      return t.rich("tier-at-risk", {
+        ...tags,
+        level: item.facts.level[language],
+        // The instant given is the first at which it is lost: the day before is the last.
+        date: format.dateTime(new Date(Date.parse(item.facts.until) - 1), {
+          day: "numeric",
+          month: "long",
+        }),
       });
     case "ambassador-appointed":
     case "recommendation-converted":

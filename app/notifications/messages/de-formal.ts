@@ -7,6 +7,11 @@ export default {
     link: "Zu Ihrem Link",
   },
   sentences: {
+    "tier-reached": "Sie haben <gain>{level}</gain> erreicht. <link>Was Ihnen das bringt</link>",
+    "tier-lost":
+      "Sie sind jetzt {to, select, none {auf keiner Stufe mehr} other {auf <b>{to}</b>}}, nicht mehr auf {from}{cause, select, refund {, wegen einer Erstattung} rules-changed {, weil sich die Regeln geändert haben} other {}}. <link>Warum</link>",
+    "tier-at-risk":
+      "Ihre Stufe <b>{level}</b> gehört Ihnen bis {date}. <link>Womit sie länger bleibt</link>",
     mention:
       "{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat Sie erwähnt: <link>{title}</link>",
     reply:

@@ -15,6 +15,11 @@ export default {
     reasons: "Warum?",
   },
   sentences: {
+    "tier-reached": "Du hast <gain>{level}</gain> erreicht. <link>Was dir das bringt</link>",
+    "tier-lost":
+      "Du bist jetzt {to, select, none {auf keiner Stufe mehr} other {auf <b>{to}</b>}}, nicht mehr auf {from}{cause, select, refund {, wegen einer Erstattung} rules-changed {, weil sich die Regeln geändert haben} other {}}. <link>Warum</link>",
+    "tier-at-risk":
+      "Deine Stufe <b>{level}</b> gehört dir bis {date}. <link>Womit sie länger bleibt</link>",
     mention:
       "{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat dich erwähnt: <link>{title}</link>",
     reply:

@@ -24,6 +24,16 @@ export interface NotificationFacts {
   "reward-granted": { rewardTitles: { de: string; en: string }; reason: string };
   "ambassador-appointed": { reason: string };
   "recommendation-converted": Record<string, never>;
+  "tier-reached": { level: { de: string; en: string } };
+  "tier-lost": TierLost;
+  "tier-at-risk": { level: { de: string; en: string }; until: string };
+}
+
+interface TierLost {
+  from: { de: string; en: string };
+  /** null: below every level. */
+  to: { de: string; en: string } | null;
+  cause: "reached" | "period-ended" | "refund" | "rules-changed";
 }
 
 export type NotificationKind = keyof NotificationFacts;

@@ -12,6 +12,9 @@ export function targetOf(notification: NotificationRow): string {
 }
 
 const targets: { [Kind in NotificationRow["kind"]]?: () => string } = {
+  "tier-reached": paths.tiers,
+  "tier-lost": paths.tiers,
+  "tier-at-risk": paths.tiers,
   "points-earned": paths.points,
   "points-granted": paths.points,
   "points-adjusted": paths.points,
