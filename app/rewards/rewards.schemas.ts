@@ -57,6 +57,7 @@ export const rewardFormSchema = z
     memberLimit: optionalCount(1_000_000),
     startsAt: optionalMoment,
     endsAt: optionalMoment,
+    fromTierLevelId: z.uuid().optional(),
     kind: z.enum(voucherKinds),
     percentage: optionalCount(100),
     amount: optionalAmount,

@@ -11,6 +11,7 @@ export async function createPublishedReward(
     memberLimit: number | null;
     startsAt: string | null;
     endsAt: string | null;
+    fromTierLevelId: string | null;
     definition: VoucherDefinition;
     publishedAt: string | null;
     archivedAt: string | null;

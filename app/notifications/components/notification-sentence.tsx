@@ -91,7 +91,8 @@ export function NotificationSentence({
     case "tier-lost": {
       const { from, to, cause } = item.facts;
       const names = { from: from[language], to: to?.[language] ?? "none" };
-      return t.rich("tier-lost", { ...tags, ...names, cause });
+      const why = cause === "rules-changed" ? "rules" : cause;
+      return t.rich("tier-lost", { ...tags, ...names, cause: why });
     }
     case "tier-at-risk":
       return t.rich("tier-at-risk", {

@@ -9,7 +9,7 @@ export default {
   sentences: {
     "tier-reached": "Sie haben <gain>{level}</gain> erreicht. <link>Was Ihnen das bringt</link>",
     "tier-lost":
-      "Sie sind jetzt {to, select, none {auf keiner Stufe mehr} other {auf <b>{to}</b>}}, nicht mehr auf {from}{cause, select, refund {, wegen einer Erstattung} rules-changed {, weil sich die Regeln geändert haben} other {}}. <link>Warum</link>",
+      "Sie sind jetzt {to, select, none {auf keiner Stufe mehr} other {auf <b>{to}</b>}}, nicht mehr auf {from}{cause, select, refund {, wegen einer Erstattung} rules {, weil sich die Regeln geändert haben} other {}}. <link>Warum</link>",
     "tier-at-risk":
       "Ihre Stufe <b>{level}</b> gehört Ihnen bis {date}. <link>Womit sie länger bleibt</link>",
     mention:

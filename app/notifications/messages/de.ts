@@ -17,7 +17,7 @@ export default {
   sentences: {
     "tier-reached": "Du hast <gain>{level}</gain> erreicht. <link>Was dir das bringt</link>",
     "tier-lost":
-      "Du bist jetzt {to, select, none {auf keiner Stufe mehr} other {auf <b>{to}</b>}}, nicht mehr auf {from}{cause, select, refund {, wegen einer Erstattung} rules-changed {, weil sich die Regeln geändert haben} other {}}. <link>Warum</link>",
+      "Du bist jetzt {to, select, none {auf keiner Stufe mehr} other {auf <b>{to}</b>}}, nicht mehr auf {from}{cause, select, refund {, wegen einer Erstattung} rules {, weil sich die Regeln geändert haben} other {}}. <link>Warum</link>",
     "tier-at-risk":
       "Deine Stufe <b>{level}</b> gehört dir bis {date}. <link>Womit sie länger bleibt</link>",
     mention:

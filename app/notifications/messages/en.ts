@@ -17,7 +17,7 @@ export default {
   sentences: {
     "tier-reached": "You have reached <gain>{level}</gain>. <link>What it brings</link>",
     "tier-lost":
-      "You are {to, select, none {on no level any more} other {on <b>{to}</b> now}}, not on {from} any more{cause, select, refund {, because of a refund} rules-changed {, because the rules changed} other {}}. <link>Why</link>",
+      "You are {to, select, none {on no level any more} other {on <b>{to}</b> now}}, not on {from} any more{cause, select, refund {, because of a refund} rules {, because the rules changed} other {}}. <link>Why</link>",
     "tier-at-risk":
       "Your level <b>{level}</b> is yours through {date}. <link>What keeps it longer</link>",
     mention:

@@ -12,6 +12,8 @@ export default {
     "reward-sold-out": "Diese Prämie ist gerade vergriffen. Ihre Punkte sind noch da.",
     "reward-limit-reached":
       "Diese Prämie können Sie höchstens {limit, plural, one {einmal} other {#-mal}} einlösen.",
+    "reward-tier-missing":
+      "Diese Prämie ist für Mitglieder auf einer höheren Stufe. Ihre Punkte sind noch da.",
     "reward-ended": "Diese Prämie gibt es nicht mehr. Ihre Punkte sind noch da.",
     "reward-changed-meanwhile":
       "Jemand hat diese Prämie inzwischen geändert. Laden Sie die Seite neu und tragen Sie Ihre Änderung noch einmal ein.",

@@ -29,6 +29,8 @@ export default {
     "reward-sold-out": "Diese Prämie ist gerade vergriffen. Deine Punkte sind noch da.",
     "reward-limit-reached":
       "Diese Prämie kannst du höchstens {limit, plural, one {einmal} other {#-mal}} einlösen.",
+    "reward-tier-missing":
+      "Diese Prämie ist für Mitglieder auf einer höheren Stufe. Deine Punkte sind noch da.",
     "reward-ended": "Diese Prämie gibt es nicht mehr. Deine Punkte sind noch da.",
     "reward-not-started": "Diese Prämie gibt es noch nicht.",
     "reward-price-changed":

@@ -28,6 +28,8 @@ export default {
     "reward-sold-out": "This reward is sold out just now. Your points are still there.",
     "reward-limit-reached":
       "You can claim this reward {limit, plural, one {once} other {# times}} at most.",
+    "reward-tier-missing":
+      "This reward is for members on a higher level. Your points are still there.",
     "reward-ended": "This reward is no longer offered. Your points are still there.",
     "reward-not-started": "This reward is not offered yet.",
     "reward-price-changed":

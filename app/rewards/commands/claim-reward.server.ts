@@ -5,6 +5,7 @@ import { capturePoints } from "#app/points/commands/capture-points.server.ts";
 import { OtherRequestWithThisKey } from "#app/points/commands/grant-points.server.ts";
 import { holdPoints } from "#app/points/commands/hold-points.server.ts";
 import { lockBalance } from "#app/points/commands/lock-balance.server.ts";
+import { findTierAccess } from "#app/tiers/queries/find-tier-access.server.ts";
 import { countClaims } from "../queries/count-claims.server.ts";
 import { findRedemptionOfRequest } from "../queries/find-redemption-of-request.server.ts";
 import { findReward, type Reward } from "../queries/find-reward.server.ts";
@@ -39,7 +40,7 @@ export interface Redeemed {
 /**
  * A member exchanges points for a reward: points, stock, voucher and record in one transaction.
  * Throws NotFound, InsufficientPoints, RewardSoldOut, RewardPriceChanged, OtherRequestWithThisKey
- * and DomainErrors reward-ended, reward-not-started, reward-limit-reached.
+ * and DomainErrors reward-ended, reward-not-started, reward-limit-reached, reward-tier-missing.
  */
 export function claimReward(claim: Claim): Promise<Redeemed> {
   return inTransaction((trx) => claimRewardIn(trx, claim));
@@ -105,15 +106,18 @@ async function findClaimable(
   const reward = await findReward(trx, { id: rewardId });
   if (!reward || rewardState(reward) !== "published") throw new NotFound("reward");
   const claims = (await countClaims(trx, { memberId, rewardId })).get(rewardId) ?? 0;
+  const tier = await findTierAccess(trx, memberId);
   // Whether the points suffice is for the ledger to say, which knows them under its lock.
   const points = reward.pointsPrice;
-  const [obstacle] = obstaclesToClaim({ reward, claims, points, now });
+  const [obstacle] = obstaclesToClaim({ reward, claims, points, tier, now });
   if (obstacle) throw refusalOf(obstacle);
   if (priceSeen !== undefined && priceSeen !== points)
     throw new RewardPriceChanged({ pointsPrice: points });
   return reward;
 }
 
-function refusalOf({ code, ...facts }: Obstacle): DomainError {
+function refusalOf(obstacle: Obstacle): DomainError {
+  if (obstacle.code === "tier-missing") return new DomainError("reward-tier-missing");
+  const { code, ...facts } = obstacle;
   return new DomainError(`reward-${code}`, facts);
 }

@@ -14,6 +14,8 @@ export interface RewardContents {
   memberLimit: number | null;
   startsAt: Temporal.Instant | null;
   endsAt: Temporal.Instant | null;
+  /** Only for this level and those above it; null: for everybody. */
+  fromTierLevelId: string | null;
   definition: VoucherDefinition;
   imageFileId: string | null;
 }

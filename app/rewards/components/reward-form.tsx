@@ -19,17 +19,21 @@ import { voucherKinds } from "#app/vouchers/rules/voucher-terms.ts";
 import type { RewardForm as RewardFormFields } from "../rewards.schemas.ts";
 import type { FormGround } from "../rules/reward-form.ts";
 
+type RewardFormLevels = readonly { id: string; name: string }[];
 type Fields = { [Name in keyof RewardFormFields]-?: FormFieldMetadata };
 
 /** Makes or changes a reward. */
 export function RewardForm({
   ground,
+  levels,
   defaultValue,
   version,
   hasPicture = false,
   lastResult,
 }: {
   ground: FormGround;
+  /** The levels a reward can be kept for, lowest first. */
+  levels: RewardFormLevels;
   defaultValue: Record<string, string>;
   /** Absent for a new one. */
   version?: number;
@@ -59,7 +63,7 @@ export function RewardForm({
       <div className="grid gap-6 xl:grid-cols-2">
         <Texts language="De" title={t("german")} fields={allFields} />
         <Texts language="En" title={t("english")} fields={allFields} />
-        <OfferFields fields={allFields} timeZone={ground.timeZone} />
+        <OfferFields fields={allFields} timeZone={ground.timeZone} levels={levels} />
         <VoucherFields fields={allFields} currency={ground.currency} />
       </div>
       <PictureFields field={allFields.picture} hasPicture={hasPicture} />
@@ -113,7 +117,15 @@ function Texts({
   );
 }
 
-function OfferFields({ fields, timeZone }: { fields: Fields; timeZone: string }) {
+function OfferFields({
+  fields,
+  timeZone,
+  levels,
+}: {
+  fields: Fields;
+  timeZone: string;
+  levels: RewardFormLevels;
+}) {
   const t = useTranslations("rewardsAdmin.form");
   return (
     <Part title={t("offer")}>
@@ -139,6 +151,20 @@ function OfferFields({ fields, timeZone }: { fields: Fields; timeZone: string })
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField field={fields.startsAt} label={t("startsAt")} type="datetime-local" optional />
         <TextField field={fields.endsAt} label={t("endsAt")} type="datetime-local" optional />
+        {levels.length > 0 ? (
+          <SelectField
+            field={fields.fromTierLevelId}
+            label={t("fromTier")}
+            hint={t("fromTierHint")}
+          >
+            <option value="">{t("everybody")}</option>
+            {levels.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+        ) : null}
       </div>
       <p className="text-xs text-ink-faint">{t("zone", { zone: timeZone })}</p>
     </Part>

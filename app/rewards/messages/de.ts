@@ -23,6 +23,7 @@ export default {
   },
   obstacle: {
     "points-missing": "noch {missing, plural, one {# Punkt} other {# Punkte}}",
+    "tier-missing": "Ab {level}",
     "sold-out": "Vergriffen",
     "limit-reached": "Schon eingelöst, mehr als {limit, number} geht nicht",
     "not-started": "Ab {date}",

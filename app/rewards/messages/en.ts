@@ -23,6 +23,7 @@ export default {
   },
   obstacle: {
     "points-missing": "{missing, plural, one {# point} other {# points}} to go",
+    "tier-missing": "For {level} and above",
     "sold-out": "Sold out",
     "limit-reached": "Claimed already: {limit, number} at most",
     "not-started": "From {date}",

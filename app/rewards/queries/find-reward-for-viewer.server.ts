@@ -1,5 +1,6 @@
 import type { Reader } from "#app/platform/db.server.ts";
 import { findPointsSummary } from "#app/points/queries/find-points-summary.server.ts";
+import { findTierAccess } from "#app/tiers/queries/find-tier-access.server.ts";
 import { obstaclesToClaim } from "../rules/availability.ts";
 import { rewardState } from "../rules/reward.types.ts";
 import { countClaims } from "./count-claims.server.ts";
@@ -15,6 +16,8 @@ export async function findRewardForViewer(
   if (!memberId) return { reward, points: null, obstacles: [] };
   const claims = await countClaims(db, { memberId, rewardId: reward.id });
   const { available: points } = await findPointsSummary(db, memberId);
-  const obstacles = obstaclesToClaim({ reward, claims: claims.get(reward.id) ?? 0, points, now });
+  const tier = await findTierAccess(db, memberId);
+  const claimed = claims.get(reward.id) ?? 0;
+  const obstacles = obstaclesToClaim({ reward, claims: claimed, points, tier, now });
   return { reward, points, obstacles };
 }

@@ -1,5 +1,6 @@
 import type { Reader } from "#app/platform/db.server.ts";
 import { findPointsSummary } from "#app/points/queries/find-points-summary.server.ts";
+import { findTierAccess } from "#app/tiers/queries/find-tier-access.server.ts";
 import { byReach, type Obstacle, obstaclesToClaim } from "../rules/availability.ts";
 import type { RewardTexts } from "../rules/reward.types.ts";
 import { countClaims } from "./count-claims.server.ts";
@@ -34,10 +35,14 @@ export async function listRewardsForMember(
   const offered = await listPublishedRewards(db, { now });
   const claims = await countClaims(db, { memberId });
   const { available: points } = await findPointsSummary(db, memberId);
-  const rewards = offered.map((reward) => ({
-    ...reward,
-    obstacles: obstaclesToClaim({ reward, claims: claims.get(reward.id) ?? 0, points, now }),
-  }));
+  const tier = await findTierAccess(db, memberId);
+  const rewards = offered.map((reward) => {
+    const claimed = claims.get(reward.id) ?? 0;
+    return {
+      ...reward,
+      obstacles: obstaclesToClaim({ reward, claims: claimed, points, tier, now }),
+    };
+  });
   return { rewards: byReach(rewards), points };
 }
 

@@ -5,10 +5,12 @@ import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { findBrand } from "#app/platform/brand.server.ts";
 import { now } from "#app/platform/clock.ts";
+import { database } from "#app/platform/db.server.ts";
 import type { DomainError } from "#app/platform/errors.ts";
 import { parseForm, refusalOf } from "#app/platform/forms/parse.server.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { listLevelNames } from "#app/tiers/queries/list-level-names.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { saveRewardForm } from "../commands/save-reward-form.server.ts";
@@ -20,7 +22,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = await requireCapability(context, "rewards.manage");
   const { currency, timeZone } = await findBrand();
-  return { title: translatorOf(viewer).t("rewardsAdmin.new"), ground: { currency, timeZone } };
+  return {
+    title: translatorOf(viewer).t("rewardsAdmin.new"),
+    ground: { currency, timeZone },
+    levels: await listLevelNames(database(), viewer.language),
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -42,7 +48,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function AdminNewRewardPage() {
   const t = useTranslations("rewardsAdmin");
-  const { ground } = useLoaderData<typeof loader>();
+  const { ground, levels } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -52,6 +58,7 @@ export default function AdminNewRewardPage() {
       />
       <RewardForm
         ground={ground}
+        levels={levels}
         defaultValue={{ kind: "amount", validDays: "365" }}
         lastResult={useActionData<typeof action>()}
       />

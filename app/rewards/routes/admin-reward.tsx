@@ -11,6 +11,7 @@ import { parseForm, refusalOf } from "#app/platform/forms/parse.server.ts";
 import { z } from "#app/platform/forms/zod.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { listLevelNames } from "#app/tiers/queries/list-level-names.server.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -45,6 +46,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     hasPicture: reward.imageFileId !== null,
     fields: fieldsOf({ ...reward, definition }, timeZone),
     ground: { currency, timeZone },
+    levels: await listLevelNames(database(), viewer.language),
     redemptions: await listRedemptionsOfReward(database(), { rewardId: reward.id }),
   };
 }
@@ -105,7 +107,7 @@ async function rewardOr404(id: string | undefined): Promise<Reward> {
 
 export default function AdminRewardPage() {
   const t = useTranslations("rewardsAdmin");
-  const { name, slug, state, version, hasPicture, fields, ground, redemptions } =
+  const { name, slug, state, version, hasPicture, fields, ground, levels, redemptions } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
@@ -129,6 +131,7 @@ export default function AdminRewardPage() {
       <RewardForm
         key={version}
         ground={ground}
+        levels={levels}
         defaultValue={fields}
         version={version}
         hasPicture={hasPicture}

@@ -8,7 +8,10 @@ const reward = {
   memberLimit: null,
   startsAt: null,
   endsAt: null,
+  fromTierLevelId: null,
 };
+const name = { de: "Kompass", en: "Compass" };
+const nobody = { rank: 0, earlyAccessDays: 0, levels: [{ id: "compass", rank: 2, name }] };
 const later = now.add({ seconds: 1 }).toString();
 
 describe("what keeps a member from a reward", () => {
@@ -22,6 +25,21 @@ describe("what keeps a member from a reward", () => {
     ["a start to come", { startsAt: later }, {}, ["not-started"]],
     ["nothing at the start", { startsAt: now.toString() }, {}, []],
     ["the end", { endsAt: now.toString() }, {}, ["ended"]],
+    [
+      "a level below",
+      { fromTierLevelId: "compass" },
+      { tier: { ...nobody, rank: 1 } },
+      ["tier-missing"],
+    ],
+    ["nothing on the level", { fromTierLevelId: "compass" }, { tier: { ...nobody, rank: 2 } }, []],
+    ["nothing above it", { fromTierLevelId: "compass" }, { tier: { ...nobody, rank: 3 } }, []],
+    ["nothing for a level that is gone", { fromTierLevelId: "gone" }, {}, []],
+    [
+      "nothing with a head start",
+      { startsAt: later },
+      { tier: { ...nobody, earlyAccessDays: 1 } },
+      [],
+    ],
     ["nothing just before the end", { endsAt: later }, {}, []],
     [
       "several things",
@@ -34,6 +52,7 @@ describe("what keeps a member from a reward", () => {
       reward: { ...reward, ...change },
       claims: 0,
       points: 1000,
+      tier: nobody,
       ...member,
       now,
     });

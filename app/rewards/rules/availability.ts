@@ -8,6 +8,16 @@ export interface OfferedReward {
   startsAt: string | null;
   /** First instant at which it can no longer be claimed. */
   endsAt: string | null;
+  /** Only for this level and those above it; null: for everybody. */
+  fromTierLevelId: string | null;
+}
+
+/** What a member's level opens to them. */
+export interface ClaimerTier {
+  rank: number;
+  /** Rewards can be claimed so many days before they start for others. */
+  earlyAccessDays: number;
+  levels: readonly { id: string; rank: number; name: { de: string; en: string } }[];
 }
 
 export type Obstacle =
@@ -15,6 +25,7 @@ export type Obstacle =
   | { code: "ended"; endsAt: string }
   | { code: "sold-out" }
   | { code: "limit-reached"; limit: number }
+  | { code: "tier-missing"; level: { de: string; en: string } }
   | { code: "points-missing"; missing: number };
 
 /**
@@ -25,11 +36,13 @@ export function obstaclesToClaim({
   reward,
   claims,
   points,
+  tier,
   now,
 }: {
   reward: OfferedReward;
   claims: number;
   points: number;
+  tier: ClaimerTier;
   now: Temporal.Instant;
 }): Obstacle[] {
   const obstacles: Obstacle[] = [];
@@ -39,8 +52,14 @@ export function obstaclesToClaim({
   if (stockLeft !== null && stockLeft <= 0) obstacles.push({ code: "sold-out" });
   if (memberLimit !== null && claims >= memberLimit)
     obstacles.push({ code: "limit-reached", limit: memberLimit });
-  if (startsAt && Temporal.Instant.compare(now, Temporal.Instant.from(startsAt)) < 0)
-    obstacles.push({ code: "not-started", startsAt });
+  // A level that is no more keeps nobody out.
+  const needed = tier.levels.find(({ id }) => id === reward.fromTierLevelId);
+  if (needed && tier.rank < needed.rank)
+    obstacles.push({ code: "tier-missing", level: needed.name });
+  const opensAt =
+    startsAt && Temporal.Instant.from(startsAt).subtract({ hours: 24 * tier.earlyAccessDays });
+  if (opensAt && Temporal.Instant.compare(now, opensAt) < 0)
+    obstacles.push({ code: "not-started", startsAt: opensAt.toString() });
   if (points < pointsPrice)
     obstacles.push({ code: "points-missing", missing: pointsPrice - points });
   return obstacles;

@@ -16,6 +16,7 @@ export interface EditedReward {
   memberLimit: number | null;
   startsAt: string | null;
   endsAt: string | null;
+  fromTierLevelId: string | null;
   definition: VoucherDefinition;
 }
 
@@ -39,6 +40,7 @@ export function contentsOf(form: RewardForm, { currency, timeZone }: FormGround)
     memberLimit: form.memberLimit ?? null,
     startsAt: momentOf(form.startsAt, timeZone),
     endsAt: momentOf(form.endsAt, timeZone),
+    fromTierLevelId: form.fromTierLevelId ?? null,
     definition: definitionOf(form, currency),
   };
 }
@@ -60,6 +62,7 @@ export function fieldsOf(reward: EditedReward, timeZone: string): Record<string,
     memberLimit: String(reward.memberLimit ?? ""),
     startsAt: fieldOf(reward.startsAt, timeZone),
     endsAt: fieldOf(reward.endsAt, timeZone),
+    fromTierLevelId: reward.fromTierLevelId ?? "",
     kind: definition.kind,
     percentage: definition.kind === "percentage" ? String(definition.percentage) : "",
     amount: definition.kind === "amount" ? amount(definition.amountMinor) : "",

@@ -199,7 +199,8 @@ function atTheEnd(ground: Ground, standing: Standing & { term: Span }, amounts: 
 }
 
 function rankAfterLoss({ levels, downgrade }: TierProgramme, rank: number, amounts: Amounts) {
-  const earned = Math.max(rankFor(levels, amounts.term), rankFor(levels, amounts.current));
+  const best = Math.max(amounts.term, amounts.current, amounts.previous);
+  const earned = rankFor(levels, best);
   return downgrade === "full" ? earned : Math.max(rank - 1, earned);
 }
 
@@ -208,7 +209,8 @@ function placedBelow(ground: Ground, rank: number, amounts: Amounts, term: Span)
   const { levels } = programme;
   if (rank <= rankFor(levels, amounts.current)) return earnedNow(ground, rank);
   const next = periodAfter(calendar, term);
-  const isByTerm = rank <= rankFor(levels, amounts.term) && before(now, next.endsAt);
+  const earned = rankFor(levels, Math.max(amounts.term, amounts.previous));
+  const isByTerm = rank <= earned && before(now, next.endsAt);
   if (isByTerm) return settled(ground, { rank, warrant: term, term: next });
   return settled(ground, { rank, warrant: null, term: termWithoutMerit(calendar, now) });
 }

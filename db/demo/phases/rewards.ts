@@ -28,6 +28,7 @@ export async function offerRewards(world: World): Promise<void> {
           memberLimit: reward.perMemberLimit,
           startsAt: null,
           endsAt: null,
+          fromTierLevelId: null,
           definition: definitionOf(reward),
           imageFileId: null,
         },

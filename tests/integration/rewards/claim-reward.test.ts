@@ -11,6 +11,7 @@ import { listVouchersOfMember } from "#app/vouchers/queries/list-vouchers-of-mem
 import { createMember } from "#tests/factories/member.ts";
 import { giveEarnedPoints } from "#tests/factories/points.ts";
 import { createPublishedReward } from "#tests/factories/reward.ts";
+import { installTiers, tierDefinition, tierLevel } from "#tests/factories/tiers.ts";
 
 const now = Temporal.Instant.from("2026-11-22T10:00:00Z");
 
@@ -182,4 +183,19 @@ test("keeps a member to the limit, and a gift does not count towards it", async 
       actorName: staff.displayName,
     },
   ]);
+});
+
+test("a reward for a level and above is for nobody below it", async () => {
+  const memberId = await createMemberWithPoints(300);
+  const reached = tierLevel(1, 100);
+  const higher = tierLevel(2, 500);
+  await installTiers(tierDefinition({ levels: [reached, higher] }), now);
+  const exclusive = await createPublishedReward({ fromTierLevelId: higher.id });
+  await expect(claim(memberId, exclusive.id)).rejects.toMatchObject({
+    code: "reward-tier-missing",
+  });
+  expect(await availableOf(memberId)).toBe(300);
+  const own = await createPublishedReward({ fromTierLevelId: reached.id });
+  await claim(memberId, own.id);
+  expect(await availableOf(memberId)).toBe(50);
 });

@@ -23,6 +23,7 @@ const contents: RewardContents = {
   memberLimit: null,
   startsAt: null,
   endsAt: null,
+  fromTierLevelId: null,
   definition: {
     kind: "free-shipping",
     currency: "EUR",
