@@ -5,7 +5,6 @@ import moderation from "#app/moderation/messages/de-formal.ts";
 import notifications from "#app/notifications/messages/de-formal.ts";
 import platform from "#app/platform/messages/de-formal.ts";
 import points from "#app/points/messages/de-formal.ts";
-import earningRule from "#app/points/messages/rule/de-formal.ts";
 import rewards from "#app/rewards/messages/de-formal.ts";
 import shell from "#app/shell/messages/de-formal.ts";
 import tiers from "#app/tiers/messages/de-formal.ts";
@@ -22,7 +21,6 @@ export const messages = {
   notifications,
   moderation,
   points,
-  earningRule,
   ambassadors,
   rewards,
   tiers,

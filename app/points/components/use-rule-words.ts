@@ -1,7 +1,12 @@
 import { useFormatter, useLocale, useTranslations } from "use-intl";
 import { majorAmount } from "#app/orders/rules/money.ts";
 import type { CampaignDefinition, EarningDefinition } from "../rules/earning/definition.ts";
-import { type RuleNames, type Statement, statementsOf } from "../rules/earning/words.ts";
+import {
+  briefStatementsOf,
+  type RuleNames,
+  type Statement,
+  statementsOf,
+} from "../rules/earning/words.ts";
 
 /**
  * Says a rule in plain words: what it gives for what, then each of its conditions and limits.
@@ -35,7 +40,13 @@ export function useRuleWords(names: RuleNames) {
       : t("multiplied", { rate: format.number(amount.multiplier) });
   const details = (definition: EarningDefinition | CampaignDefinition): string[] =>
     statementsOf(definition, names).map(say);
-  return { headline, extra, details };
+  const brief = (definition: EarningDefinition | CampaignDefinition): string[] =>
+    briefStatementsOf(definition, names).map(say);
+  const programme = [
+    t("delay", { days: names.pendingDays }),
+    t("expiry", { months: names.expiryMonths ?? 0 }),
+  ].join(" · ");
+  return { headline, extra, details, brief, programme };
 }
 
 function useStatement(names: RuleNames, money: (value: number) => string) {

@@ -17,7 +17,7 @@ export function WaysToEarn({
   names: RuleNames;
 }) {
   const t = useTranslations("points.earning");
-  const { headline, extra, details } = useRuleWords(names);
+  const { headline, extra, brief, programme } = useRuleWords(names);
   const language = useLanguage();
   return (
     <Card as="section" aria-labelledby="ways-to-earn">
@@ -32,17 +32,20 @@ export function WaysToEarn({
             <p className="mt-1.5 font-semibold">
               {definition.title[language]}: {extra(definition)}
             </p>
-            <p className="mt-0.5 text-xs">{details(definition).join(" · ")}</p>
+            <p className="mt-0.5 text-xs">{brief(definition).join(" · ")}</p>
           </li>
         ))}
         {rules.map(({ id, definition }) => (
           <li key={id} className="text-sm">
             <p className="font-semibold">{headline(definition)}</p>
-            <p className="mt-0.5 text-xs text-ink-faint">{details(definition).join(" · ")}</p>
+            <p className="mt-0.5 text-xs text-ink-faint">{brief(definition).join(" · ")}</p>
           </li>
         ))}
       </ul>
-      <p className="mt-4 border-t pt-4 text-xs text-ink-soft">{t("matching")}</p>
+      <div className="mt-4 grid gap-2 border-t pt-4 text-xs text-ink-soft">
+        {rules.length > 0 ? <p>{t("usually", { terms: programme })}</p> : null}
+        <p>{t("matching")}</p>
+      </div>
     </Card>
   );
 }

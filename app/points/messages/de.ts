@@ -17,6 +17,7 @@ export default {
   earning: {
     title: "So sammelst du",
     campaign: "Nur für kurze Zeit",
+    usually: "Wo nichts anderes steht: {terms}.",
     none: "Zurzeit gibt es für nichts Punkte.",
     matching:
       "Einkäufe zählen, wenn du mit der Adresse dieses Kontos bestellst. Frühere Bestellungen mit ihr kamen dazu, als du sie bestätigt hast.",

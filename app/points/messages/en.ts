@@ -15,6 +15,7 @@ export default {
   earning: {
     title: "How to earn",
     campaign: "For a limited time",
+    usually: "Where nothing else is said: {terms}.",
     none: "At the moment nothing earns points.",
     matching:
       "Purchases count when you order with the address of this account. Earlier orders with it were added when you confirmed it.",

@@ -27,6 +27,7 @@ const freshRule = {
   trigger: "order-paid",
   amountKind: "perCurrencyUnit",
   amount: 1,
+  perPeriod: "month",
   multipliedByLevel: true,
   countsForStatus: true,
 };

@@ -92,8 +92,8 @@ export default function PointsPage() {
           </section>
         </div>
         <aside className="grid content-start gap-6">
-          <WaysToEarn {...ways} names={names} />
           <BasketPreview asked={asked} currency={currency} timeZone={timeZone} now={now} />
+          <WaysToEarn {...ways} names={names} />
         </aside>
       </div>
     </>

@@ -27,6 +27,21 @@ export type Statement =
   | { about: "delay"; days: number }
   | { about: "expiry"; months: number };
 
+/** What members need beside it: without what is as the programme says anyway. */
+export function briefStatementsOf(
+  definition: EarningDefinition | CampaignDefinition,
+  names: Pick<RuleNames, "pendingDays" | "expiryMonths">,
+): Statement[] {
+  const { delayDays, expiresAfterMonths } = definition;
+  const isSaid = ({ about }: Statement) =>
+    about === "delay"
+      ? delayDays !== undefined && delayDays !== names.pendingDays
+      : about === "expiry"
+        ? expiresAfterMonths !== undefined && expiresAfterMonths !== names.expiryMonths
+        : about !== "noStatus";
+  return statementsOf(definition, names).filter(isSaid);
+}
+
 /** Everything a definition says beside what it is for and how much it gives, in reading order. */
 export function statementsOf(
   definition: EarningDefinition | CampaignDefinition,
