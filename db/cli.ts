@@ -66,7 +66,9 @@ async function verifyLedger(url: string): Promise<void> {
   const sums = await reporting.verifyLedgerSums(database());
   await closeDatabase();
   for (const { kind, memberId, objectId, account, expected, found } of differences) {
-    const where = `${kind} ${objectId} of member ${memberId}`;
+    const where = memberId
+      ? `${kind} ${objectId} of member ${memberId}`
+      : `${kind} of the programme`;
     console.log(`${where}: ${account} is ${found}, the entries say ${expected}`);
   }
   for (const { sum, expected, found } of sums)

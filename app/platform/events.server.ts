@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from "node:crypto";
 import type { Database, Transaction } from "./db.server.ts";
 import { fixedStatement } from "./fixed-statement.server.ts";
 
@@ -40,9 +41,8 @@ export interface RecordedEvent<Name extends EventName = EventName> {
   payload: DomainEvents[Name];
 }
 
-/** An event as the database's function `append_event` takes it. */
-export interface EventRecord {
-  event: Omit<RecordedEvent, "id">;
+/** An event as the database's function `append_events` takes it. */
+export interface EventRecord extends RecordedEvent {
   /** Whether somebody waits for it: only then the worker hands it on. */
   isDispatched: boolean;
 }
@@ -60,18 +60,17 @@ export function declareSubscribedEvents(names: readonly string[]): void {
 /** For commands that append the event in the statement that writes what it tells of. */
 export function eventRecord<Name extends EventName>(event: NewEvent<Name>): EventRecord {
   return {
-    event: {
-      name: event.name,
-      occurredAt: event.occurredAt.toString(),
-      memberId: event.memberId,
-      actorKind: event.actor.kind,
-      actorId: event.actor.id,
-      channel: event.channel,
-      direction: event.direction,
-      subjectKind: event.subject.kind,
-      subjectId: event.subject.id,
-      payload: event.payload,
-    },
+    id: randomUUIDv7(),
+    name: event.name,
+    occurredAt: event.occurredAt.toString(),
+    memberId: event.memberId,
+    actorKind: event.actor.kind,
+    actorId: event.actor.id,
+    channel: event.channel,
+    direction: event.direction,
+    subjectKind: event.subject.kind,
+    subjectId: event.subject.id,
+    payload: event.payload,
     isDispatched: subscribed === null || subscribed.has(event.name),
   };
 }
@@ -81,12 +80,12 @@ export async function appendEvent<Name extends EventName>(
   trx: Transaction<Database>,
   newEvent: NewEvent<Name>,
 ): Promise<string> {
-  const { event, isDispatched } = eventRecord(newEvent);
-  const { rows } = await append(trx, [JSON.stringify(event), isDispatched]);
-  return rows[0]!.id;
+  const record = eventRecord(newEvent);
+  await append(trx, [JSON.stringify([record])]);
+  return record.id;
 }
 
-const append = fixedStatement<{ id: string }>("append-event", "select append_event($1, $2) as id");
+const append = fixedStatement("append-events", "select append_events($1)");
 
 /** Reacts to one event; runs in its own transaction, once per event. */
 export interface Handler<Name extends EventName> {

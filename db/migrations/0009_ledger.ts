@@ -113,21 +113,15 @@ async function appendEventsInOneCall(db: Kysely<unknown>): Promise<void> {
       event_id uuid primary key,
       appended_at timestamptz not null default now()
     );
-    create function append_event(event json, is_dispatched boolean) returns uuid language plpgsql as $$
-    declare appended_id uuid;
+    create function append_events(events json) returns void language plpgsql as $$
     begin
-      insert into domain_event (name, occurred_at, member_id, actor_kind, actor_id, channel, direction,
+      insert into domain_event (id, name, occurred_at, member_id, actor_kind, actor_id, channel, direction,
                                 subject_kind, subject_id, payload)
-      select name, "occurredAt", "memberId", "actorKind", "actorId", channel, direction,
-             "subjectKind", "subjectId", payload
-        from json_to_record(event) as one (
-          name text, "occurredAt" timestamptz, "memberId" uuid, "actorKind" text, "actorId" uuid,
-          channel text, direction text, "subjectKind" text, "subjectId" text, payload jsonb)
-      returning id into appended_id;
-      if is_dispatched then
-        insert into event_outbox (event_id) values (appended_id);
-      end if;
-      return appended_id;
+      select * from json_to_recordset(events) as one (
+        id uuid, name text, "occurredAt" timestamptz, "memberId" uuid, "actorKind" text, "actorId" uuid,
+        channel text, direction text, "subjectKind" text, "subjectId" text, payload jsonb);
+      insert into event_outbox (event_id)
+      select id from json_to_recordset(events) as one (id uuid, "isDispatched" boolean) where "isDispatched";
     end $$;
   `.execute(db);
 }
@@ -230,8 +224,9 @@ async function bookTransfersInOneCall(db: Kysely<unknown>): Promise<void> {
                updated_at = change.at
          where member_id = change."memberId";
       end loop;
-      perform append_event(event, "isDispatched")
-         from json_to_recordset(events) as told (event json, "isDispatched" boolean);
+      if events is not null then
+        perform append_events(events);
+      end if;
     end $$;
   `.execute(db);
 }

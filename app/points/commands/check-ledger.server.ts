@@ -6,7 +6,7 @@ import { type LedgerDifference, verifyLedger } from "../queries/verify-ledger.se
 declare global {
   interface Settings {
     /** Result of the latest check of the ledger. */
-    ledgerCheck: { checkedAt: string; differences: LedgerDifference[] };
+    ledgerCheck: { checkedAt: string; count: number; differences: LedgerDifference[] };
   }
 }
 
@@ -19,7 +19,11 @@ export async function checkLedger({ now }: { now: Temporal.Instant }): Promise<L
   await inTransaction((trx) =>
     saveSetting(trx, {
       key: "ledgerCheck",
-      value: { checkedAt: now.toString(), differences: differences.slice(0, keptDifferences) },
+      value: {
+        checkedAt: now.toString(),
+        count: differences.length,
+        differences: differences.slice(0, keptDifferences),
+      },
       updatedBy: null,
       now,
     }),

@@ -25,7 +25,7 @@ export function LedgerCheck({ check }: { check: Check | null }) {
         }),
       })
     : t("never");
-  const count = check?.differences.length ?? 0;
+  const count = check?.count ?? 0;
   return (
     <section aria-labelledby="ledger">
       <SectionHeader id="ledger" title={t("title")} />
@@ -35,14 +35,42 @@ export function LedgerCheck({ check }: { check: Check | null }) {
         action={checkNow}
       >
         {check ? <p className="text-xs text-ink-soft">{checked}</p> : null}
-        <ul className="mt-1 grid gap-0.5 text-xs">
-          {check?.differences.map(({ kind, objectId, account, expected, found }) => (
-            <li key={`${kind} ${objectId} ${account}`}>
-              {t("difference", { account, expected, found, id: objectId })}
-            </li>
-          ))}
-        </ul>
+        {count > 0 ? <Differences check={check!} /> : null}
       </Alert>
     </section>
+  );
+}
+
+/** What disagrees, by how much, and whose page shows more. */
+function Differences({ check }: { check: Check }) {
+  const t = useTranslations("pointsAdmin.ledger");
+  const format = useFormatter();
+  return (
+    <>
+      <p className="mt-2 text-sm">{t("whatToDo")}</p>
+      <ul className="mt-3 grid gap-2 text-sm">
+        {check.differences.map(({ kind, memberId, objectId, account, expected, found }) => (
+          <li key={`${kind} ${objectId} ${account}`} className="border-t border-danger/25 pt-2">
+            <p className="font-medium">
+              {t(`kinds.${kind}`)} · {account}
+            </p>
+            <p className="tabular-nums">
+              {t("difference", { expected, found })}{" "}
+              <strong>{format.number(found - expected, { signDisplay: "exceptZero" })}</strong>
+            </p>
+            {memberId ? (
+              <p className="break-all text-xs text-ink-soft">
+                {t("where", { memberId, objectId: objectId ?? "" })}
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {check.count > check.differences.length ? (
+        <p className="mt-2 text-xs text-ink-soft">
+          {t("more", { count: check.count - check.differences.length })}
+        </p>
+      ) : null}
+    </>
   );
 }

@@ -3,9 +3,10 @@ import type { Reader } from "#app/platform/db.server.ts";
 
 /** A place where a stored sum and the entries disagree. */
 export interface LedgerDifference {
-  kind: "transfer" | "balance" | "lot";
-  memberId: string;
-  objectId: string;
+  kind: "transfer" | "balance" | "lot" | "total";
+  /** Null for totals of the programme. */
+  memberId: string | null;
+  objectId: string | null;
   account: string;
   /** What the entries say. */
   expected: number;
@@ -14,7 +15,8 @@ export interface LedgerDifference {
 }
 
 /**
- * Compares everything that is stored for speed with the entries, and every transfer with zero.
+ * Compares everything that is stored for speed with the entries: every balance, every lot, and what
+ * they come to for the programme; and every transfer, and all of them together, with zero.
  * Names each difference, up to `limit`; an empty list is a clean ledger.
  */
 export async function verifyLedger(
@@ -22,7 +24,8 @@ export async function verifyLedger(
   { limit = 1_000 }: { limit?: number } = {},
 ): Promise<LedgerDifference[]> {
   const { rows } = await sql<LedgerDifference>`
-    select * from (${unbalancedTransfers} union all ${wrongBalances} union all ${wrongLots}) found
+    select * from (${unbalancedTransfers} union all ${wrongBalances} union all ${wrongLots}
+                   union all ${wrongReversals} union all ${wrongTotals}) found
      order by kind, member_id, object_id, account limit ${limit}`.execute(db);
   return rows;
 }
@@ -55,3 +58,32 @@ const wrongLots = sql`
                  from points_entry where lot_id is not null group by 1, 2, 3) booked
       on booked.member_id = stored.member_id and booked.lot_id = stored.id and booked.account = stored.account
    where stored.points <> coalesce(booked.points, 0)`;
+
+const wrongReversals = sql`
+  select 'lot', lot.member_id, lot.id, 'taken-back', coalesce(sum((correction.facts->>'due')::bigint), 0)::bigint,
+         lot.taken_back
+    from points_lot lot
+    left join points_transfer correction on correction.member_id = lot.member_id
+     and correction.corrects_id = lot.transfer_id and correction.kind in ('claw-back', 'restore')
+   group by lot.member_id, lot.id, lot.taken_back
+  having lot.taken_back <> coalesce(sum((correction.facts->>'due')::bigint), 0)`;
+
+const wrongTotals = sql`
+  select 'total', null::uuid, null::uuid, account, coalesce(booked, 0), coalesce(stored, 0)
+    from (select (sum(points) filter (where account = 'pending'))::bigint as pending,
+                 (sum(points) filter (where account = 'available'))::bigint as available,
+                 (sum(points) filter (where account = 'held'))::bigint as held,
+                 (sum(points) filter (where account = 'qualifying'))::bigint as qualifying,
+                 (-sum(points) filter (where account = 'issued'))::bigint as earned,
+                 (sum(points) filter (where account in ('pending', 'available', 'held')))::bigint as outstanding,
+                 (-sum(points) filter (where account in ('issued', 'redeemed', 'expired', 'adjusted')))::bigint
+                   as programme
+            from points_entry) entry,
+         (select sum(pending)::bigint as pending, sum(available)::bigint as available, sum(held)::bigint as held,
+                 sum(qualifying)::bigint as qualifying, sum(earned_total)::bigint as earned
+            from points_balance) balance,
+         lateral (values ('pending', entry.pending, balance.pending), ('available', entry.available, balance.available),
+                         ('held', entry.held, balance.held), ('qualifying', entry.qualifying, balance.qualifying),
+                         ('earned', entry.earned, balance.earned),
+                         ('outstanding', entry.outstanding, entry.programme)) as one (account, booked, stored)
+   where coalesce(booked, 0) <> coalesce(stored, 0)`;

@@ -414,6 +414,7 @@ test("a ledger that was tampered with is named to the account", async () => {
       expected: 100,
       found: 101,
     },
+    expect.objectContaining({ kind: "total", memberId: null, account: "available" }),
   ]);
   await database()
     .updateTable("pointsBalance")

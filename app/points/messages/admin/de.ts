@@ -24,6 +24,16 @@ export default {
     never: "Noch nicht geprüft. Das geschieht jede Nacht oder jetzt.",
     check: "Jetzt prüfen",
     done: "Die Bücher sind geprüft.",
-    difference: "{account}: gespeichert {found, number}, gebucht {expected, number} ({id})",
+    whatToDo:
+      "Punkte lassen sich weiter sammeln und einlösen; verloren ist nichts, denn Buchungen sind unveränderlich. Jemand hat am Portal vorbei eine gespeicherte Summe geändert: Das sind die ersten davon, alle nennt „npm run verify:ledger“.",
+    kinds: {
+      transfer: "Eine Buchung, die nicht aufgeht",
+      balance: "Der Stand eines Mitglieds",
+      lot: "Ein Punkteposten",
+      total: "Eine Summe des Programms",
+    },
+    difference: "Gespeichert {found, number}, gebucht {expected, number}:",
+    where: "Mitglied {memberId}, Objekt {objectId}",
+    more: "und {count, plural, one {# weitere} other {# weitere}}",
   },
 } as const;

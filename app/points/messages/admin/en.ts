@@ -24,6 +24,16 @@ export default {
     never: "Not checked yet. It happens every night, or now.",
     check: "Check now",
     done: "The ledger has been checked.",
-    difference: "{account}: stored {found, number}, the entries say {expected, number} ({id})",
+    whatToDo:
+      "Points can still be earned and spent; nothing is lost, because the entries cannot be changed. Somebody has changed a stored sum past the portal: look at the ones below, and run “npm run verify:ledger” for all of them.",
+    kinds: {
+      transfer: "A transfer that does not sum to zero",
+      balance: "A member’s balance",
+      lot: "A lot of points",
+      total: "A total of the programme",
+    },
+    difference: "Stored {found, number}, the entries say {expected, number}:",
+    where: "Member {memberId}, object {objectId}",
+    more: "and {count, plural, one {# more} other {# more}}",
   },
 } as const;
