@@ -50,7 +50,7 @@ export default {
   },
   tierReached: {
     subject: "Sie haben {level} erreicht",
-    text: "Sie haben die Stufe {level} erreicht, mit {amount}. Danke, dass Sie so oft da sind.",
+    text: "Sie haben die Stufe {level} erreicht: {amount}. Danke, dass Sie so oft da sind.",
     brings: "Das bringt sie Ihnen:",
     secured: "Sie gehört Ihnen bis {date}.",
     button: "Ihre Stufe ansehen",
@@ -68,7 +68,7 @@ export default {
   },
   tierAtRisk: {
     subject: "{level} gehört Ihnen bis {date}",
-    text: "Ihre Stufe {level} gehört Ihnen bis {date}. Mit noch {missing} bis dahin bleibt sie länger.",
+    text: "Ihre Stufe {level} gehört Ihnen bis {date}. Kommen bis dahin noch {missing} dazu, bleibt sie länger.",
     otherwise:
       "{to, select, none {Sonst geht es ohne Stufe weiter.} other {Sonst geht es mit {to} weiter.}} Ihre Punkte bleiben so oder so, wie sie sind.",
     button: "Wo Sie stehen",

@@ -61,7 +61,7 @@ export default {
   },
   tierReached: {
     subject: "Du hast {level} erreicht",
-    text: "du hast die Stufe {level} erreicht, mit {amount}. Danke, dass du so oft da bist.",
+    text: "du hast die Stufe {level} erreicht: {amount}. Danke, dass du so oft da bist.",
     brings: "Das bringt sie dir:",
     secured: "Sie gehört dir bis {date}.",
     button: "Deine Stufe ansehen",
@@ -79,7 +79,7 @@ export default {
   },
   tierAtRisk: {
     subject: "{level} gehört dir bis {date}",
-    text: "deine Stufe {level} gehört dir bis {date}. Mit noch {missing} bis dahin bleibt sie länger.",
+    text: "deine Stufe {level} gehört dir bis {date}. Kommen bis dahin noch {missing} dazu, bleibt sie länger.",
     otherwise:
       "{to, select, none {Sonst geht es ohne Stufe weiter.} other {Sonst geht es mit {to} weiter.}} Deine Punkte bleiben so oder so, wie sie sind.",
     button: "Wo du stehst",

@@ -56,6 +56,7 @@ export function TierForm({
                   <div className="flex gap-1.5">
                     {index > 0 ? (
                       <Button
+                        type="submit"
                         {...form.reorder.getButtonProps({
                           name: fields.levels.name,
                           from: index,
@@ -71,6 +72,7 @@ export function TierForm({
                     ) : null}
                     {index < levels.length - 1 ? (
                       <Button
+                        type="submit"
                         {...form.reorder.getButtonProps({
                           name: fields.levels.name,
                           from: index,
@@ -86,6 +88,7 @@ export function TierForm({
                     ) : null}
                     {levels.length > 1 ? (
                       <Button
+                        type="submit"
                         {...form.remove.getButtonProps({ name: fields.levels.name, index })}
                         variant="quiet"
                         size="small"
@@ -109,6 +112,7 @@ export function TierForm({
         {levels.length < maxLevels ? (
           <div className="mt-4">
             <Button
+              type="submit"
               {...form.insert.getButtonProps({ name: fields.levels.name, defaultValue: newLevel })}
             >
               <Plus aria-hidden="true" />

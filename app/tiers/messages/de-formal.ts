@@ -10,7 +10,7 @@ export default {
     keeping: "{level} gehört Ihnen bis {date}. Damit es länger bleibt: bis dahin noch {missing}.",
     forever: "{level} gehört Ihnen, ohne dass Sie etwas tun müssen.",
     atRisk:
-      "{level} gehört Ihnen bis {date}. Mit noch {missing} bis dahin bleibt es dabei{to, select, none {} other {, sonst geht es mit {to} weiter}}.",
+      "{level} gehört Ihnen bis {date}. Kommen bis dahin noch {missing} dazu, bleibt es dabei{to, select, none {} other {, sonst geht es mit {to} weiter}}.",
   },
   levels: {
     yours: "Ihre Stufe",

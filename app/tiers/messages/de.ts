@@ -31,7 +31,7 @@ export default {
     keeping: "{level} gehört dir bis {date}. Damit es länger bleibt: bis dahin noch {missing}.",
     forever: "{level} gehört dir, ohne dass du etwas tun musst.",
     atRisk:
-      "{level} gehört dir bis {date}. Mit noch {missing} bis dahin bleibt es dabei{to, select, none {} other {, sonst geht es mit {to} weiter}}.",
+      "{level} gehört dir bis {date}. Kommen bis dahin noch {missing} dazu, bleibt es dabei{to, select, none {} other {, sonst geht es mit {to} weiter}}.",
   },
   levels: {
     title: "Alle Stufen",
@@ -66,7 +66,7 @@ export default {
       full: "Hat es nicht gereicht, geht es auf die Stufe, für die es reicht.",
     },
     grace:
-      "{days, plural, =0 {} one {Danach ist noch ein Tag Zeit, es nachzuholen.} other {Danach sind noch # Tage Zeit, es nachzuholen.}}",
+      "{days, plural, =0 {} one {Nach dem Ende ist noch ein Tag Zeit, es nachzuholen.} other {Nach dem Ende sind noch # Tage Zeit, es nachzuholen.}}",
     notice:
       "{days, plural, =0 {} one {Einen Tag vorher sagen wir dir Bescheid.} other {# Tage vorher sagen wir dir Bescheid.}}",
     refund: "Gibst du etwas zurück, auf dem eine Stufe beruhte, kann die Stufe mit zurückgehen.",
@@ -74,7 +74,7 @@ export default {
   history: {
     title: "Was bisher war",
     none: "Noch nichts. Deine erste Stufe wird hier stehen.",
-    reached: "{to} erreicht, mit {amount}.",
+    reached: "{to} erreicht: {amount}.",
     reachedFree: "Hier beginnt {to}.",
     "rules-up": "{to}, weil sich die Regeln geändert haben: Du hast {amount}, {threshold} reichen.",
     "rules-down":

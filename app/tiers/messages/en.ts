@@ -67,7 +67,7 @@ export default {
       full: "If it was not enough, you go to the level it is enough for.",
     },
     grace:
-      "{days, plural, =0 {} one {After that you have one more day to make up for it.} other {After that you have # more days to make up for it.}}",
+      "{days, plural, =0 {} one {After the end you have one more day to make up for it.} other {After the end you have # more days to make up for it.}}",
     notice:
       "{days, plural, =0 {} one {We tell you one day before.} other {We tell you # days before.}}",
     refund: "If you return something that a level rested on, the level can go with it.",
