@@ -30,7 +30,10 @@ export const paths = {
 
   profile: ({ number }: { number: number }) => `/members/${number}`,
 
-  points: (query?: { before?: string }) => withQuery("/points", query),
+  points: (query?: { before?: string; show?: string; year?: string }) =>
+    withQuery("/points", query),
+  pointsHistoryFile: (query?: { show?: string; year?: string }) =>
+    withQuery("/points/history.csv", query),
   tiers: () => "/tiers",
   rewards: () => "/rewards",
   reward: ({ slug, ...query }: { slug: string; step?: "confirm" }) =>

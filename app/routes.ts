@@ -116,6 +116,7 @@ export default [
   route("admin/audit/export", "moderation/routes/audit-export.ts"),
   route("admin/liability/export", "reporting/routes/liability-export.ts"),
   route("admin/points/bulk/:id/report", "points/routes/bulk-grant-report.ts"),
+  route("points/history.csv", "points/routes/points-history-file.ts"),
   route("sign-out", "accounts/routes/sign-out.ts"),
   route("demo/sign-in", "accounts/routes/demo-sign-in.ts"),
   route("forum/images", "forum/routes/post-images.ts"),

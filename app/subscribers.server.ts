@@ -25,6 +25,7 @@ import { tellOfAppointment } from "./notifications/handlers/tell-of-appointment.
 import { tellOfConversion } from "./notifications/handlers/tell-of-conversion.ts";
 import { tellOfDecidedApproval } from "./notifications/handlers/tell-of-decided-approval.ts";
 import { tellOfEarnedPoints } from "./notifications/handlers/tell-of-earned-points.ts";
+import { tellOfExpiringPoints } from "./notifications/handlers/tell-of-expiring-points.ts";
 import { tellOfGrantedPoints } from "./notifications/handlers/tell-of-granted-points.ts";
 import { tellOfGrantedReward } from "./notifications/handlers/tell-of-granted-reward.ts";
 import { tellOfLike } from "./notifications/handlers/tell-of-like.ts";
@@ -62,6 +63,7 @@ export const subscriptions: Subscriptions = {
   "points.clawed-back": [reviewTierOfMember],
   "points.granted": [tellOfGrantedPoints],
   "points.adjusted": [tellOfAdjustedPoints],
+  "points.expiring-soon": [tellOfExpiringPoints],
   "approval.decided": [tellOfDecidedApproval],
   "tier.reached": [tellOfReachedTier, mailOfReachedTier],
   "tier.lost": [tellOfLostTier, mailOfLostTier],

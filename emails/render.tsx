@@ -14,6 +14,7 @@ import { addressChanged } from "./templates/address-changed.tsx";
 import { alreadyRegistered } from "./templates/already-registered.tsx";
 import { confirmAddress } from "./templates/confirm-address.tsx";
 import { passwordChanged } from "./templates/password-changed.tsx";
+import { pointsExpiring } from "./templates/points-expiring.tsx";
 import { resetPassword } from "./templates/reset-password.tsx";
 import { signInLink } from "./templates/sign-in-link.tsx";
 import { statementOfReasons } from "./templates/statement-of-reasons.tsx";
@@ -29,6 +30,7 @@ const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]>
   "already-registered": alreadyRegistered,
   "confirm-address": confirmAddress,
   "password-changed": passwordChanged,
+  "points-expiring": pointsExpiring,
   "reset-password": resetPassword,
   "sign-in-link": signInLink,
   "statement-of-reasons": statementOfReasons,

@@ -73,4 +73,8 @@ export default {
       "{to, select, none {Sonst geht es ohne Stufe weiter.} other {Sonst geht es mit {to} weiter.}} Ihre Punkte bleiben so oder so, wie sie sind.",
     button: "Wo Sie stehen",
   },
+  pointsExpiring: {
+    text: "{points, plural, one {# Ihrer Punkte ist} other {# Ihrer Punkte sind}} noch bis einschließlich {date, date, long} nutzbar. Vielleicht ist etwas dabei, das Ihnen gefällt.",
+    button: "Zu Ihren Punkten",
+  },
 } as const;

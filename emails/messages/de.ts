@@ -84,4 +84,11 @@ export default {
       "{to, select, none {Sonst geht es ohne Stufe weiter.} other {Sonst geht es mit {to} weiter.}} Deine Punkte bleiben so oder so, wie sie sind.",
     button: "Wo du stehst",
   },
+  pointsExpiring: {
+    subject:
+      "{points, plural, one {# Punkt endet} other {# Punkte enden}} nach dem {date, date, long}",
+    text: "{points, plural, one {# deiner Punkte ist} other {# deiner Punkte sind}} noch bis einschließlich {date, date, long} nutzbar. Vielleicht ist etwas dabei, das dir gefällt.",
+    button: "Zu deinen Punkten",
+    note: "{brand} sagt 30 und 7 Tage vor dem Verfall Bescheid, je einmal.",
+  },
 } as const;

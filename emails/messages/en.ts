@@ -84,4 +84,10 @@ export default {
       "{to, select, none {Otherwise you go on without a level.} other {Otherwise you go on with {to}.}} Either way your points stay as they are.",
     button: "Where you stand",
   },
+  pointsExpiring: {
+    subject: "{points, plural, one {# point ends} other {# points end}} after {date, date, long}",
+    text: "{points, plural, one {# of your points can} other {# of your points can}} be used through {date, date, long}. Perhaps there is something you would like.",
+    button: "See your points",
+    note: "{brand} tells you 30 and 7 days before points expire, once each.",
+  },
 } as const;

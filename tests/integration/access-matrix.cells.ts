@@ -82,6 +82,7 @@ export const accessOf: Record<string, { read: Access; write?: Access }> = {
   "/settings/confirm-address": { read: "everyone", write: "everyone" },
   "/members/:number": { read: "everyone" },
   "/preferences": { read: "everyone", write: "everyone" },
+  "/points/history.csv": { read: "members" },
   "/points": { read: "members" },
   "/rules": { read: "everyone" },
   "/posts/:id/report": { read: "members", write: "members" },

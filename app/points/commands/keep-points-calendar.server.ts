@@ -1,5 +1,6 @@
 import { activateDueLots } from "./activate-due-lots.server.ts";
 import { expireDueLots } from "./expire-due-lots.server.ts";
+import { remindOfExpiringPoints } from "./remind-of-expiring-points.server.ts";
 
 declare global {
   interface Jobs {
@@ -11,7 +12,7 @@ declare global {
 /**
  * What the calendar does to points, in this order: first what is due becomes available, then levels
  * are looked at (`reviewTiers`: the tiers know points, not the other way round), then what has ended
- * expires, then levels again. Running it again, or late, books the same.
+ * expires, then levels again, and at last reminders of what expires soon. Running it again, or late, books the same.
  */
 export async function keepPointsCalendar({
   now,
@@ -24,4 +25,5 @@ export async function keepPointsCalendar({
   await reviewTiers({ now });
   await expireDueLots({ now });
   await reviewTiers({ now });
+  await remindOfExpiringPoints({ now });
 }

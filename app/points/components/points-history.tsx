@@ -8,10 +8,13 @@ import { useStoryDate } from "./use-story-date.ts";
 /** The member's movements as a story, month by month. */
 export function PointsHistory({
   items,
+  isNarrowed,
   timeZone,
   now,
 }: {
   items: readonly HistoryItem[];
+  /** Whether filters hide part of it. */
+  isNarrowed: boolean;
   timeZone: string;
   now: string;
 }) {
@@ -19,8 +22,11 @@ export function PointsHistory({
   const dates = useStoryDate({ timeZone, now });
   if (items.length === 0) {
     return (
-      <EmptyState icon={<Coins aria-hidden="true" />} title={t("empty")}>
-        {t("emptyText")}
+      <EmptyState
+        icon={<Coins aria-hidden="true" />}
+        title={isNarrowed ? t("noneOfKind") : t("empty")}
+      >
+        {isNarrowed ? t("noneOfKindText") : t("emptyText")}
       </EmptyState>
     );
   }

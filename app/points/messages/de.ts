@@ -31,7 +31,25 @@ export default {
     usable: "nutzbar ab {date}",
     note: "Nach den Regeln von heute, ohne Versand. Punkte für bestimmte Produkte kommen dazu.",
   },
+  expiring: {
+    title: "Was wann verfällt",
+    lead: "Was zuerst endet, wird zuerst eingelöst.",
+    through: "nutzbar bis einschließlich {date}",
+    points: "{points} {count, plural, one {Punkt} other {Punkte}}",
+  },
   history: {
+    filters: "Zeigen",
+    group: {
+      all: "Alles",
+      earned: "Gesammelt",
+      spent: "Eingelöst",
+      corrected: "Berichtigt",
+      expired: "Verfallen",
+    },
+    allYears: "Alle Jahre",
+    csv: "Als CSV mitnehmen",
+    noneOfKind: "Nichts dieser Art",
+    noneOfKindText: "Eine andere Auswahl oben zeigt mehr.",
     title: "Deine Geschichte bisher",
     empty: "Noch nichts",
     emptyText:

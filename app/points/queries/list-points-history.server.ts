@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
 import type { TriggerName } from "../rules/earning/names.ts";
+import { type HistoryFilter, historyGroups, spanOfYear } from "../rules/history-filter.ts";
 
 /** What a member reads about one movement; reserving and becoming available are part of others. */
 export type HistoryKind =
@@ -57,9 +58,24 @@ const kinds: HistoryKind[] = [
  */
 export async function listPointsHistory(
   db: Reader,
-  { memberId, before, limit }: { memberId: string; before?: string | null; limit: number },
+  {
+    memberId,
+    before,
+    limit,
+    filter,
+    timeZone = "UTC",
+  }: {
+    memberId: string;
+    before?: string | null | undefined;
+    limit: number;
+    filter?: HistoryFilter;
+    /** Years begin and end in it. */
+    timeZone?: string;
+  },
 ): Promise<{ items: HistoryItem[]; cursor: string | null }> {
   const key = readCursor(before);
+  const span = filter?.year ? spanOfYear(filter.year, timeZone) : null;
+  const wanted = filter?.group ? [...historyGroups[filter.group]] : kinds;
   const rows = await db
     .selectFrom("pointsTransfer as transfer")
     .select((eb) => [
@@ -77,7 +93,12 @@ export async function listPointsHistory(
         .as("points"),
     ])
     .where("memberId", "=", memberId)
-    .where("kind", "in", kinds)
+    .where("kind", "in", wanted)
+    .$if(span !== null, (query) =>
+      query
+        .where("occurredAt", ">=", span!.from.toString())
+        .where("occurredAt", "<", span!.until.toString()),
+    )
     .$if(key !== null, (query) =>
       query.where(sql<boolean>`(occurred_at, id) < (${key?.at}::timestamptz, ${key?.id}::uuid)`),
     )
@@ -88,6 +109,18 @@ export async function listPointsHistory(
   const items = rows.slice(0, limit) as unknown as HistoryItem[];
   const last = items.at(-1);
   return { items, cursor: rows.length > limit && last ? `${last.occurredAt}_${last.id}` : null };
+}
+
+/** When the member's first points moved, or null. */
+export async function findFirstMovementAt(db: Reader, memberId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("pointsTransfer")
+    .select("occurredAt")
+    .where("memberId", "=", memberId)
+    .orderBy("occurredAt")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.occurredAt ?? null;
 }
 
 /** Whatever is no cursor of ours starts at the newest. */
