@@ -16,7 +16,7 @@ export interface DueLot {
   deficit: number;
 }
 
-const lotsPerBatch = 100;
+const lotsPerBatch = 50;
 const beforeAll: Place = { at: "-infinity", memberId: emptyUuid(), id: emptyUuid() };
 
 /**
