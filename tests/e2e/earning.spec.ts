@@ -1,16 +1,10 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { expectAccessible } from "#tests/support/axe.ts";
 import { expectSoon, makeApiKey, shop } from "./acts.ts";
 import { signedInAs } from "./people.ts";
+import { newManager, speak } from "./staff.ts";
 
 // Earning rules and campaigns as staff make them and members read them, in three ways of speaking.
-
-async function expectAccessibleAtBothWidths(page: Page): Promise<void> {
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await expectAccessible(page);
-  }
-}
 
 test("staff compose, try, pause and duplicate a rule; members read it and earn by it", async ({
   browser,
@@ -24,7 +18,7 @@ test("staff compose, try, pause and duplicate a rule; members read it and earn b
   await test.step("the rules with their state", async () => {
     await manager.goto("/admin/points/rules");
     await expect(manager.getByText("Angehalten").first()).toBeVisible();
-    await expectAccessibleAtBothWidths(manager);
+    await expectAccessible(manager);
   });
 
   await test.step("errors stand at their field, nothing typed is lost", async () => {
@@ -37,7 +31,7 @@ test("staff compose, try, pause and duplicate a rule; members read it and earn b
     await expect(manager.getByText("Bitte ganze Punkte.").first()).toBeVisible();
     await expect(manager.locator("input[name=amount]")).toHaveValue("33.5");
     await expect(manager.locator("input[name=name]")).toHaveValue(`Verkostung ${mark}`);
-    await expectAccessibleAtBothWidths(manager);
+    await expectAccessible(manager);
   });
 
   await test.step("a dry run of a purchase rule shows what it would have given", async () => {
@@ -46,7 +40,7 @@ test("staff compose, try, pause and duplicate a rule; members read it and earn b
     await manager.getByRole("button", { name: "Ausprobieren" }).click();
     await expect(manager.getByText("Wäre das in Kraft gewesen")).toBeVisible();
     await expect(manager.getByText("Wer am meisten bekommen hätte")).toBeVisible();
-    await expectAccessibleAtBothWidths(manager);
+    await expectAccessible(manager);
   });
 
   await test.step("the rule is made, and an activity from outside earns by it", async () => {
@@ -59,7 +53,7 @@ test("staff compose, try, pause and duplicate a rule; members read it and earn b
     await manager.getByRole("button", { name: "In Kraft setzen" }).click();
     await expect(manager).toHaveURL(/\/admin\/points\/rules\/[0-9a-f-]{36}$/);
     await expect(manager.getByText("Aktiv").first()).toBeVisible();
-    await expectAccessibleAtBothWidths(manager);
+    await expectAccessible(manager);
     const key = await makeApiKey(browser, `Kasse ${mark}`, ["activities:write"]);
     const member = await signedInAs(browser, "member");
     const answer = await shop(request, key)("/api/v1/activities", `activity-${mark}`, {
@@ -90,14 +84,14 @@ test("campaigns are made with a budget, their result is shown, members read of t
   const manager = await signedInAs(browser, "manager");
   await manager.goto("/admin/points/campaigns");
   await expect(manager.getByText("Adventskaffee")).toBeVisible();
-  await expectAccessibleAtBothWidths(manager);
+  await expectAccessible(manager);
   await manager.getByRole("link", { name: "Herbstwoche: doppelte Punkte" }).click();
   await expect(manager.getByText("Was sie gebracht hat")).toBeVisible();
-  await expectAccessibleAtBothWidths(manager);
+  await expectAccessible(manager);
   await manager.goto("/admin/points/campaigns/new");
   await manager.getByRole("button", { name: "In Kraft setzen" }).click();
   await expect(manager.locator("[aria-invalid=true]").first()).toBeVisible();
-  await expectAccessibleAtBothWidths(manager);
+  await expectAccessible(manager);
 
   const member = await signedInAs(browser, "member");
   await member.goto("/points");
@@ -105,7 +99,7 @@ test("campaigns are made with a budget, their result is shown, members read of t
   await member.locator("input[name=amount]").fill("49,90");
   await member.getByRole("button", { name: "Nachsehen" }).click();
   await expect(member.getByText(/davon extra/)).toBeVisible();
-  await expectAccessibleAtBothWidths(member);
+  await expectAccessible(member);
 });
 
 test("without scripts the preview answers and the editor keeps what was typed", async ({
@@ -126,4 +120,26 @@ test("without scripts the preview answers and the editor keeps what was typed", 
   await expect(page.locator("select[name=trigger]")).toHaveValue("birthday");
   await expect(page.locator("input[name=amount]")).toHaveValue("40");
   await context.close();
+});
+
+test("the editor and the lists speak Sie and English too", async ({ browser }, testInfo) => {
+  test.setTimeout(120_000);
+  const mark = `${testInfo.project.name}${testInfo.retry}${Date.now() % 100_000}`;
+  const page = await newManager(browser, {
+    name: `Regelwerk ${mark}`,
+    email: `rules-${mark}@example.org`,
+    password: "vier regeln und kein haken",
+  });
+  await speak(page, { language: "de", form: "sie" });
+  await page.goto("/admin/points/rules/new");
+  await expect(page.getByText("Lassen Sie offen, was keine Rolle spielt.")).toBeVisible();
+  await expectAccessible(page);
+  await speak(page, { language: "en" });
+  await page.goto("/admin/points/rules");
+  await expect(page.getByText("40 points for answering a survey")).toBeVisible();
+  await page.goto("/admin/points/campaigns");
+  await expect(page.getByRole("link", { name: "Coffee for Advent" })).toBeVisible();
+  await page.goto("/points?amount=49.90");
+  await expect(page.getByText(/usable from/).first()).toBeVisible();
+  await expectAccessible(page);
 });
