@@ -1,9 +1,6 @@
 import { PassThrough } from "node:stream";
-import {
-  type AppLoadContext,
-  createReadableStreamFromReadable,
-  type EntryContext,
-} from "@remix-run/node";
+import { buffer } from "node:stream/consumers";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { viewerOf } from "#app/accounts/viewer.server.ts";
@@ -29,7 +26,7 @@ export { announce } from "./shell/announce.server.ts";
 
 const renderMilliseconds = 10_000;
 
-/** Streams a page; what fails before the first byte becomes the error page. */
+/** Renders a page whole: one piece is sent quicker than many, and what fails becomes the error page. */
 export default async function handleRequest(
   request: Request,
   status: number,
@@ -58,15 +55,11 @@ export default async function handleRequest(
       {
         nonce: load.nonce,
         onAllReady() {
-          const body = new PassThrough();
           headers.set("Content-Type", "text/html; charset=utf-8");
-          resolve(
-            new Response(createReadableStreamFromReadable(body), {
-              status: responseStatus,
-              headers,
-            }),
+          buffer(pipe(new PassThrough())).then(
+            (body) => resolve(new Response(body, { status: responseStatus, headers })),
+            reject,
           );
-          pipe(body);
         },
         onShellError: reject,
         onError(error) {

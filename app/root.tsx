@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { IntlProvider } from "use-intl";
 import { can, isStaff } from "#app/accounts/rules/capabilities.ts";
 import { viewerOf } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
@@ -17,6 +16,7 @@ import { usePageContext } from "#app/shell/page-context.tsx";
 import { useRootData } from "#app/shell/root-data.ts";
 import { shellMeta } from "#app/shell/shell-meta.ts";
 import { useFreshTexts } from "#app/shell/use-fresh-texts.ts";
+import { IntlProvider } from "#app/ui/intl.tsx";
 import stylesheet from "#app/ui/styles/app.css?url";
 
 export const links = () => [
@@ -86,9 +86,9 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <IntlProvider
           locale={locale}
-          messages={messages as never}
+          messages={messages}
           timeZone={data?.timeZone ?? "UTC"}
-          now={data ? new Date(data.now) : undefined}
+          now={data?.now ?? null}
         >
           <FlashToasts>{children}</FlashToasts>
         </IntlProvider>

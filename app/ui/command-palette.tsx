@@ -1,6 +1,6 @@
 import { Search } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { classNames } from "./class-names.ts";
 import { filterCommands, type SearchableCommand } from "./command-filter.ts";
 import { KeyHint } from "./key-hint.tsx";

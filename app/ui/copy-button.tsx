@@ -1,6 +1,6 @@
 import { Check, Copy } from "lucide-react";
 import { useEffect, useState } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { Button } from "./button.tsx";
 
 /** Copies `text`. Stays away without scripts, so the text itself must stand beside it. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { ActionSamples, OverlaySamples } from "./design/action-samples.tsx";
 import { DataSamples, FeedbackSamples, PeopleSamples } from "./design/data-samples.tsx";
 import { FormSamples } from "./design/form-samples.tsx";

@@ -1,5 +1,5 @@
-import { useTranslations } from "use-intl";
 import { readErrorText } from "#app/platform/forms/error-text.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 
 /** Turns what a schema or a refusal said (a message key with values) into the reader's language. */
 export function useErrorText(): (error: string) => string {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { classNames } from "./class-names.ts";
 import { FieldError } from "./field-error.tsx";
 

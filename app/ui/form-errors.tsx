@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { Alert } from "./alert.tsx";
 import { useErrorText } from "./error-text.ts";
 

@@ -1,9 +1,9 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { renderToStaticMarkup } from "react-dom/server";
-import { IntlProvider } from "use-intl";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { IntlProvider } from "#app/ui/intl.tsx";
 import {
   CheckboxField,
   RadioGroupField,
@@ -54,7 +54,7 @@ function renderRefused(values: Record<string, string>): string {
   for (const [name, value] of Object.entries(values)) typed.set(name, value);
   const lastResult = parseWithZod(typed, { schema }).reply();
   return renderToStaticMarkup(
-    <IntlProvider locale="en" timeZone="UTC" messages={{ ui: messages }}>
+    <IntlProvider locale="en" timeZone="UTC" messages={{ ui: messages }} now={null}>
       <SampleForm lastResult={lastResult} />
     </IntlProvider>,
   );

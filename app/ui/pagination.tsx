@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { ButtonLink } from "./button-link.tsx";
 
 /** Previous and next of a list that is paged by key. Nothing is shown when there is neither. */

@@ -1,6 +1,6 @@
 import { Menu as MenuIcon, X } from "lucide-react";
 import type { MouseEvent, ReactNode } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { buttonLook } from "./button-look.ts";
 import { classNames } from "./class-names.ts";
 import { Link } from "./link.tsx";

@@ -1,4 +1,4 @@
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 
 /** First thing in the page; `targetId` is the id of the main element (give it tabIndex -1). */
 export function SkipLink({ targetId = "main" }: { targetId?: string }) {

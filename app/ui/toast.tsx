@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, X } from "lucide-react";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 
 export type Toast = { id: string; text: ReactNode; tone?: "done" | "failed"; action?: ReactNode };
 

@@ -1,5 +1,5 @@
-import { useTranslations } from "use-intl";
 import { type FormFieldMetadata, TextField } from "#app/ui/form-field.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 
 /** Six digits of the app; recovery codes fit as well where `recovery` allows them. */
 export function CodeField({

@@ -1,5 +1,5 @@
-import { useFormatter, useTranslations } from "use-intl";
 import { Badge } from "#app/ui/badge.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/table.tsx";
 
 interface Consent {

@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
 import { Eye } from "lucide-react";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
 import type { Role } from "../rules/capabilities.ts";
 

@@ -1,7 +1,7 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import { CopyButton } from "#app/ui/copy-button.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { AuthCard } from "./auth-card.tsx";
 import { CodeField } from "./code-field.tsx";
 import { FormProblems } from "./form-problems.tsx";

@@ -1,8 +1,8 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { ShieldCheck } from "lucide-react";
-import { useFormatter, useTranslations } from "use-intl";
 import { IconTile } from "#app/ui/icon-tile.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import { AuthCard } from "./auth-card.tsx";
 import { CodeField } from "./code-field.tsx";

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { ShieldCheck } from "lucide-react";
-import { useTranslations } from "use-intl";
 import { IconTile } from "#app/ui/icon-tile.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { AuthCard } from "./auth-card.tsx";
 import { SubmitButton } from "./submit-button.tsx";
 

@@ -1,7 +1,7 @@
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 
 /** Asks members without a password to prove who they are by signing in again. */
 export function FreshSignIn({ to }: { to: string }) {

@@ -1,8 +1,8 @@
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { Badge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 
 /** Picture, name and since when; members see more than guests. */
 export function MemberHeader({

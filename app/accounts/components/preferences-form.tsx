@@ -1,9 +1,9 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
 import { useState } from "react";
-import { useTranslations } from "use-intl";
 import { Button } from "#app/ui/button.tsx";
 import { RadioGroupField, SelectField } from "#app/ui/form-field.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { SettingsSection } from "./settings-section.tsx";
 
 interface PreferenceFields {

@@ -1,10 +1,10 @@
 import { Printer } from "lucide-react";
 import { useEffect, useState } from "react";
-import { useTranslations } from "use-intl";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { CopyButton } from "#app/ui/copy-button.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { AuthCard } from "./auth-card.tsx";
 
 /** The only time the codes can be read. */

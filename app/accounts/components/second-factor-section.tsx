@@ -1,7 +1,7 @@
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { SettingsSection } from "./settings-section.tsx";
 
 /** Says whether there is a second factor and leads to its page. */

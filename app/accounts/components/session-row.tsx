@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
 import { Monitor, Smartphone } from "lucide-react";
-import { useFormatter, useNow, useTranslations } from "use-intl";
 import { Badge } from "#app/ui/badge.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { useFormatter, useNow, useTranslations } from "#app/ui/intl.tsx";
 import { RelativeTime } from "#app/ui/relative-time.tsx";
 import type { Device } from "../rules/device-of.ts";
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { useLocale, useTranslations } from "use-intl";
 import {
   type FormFieldMetadata,
   RadioGroupField,
   SelectField,
   TextField,
 } from "#app/ui/form-field.tsx";
+import { useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { type ThemePreset, themePresets } from "#app/ui/theme-presets.ts";
 import { currencies } from "../rules/currencies.ts";
 import { passwordLength } from "../rules/password-length.ts";

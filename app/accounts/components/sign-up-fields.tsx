@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import {
   CheckboxField,
@@ -7,6 +6,7 @@ import {
   SelectField,
   TextField,
 } from "#app/ui/form-field.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import { passwordLength } from "../rules/password-length.ts";
 

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
@@ -8,6 +7,7 @@ import { refuse } from "#app/platform/forms/refuse.server.ts";
 import type { HttpContext } from "#app/platform/http/context.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { countAttempt } from "#app/platform/rate-limit.server.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import { confirmSchema } from "../accounts.schemas.ts";
 import { confirmAddress } from "../commands/confirm-address.server.ts";

@@ -6,7 +6,6 @@ import {
   redirectDocument,
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
@@ -15,6 +14,7 @@ import { setFlash } from "#app/platform/http/flash.server.ts";
 import { countAttempt } from "#app/platform/rate-limit.server.ts";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { tokenSchema } from "../accounts.schemas.ts";
 import { confirmNewAddress } from "../commands/confirm-new-address.server.ts";
 import { AuthCard } from "../components/auth-card.tsx";

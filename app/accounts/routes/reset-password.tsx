@@ -1,7 +1,6 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import type { z } from "zod";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
@@ -11,6 +10,7 @@ import { setFlash } from "#app/platform/http/flash.server.ts";
 import { countAttempt } from "#app/platform/rate-limit.server.ts";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { TextField } from "#app/ui/form-field.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { resetPasswordSchema } from "../accounts.schemas.ts";
 import { TokenRefused } from "../commands/consume-token.server.ts";
 import { WeakPassword } from "../commands/refuse-weak-password.server.ts";

@@ -7,13 +7,13 @@ import {
   redirectDocument,
 } from "@remix-run/node";
 import { Form, useActionData } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import type { z } from "zod";
 import { ownPath, paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { refuse } from "#app/platform/forms/refuse.server.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import { codeSchema } from "../accounts.schemas.ts";
 import { completeSignIn } from "../commands/complete-sign-in.server.ts";

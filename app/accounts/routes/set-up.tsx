@@ -6,7 +6,6 @@ import {
   redirectDocument,
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import type { z } from "zod";
 import { paths } from "#app/paths.ts";
 import { brandIsSetUp } from "#app/platform/brand.server.ts";
@@ -14,6 +13,7 @@ import { now } from "#app/platform/clock.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { refuse } from "#app/platform/forms/refuse.server.ts";
 import { countAttempt } from "#app/platform/rate-limit.server.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { setUpSchema } from "../accounts.schemas.ts";
 import { WeakPassword } from "../commands/refuse-weak-password.server.ts";
 import { setUpBrand } from "../commands/set-up-brand.server.ts";

@@ -6,7 +6,6 @@ import {
 } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { Download } from "lucide-react";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { findBrand } from "#app/platform/brand.server.ts";
 import { now } from "#app/platform/clock.ts";
@@ -14,6 +13,7 @@ import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { decideNewsletter } from "../commands/decide-newsletter.server.ts";
 import { ConsentHistory } from "../components/consent-history.tsx";
 import { SettingsSection } from "../components/settings-section.tsx";

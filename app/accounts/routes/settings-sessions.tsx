@@ -5,7 +5,6 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
 import { database } from "#app/platform/db.server.ts";
@@ -13,6 +12,7 @@ import { NotFound } from "#app/platform/errors.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { Button } from "#app/ui/button.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { revokeOtherSessions } from "../commands/revoke-other-sessions.server.ts";
 import { revokeSession } from "../commands/revoke-session.server.ts";
 import { SessionRow } from "../components/session-row.tsx";

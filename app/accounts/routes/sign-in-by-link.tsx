@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { refuse } from "#app/platform/forms/refuse.server.ts";
 import { countAttempt } from "#app/platform/rate-limit.server.ts";
 import { ButtonLink } from "#app/ui/button-link.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { tokenSchema } from "../accounts.schemas.ts";
 import { signInByLink } from "../commands/sign-in-by-link.server.ts";
 import { AuthCard } from "../components/auth-card.tsx";

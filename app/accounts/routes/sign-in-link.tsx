@@ -1,13 +1,13 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import type { z } from "zod";
 import { ownPath, paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { refuse } from "#app/platform/forms/refuse.server.ts";
 import { TextField } from "#app/ui/form-field.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import { addressSchema } from "../accounts.schemas.ts";
 import { requestSignInLink } from "../commands/request-sign-in-link.server.ts";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import { SentCard } from "../components/sent-card.tsx";
 import { pageTitle } from "../entry.server.ts";

@@ -1,7 +1,6 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import type { z } from "zod";
 import { paths } from "#app/paths.ts";
 import { findBrand } from "#app/platform/brand.server.ts";
@@ -12,6 +11,7 @@ import type { HttpContext } from "#app/platform/http/context.ts";
 import { readCookie } from "#app/platform/http/cookies.ts";
 import { countAttempt } from "#app/platform/rate-limit.server.ts";
 import { keyedHash } from "#app/platform/secrets.server.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import { signUpSchema } from "../accounts.schemas.ts";
 import { WeakPassword } from "../commands/refuse-weak-password.server.ts";

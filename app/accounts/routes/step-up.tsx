@@ -1,13 +1,13 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import type { z } from "zod";
 import { ownPath, paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
 import { database } from "#app/platform/db.server.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { refuse } from "#app/platform/forms/refuse.server.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { codeSchema } from "../accounts.schemas.ts";
 import { stepUp } from "../commands/step-up.server.ts";
 import { AuthCard } from "../components/auth-card.tsx";

@@ -1,6 +1,6 @@
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Card } from "#app/ui/card.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 
 /** The answer before the question's discussion: most readers came for it. */

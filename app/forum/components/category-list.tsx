@@ -1,7 +1,7 @@
 import { Lock } from "lucide-react";
-import { useFormatter, useLocale, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { languageOf } from "#app/platform/i18n/locales.ts";
+import { useFormatter, useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
 import type { listCategories } from "../queries/list-categories.server.ts";
 import { CategoryTile } from "./category-icon.tsx";

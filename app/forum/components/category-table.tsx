@@ -1,12 +1,12 @@
 import { Form } from "@remix-run/react";
 import { MessagesSquare } from "lucide-react";
-import { useLocale, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { languageOf } from "#app/platform/i18n/locales.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/table.tsx";
 import { CategoryDot } from "./category-icon.tsx";
 import type { ShownCategory } from "./category-list.tsx";

@@ -1,12 +1,12 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
 import { useState } from "react";
-import { useTranslations } from "use-intl";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { useErrorText } from "#app/ui/error-text.ts";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { TextField } from "#app/ui/form-field.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { plainTextFromDocument } from "../rules/document/document-to-plain-text.ts";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
 import { PostEditor } from "./editor/post-editor.tsx";

@@ -1,11 +1,11 @@
 import { useFetcher } from "@remix-run/react";
 import { Heart } from "lucide-react";
 import { useEffect } from "react";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { buttonLook } from "#app/ui/button-look.ts";
 import { classNames } from "#app/ui/class-names.ts";
 import { useErrorText } from "#app/ui/error-text.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { useToast } from "#app/ui/toast.tsx";
 import type { ShownPost } from "./topic-view.tsx";
 

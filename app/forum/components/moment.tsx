@@ -1,4 +1,4 @@
-import { useFormatter, useNow } from "use-intl";
+import { useFormatter, useNow } from "#app/ui/intl.tsx";
 import { RelativeTime } from "#app/ui/relative-time.tsx";
 
 const dayMs = 86_400_000;

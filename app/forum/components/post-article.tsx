@@ -1,10 +1,10 @@
 import { CornerDownRight } from "lucide-react";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { Badge } from "#app/ui/badge.tsx";
 import { classNames } from "#app/ui/class-names.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { Moment } from "./moment.tsx";
 import { PostBar, type PostBarProps } from "./post-bar.tsx";

@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
 import { Check, Ellipsis, EyeOff, Flag, Pencil, Quote as QuoteIcon, Trash2 } from "lucide-react";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { buttonLook } from "#app/ui/button-look.ts";
 import { IconButton } from "#app/ui/icon-button.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { Menu, MenuItem, MenuLink } from "#app/ui/menu.tsx";
 import { useToast } from "#app/ui/toast.tsx";

@@ -1,13 +1,13 @@
 import { Form, useActionData, useNavigation } from "@remix-run/react";
 import { X } from "lucide-react";
 import { forwardRef, useEffect, useImperativeHandle, useRef, useState } from "react";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { useErrorText } from "#app/ui/error-text.ts";
 import { IconButton } from "#app/ui/icon-button.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
 import { PostEditor } from "./editor/post-editor.tsx";
 import type { PostEditorHandle, QuotedPost } from "./editor/post-editor.types.ts";

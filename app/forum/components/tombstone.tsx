@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import type { ShownPost } from "./topic-view.tsx";
 
 /** Where a post was: it is said that it was there and who took it away, not what it said. */

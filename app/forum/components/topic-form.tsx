@@ -1,11 +1,11 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
 import { useState } from "react";
-import { useTranslations } from "use-intl";
 import { Button } from "#app/ui/button.tsx";
 import { useErrorText } from "#app/ui/error-text.ts";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { RadioGroupField, SelectField, TextField } from "#app/ui/form-field.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
 import { PostEditor } from "./editor/post-editor.tsx";
 import { imageSrc, searchMembers, uploadImage } from "./editor-services.ts";

@@ -1,9 +1,9 @@
 import { Check, Heart, Lock, MessageCircle, Pin } from "lucide-react";
-import { useLocale, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { languageOf } from "#app/platform/i18n/locales.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { Badge } from "#app/ui/badge.tsx";
+import { useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
 import type { ListedTopic } from "../queries/topic-list.server.ts";
 import { CategoryDot } from "./category-icon.tsx";

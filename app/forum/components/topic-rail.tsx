@@ -1,6 +1,6 @@
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { Moment } from "./moment.tsx";
 import type { ShownTopicPage } from "./topic-view.tsx";

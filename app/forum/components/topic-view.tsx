@@ -1,8 +1,8 @@
 import { useRef } from "react";
-import { useLocale, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { languageOf } from "#app/platform/i18n/locales.ts";
 import { Alert } from "#app/ui/alert.tsx";
+import { useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import type { TopicPage } from "../queries/find-topic-page.server.ts";
 import type { PagedPost } from "../queries/list-posts.server.ts";

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
-import { useFormatter, useTranslations } from "use-intl";
 import { Badge } from "#app/ui/badge.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/table.tsx";
 import type { listApiKeys } from "../queries/list-api-keys.server.ts";
 

@@ -1,10 +1,10 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { useFormatter, useTranslations } from "use-intl";
 import { FormProblems } from "#app/accounts/components/form-problems.tsx";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { TextareaField } from "#app/ui/form-field.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { Quote } from "#app/ui/quote.tsx";
 import type { MeasureState } from "../rules/measure-state.ts";
 import type { Statement } from "./statement.types.ts";

@@ -1,8 +1,8 @@
-import { useFormatter, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { Badge } from "#app/ui/badge.tsx";
 import { Facts } from "#app/ui/facts.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import type { ReviewItemPage } from "../review-item.server.ts";
 

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
-import { useFormatter, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { KeyHint } from "#app/ui/key-hint.tsx";
 import type { ReviewItemPage } from "../review-item.server.ts";
 

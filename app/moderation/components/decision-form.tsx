@@ -1,11 +1,11 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import { FormProblems } from "#app/accounts/components/form-problems.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { SelectField, TextareaField } from "#app/ui/form-field.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import type { ReviewItemPage } from "../review-item.server.ts";
 import type { Decision } from "../rules/decisions.ts";
 

@@ -1,6 +1,6 @@
-import { useFormatter, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { Quote } from "#app/ui/quote.tsx";
 import type { ReviewItemPage } from "../review-item.server.ts";
 

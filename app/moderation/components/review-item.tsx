@@ -1,10 +1,10 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { ArrowLeft } from "lucide-react";
-import { useFormatter, useLocale, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { languageOf } from "#app/platform/i18n/locales.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { useFormatter, useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import type { ReviewItemPage } from "../review-item.server.ts";
 import { autoHideWeight } from "../rules/flag-weight.ts";

@@ -1,10 +1,10 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { useFormatter, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { buttonLook } from "#app/ui/button-look.ts";
 import { classNames } from "#app/ui/class-names.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { KeyHint } from "#app/ui/key-hint.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { useFormatter, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { CopyButton } from "#app/ui/copy-button.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { Quote } from "#app/ui/quote.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import type { MeasureState } from "../rules/measure-state.ts";

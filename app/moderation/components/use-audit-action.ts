@@ -1,4 +1,4 @@
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 
 /** Says what was done; an action without words of its own keeps its name. */
 export function useAuditAction(): (action: string) => string {

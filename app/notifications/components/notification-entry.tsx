@@ -1,6 +1,6 @@
-import { useFormatter, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button-link.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { Quote } from "#app/ui/quote.tsx";
 import { RelativeTime } from "#app/ui/relative-time.tsx";
 import type { NotificationItem } from "../rules/notification.types.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useFormatter, useLocale, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
+import { useFormatter, useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import type { NotificationItem } from "../rules/notification.types.ts";
 

@@ -1,6 +1,6 @@
 import { CircleCheck } from "lucide-react";
-import { useFormatter, useNow, useTranslations } from "use-intl";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { useFormatter, useNow, useTranslations } from "#app/ui/intl.tsx";
 import { RelativeTime } from "#app/ui/relative-time.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { StatNumber } from "#app/ui/stat-number.tsx";

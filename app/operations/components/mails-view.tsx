@@ -1,8 +1,8 @@
 import { Mail } from "lucide-react";
-import { useFormatter, useNow, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Badge, type BadgeTone } from "#app/ui/badge.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { useFormatter, useNow, useTranslations } from "#app/ui/intl.tsx";
 import { RelativeTime } from "#app/ui/relative-time.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/table.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";

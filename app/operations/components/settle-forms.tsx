@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
 import { RotateCcw, Trash2 } from "lucide-react";
-import { useTranslations } from "use-intl";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 
 /** Try again or discard; discarding asks once, and works without scripts. */
 export function SettleForms({ kind, id }: { kind: "job" | "mail"; id: string }) {

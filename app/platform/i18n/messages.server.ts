@@ -1,6 +1,8 @@
-import { createFormatter, createTranslator } from "use-intl/core";
 import type { Locale } from "./locales.ts";
 import type { MessageTree } from "./overlay.ts";
+import { textsOf } from "./texts.ts";
+
+export type { Translate } from "./texts.ts";
 
 /** Messages of every slice by locale, registered by the composition root `app/messages.server.ts`. */
 const catalogue = new Map<Locale, MessageTree>();
@@ -17,9 +19,6 @@ export function messagesOf(locale: Locale): MessageTree {
 
 /** Texts and formats for pages' titles, mails, jobs and API errors, in one locale and time zone. */
 export function translatorOf({ locale, timeZone }: { locale: Locale; timeZone: string }) {
-  const t = createTranslator({ locale, messages: messagesOf(locale) as never, timeZone });
-  return { t: t as Translate, format: createFormatter({ locale, timeZone }) };
+  const texts = textsOf({ messages: messagesOf(locale), locale, timeZone });
+  return { t: texts.translatorOf(""), format: texts.format };
 }
-
-/** Looks up "slice.section.key" with values. Keys are checked by `npm run check:texts`. */
-export type Translate = (key: string, values?: Record<string, string | number | Date>) => string;

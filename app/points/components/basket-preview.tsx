@@ -1,10 +1,10 @@
 import { Form } from "@remix-run/react";
 import { useId } from "react";
-import { useFormatter, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Field } from "#app/ui/field.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import type { BasketPoints } from "../queries/find-points-for-basket.server.ts";
 import { useStoryDate } from "./use-story-date.ts";

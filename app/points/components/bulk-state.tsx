@@ -1,5 +1,4 @@
 import { Form } from "@remix-run/react";
-import { useFormatter, useTranslations } from "use-intl";
 import { majorAmount } from "#app/orders/rules/money.ts";
 import { paths } from "#app/paths.ts";
 import { Alert } from "#app/ui/alert.tsx";
@@ -7,6 +6,7 @@ import { Badge } from "#app/ui/badge.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { Card } from "#app/ui/card.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import { StatNumber } from "#app/ui/stat-number.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";

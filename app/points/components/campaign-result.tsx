@@ -1,6 +1,6 @@
-import { useFormatter, useTranslations } from "use-intl";
 import { majorAmount } from "#app/orders/rules/money.ts";
 import { Card } from "#app/ui/card.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { StatNumber } from "#app/ui/stat-number.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/table.tsx";

@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import type { ExpiringPoints } from "../queries/list-expiring-points.server.ts";
 import { useStoryDate } from "./use-story-date.ts";

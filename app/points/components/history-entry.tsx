@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useFormatter, useLocale, useTranslations } from "use-intl";
 import { classNames } from "#app/ui/class-names.ts";
+import { useFormatter, useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { Quote } from "#app/ui/quote.tsx";
 import type { HistoryItem } from "../queries/list-points-history.server.ts";
 import type { useStoryDate } from "./use-story-date.ts";

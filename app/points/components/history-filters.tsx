@@ -1,5 +1,5 @@
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import {

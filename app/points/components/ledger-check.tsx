@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
-import { useFormatter, useTranslations } from "use-intl";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 
 type Check = Settings["ledgerCheck"];

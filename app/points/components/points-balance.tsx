@@ -1,7 +1,7 @@
-import { useFormatter, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { Card } from "#app/ui/card.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import type { PointsSummary } from "../queries/find-points-summary.server.ts";
 import { useStoryDate } from "./use-story-date.ts";
 

@@ -1,6 +1,6 @@
 import { Coins } from "lucide-react";
-import { useTranslations } from "use-intl";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import type { HistoryItem } from "../queries/list-points-history.server.ts";
 import { HistoryEntry } from "./history-entry.tsx";
 import { useStoryDate } from "./use-story-date.ts";

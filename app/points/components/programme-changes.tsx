@@ -1,10 +1,10 @@
 import { Form } from "@remix-run/react";
-import { useFormatter, useTranslations } from "use-intl";
 import { SubmitButton } from "#app/accounts/components/submit-button.tsx";
 import { majorAmount } from "#app/orders/rules/money.ts";
 import type { Translate } from "#app/platform/i18n/messages.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Card } from "#app/ui/card.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import type { Consequence } from "../queries/list-programme-consequences.server.ts";
 import type { changedSettings, SettingName } from "../rules/programme-form.ts";

@@ -1,5 +1,5 @@
-import { useFormatter, useTranslations } from "use-intl";
 import { Card } from "#app/ui/card.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { StatNumber } from "#app/ui/stat-number.tsx";
 import type { ProgrammeFigures } from "../queries/find-programme-figures.server.ts";

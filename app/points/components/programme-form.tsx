@@ -1,13 +1,13 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslations } from "use-intl";
 import type { z } from "zod";
 import { FormProblems } from "#app/accounts/components/form-problems.tsx";
 import { SubmitButton } from "#app/accounts/components/submit-button.tsx";
 import { currencies } from "#app/accounts/rules/currencies.ts";
 import { placeOfTimeZone } from "#app/accounts/rules/time-zones.ts";
 import { CheckboxField, RadioGroupField, SelectField, TextField } from "#app/ui/form-field.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import type { programmeSchema } from "../points.schemas.ts";
 import { refundPolicies, roundings } from "../rules/programme.ts";
 import type { formOfSettings } from "../rules/programme-form.ts";

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
-import { useFormatter, useTranslations } from "use-intl";
 import { majorAmount } from "#app/orders/rules/money.ts";
 import { paths } from "#app/paths.ts";
 import { Card } from "#app/ui/card.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { StatNumber } from "#app/ui/stat-number.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/table.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";

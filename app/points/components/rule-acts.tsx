@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
-import { useFormatter, useTranslations } from "use-intl";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 
 /** Pause or resume, duplicate; ending for good is asked for once more. */

@@ -1,7 +1,6 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
 import { useEffect, useState } from "react";
-import { useFormatter, useTranslations } from "use-intl";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
@@ -11,6 +10,7 @@ import {
   SelectField,
   TextField,
 } from "#app/ui/form-field.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { capPeriods, type TriggerName, triggerNames } from "../rules/earning/names.ts";
 import { triggers } from "../rules/earning/triggers.ts";
 import { Clause } from "./clause.tsx";

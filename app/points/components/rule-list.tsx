@@ -1,5 +1,5 @@
-import { useFormatter, useTranslations } from "use-intl";
 import { Badge, type BadgeTone } from "#app/ui/badge.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/table.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import type { RuleState } from "../rules/earning/rule-state.ts";

@@ -1,10 +1,10 @@
-import { useFormatter, useTranslations } from "use-intl";
 import {
   CheckboxField,
   type FormFieldMetadata,
   SelectField,
   TextField,
 } from "#app/ui/form-field.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import type { ConditionName } from "../rules/earning/conditions.ts";
 import { ChoiceField } from "./choice-field.tsx";
 import { useLanguage } from "./use-language.ts";

@@ -1,4 +1,4 @@
-import { useLocale } from "use-intl";
+import { useLocale } from "#app/ui/intl.tsx";
 
 /** The reader's language, for texts that staff wrote in both. */
 export function useLanguage(): "de" | "en" {

@@ -1,5 +1,5 @@
-import { useFormatter, useLocale, useTranslations } from "use-intl";
 import { majorAmount } from "#app/orders/rules/money.ts";
+import { useFormatter, useLocale, useTranslations } from "#app/ui/intl.tsx";
 import type { CampaignDefinition, EarningDefinition } from "../rules/earning/definition.ts";
 import {
   briefStatementsOf,

@@ -1,4 +1,4 @@
-import { useFormatter } from "use-intl";
+import { useFormatter } from "#app/ui/intl.tsx";
 
 /**
  * Days as the programme counts them, in its zone; the year only where it is not this one.

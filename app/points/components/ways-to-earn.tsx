@@ -1,6 +1,6 @@
-import { useTranslations } from "use-intl";
 import { Badge } from "#app/ui/badge.tsx";
 import { Card } from "#app/ui/card.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import type { Campaign, Rule } from "../rules/earning/definition.ts";
 import type { RuleNames } from "../rules/earning/words.ts";
 import { useLanguage } from "./use-language.ts";

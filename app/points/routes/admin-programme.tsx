@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import { timeZonesByRegion } from "#app/accounts/rules/time-zones.ts";
 import { requireStepUp } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
@@ -12,6 +11,7 @@ import { refuse } from "#app/platform/forms/refuse.server.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { changeProgramme } from "../commands/change-programme.server.ts";
 import { ProgrammeChanges, type ProgrammePreview } from "../components/programme-changes.tsx";

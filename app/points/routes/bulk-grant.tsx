@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
-import { useTranslations } from "use-intl";
 import { requireCapability, requireStepUp } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
@@ -10,6 +9,7 @@ import { DomainError } from "#app/platform/errors.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { cancelBulkGrant, startBulkGrant } from "../commands/steer-bulk-grant.server.ts";
 import { BulkReport } from "../components/bulk-report.tsx";

@@ -1,5 +1,5 @@
-import { useTranslations } from "use-intl";
 import { Checkbox } from "#app/ui/checkbox.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import {

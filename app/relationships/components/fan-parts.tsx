@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import type { FanPart } from "../rules/fan-score.ts";
 
 /** The reasons of a fan score in words, each with what it adds. */

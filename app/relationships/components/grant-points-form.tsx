@@ -1,10 +1,10 @@
 import { getFormProps, getInputProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import type { z } from "zod";
 import { FormProblems } from "#app/accounts/components/form-problems.tsx";
 import { SubmitButton } from "#app/accounts/components/submit-button.tsx";
 import { TextareaField, TextField } from "#app/ui/form-field.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import type { grantPointsSchema } from "../relationships.schemas.ts";
 import { type StaffLimits, useLimitsHint } from "./use-limits-hint.ts";
 

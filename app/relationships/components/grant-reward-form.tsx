@@ -1,10 +1,10 @@
 import { getFormProps, getInputProps, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import type { z } from "zod";
 import { FormProblems } from "#app/accounts/components/form-problems.tsx";
 import { SubmitButton } from "#app/accounts/components/submit-button.tsx";
 import { SelectField, TextareaField } from "#app/ui/form-field.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import type { grantRewardSchema } from "../relationships.schemas.ts";
 import type { GrantFormProps } from "./grant-points-form.tsx";
 

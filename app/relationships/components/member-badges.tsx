@@ -1,6 +1,6 @@
-import { useTranslations } from "use-intl";
 import type { Role } from "#app/accounts/rules/capabilities.ts";
 import { Badge, type BadgeTone } from "#app/ui/badge.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import type { FanStanding } from "../rules/fan-score.ts";
 
 /** What a member is, beyond being one: staff, ambassador, fan, not yet confirmed. */

@@ -1,8 +1,8 @@
-import { useFormatter, useNow, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
+import { useFormatter, useNow, useTranslations } from "#app/ui/intl.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import type { MemberForStaff } from "../queries/find-member-for-staff.server.ts";
 import { MemberBadges } from "./member-badges.tsx";

@@ -1,8 +1,8 @@
-import { useFormatter, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { StaffTier } from "#app/tiers/components/staff-tier.tsx";
 import type { TierStanding } from "#app/tiers/queries/find-tier-standing.server.ts";
 import { Facts } from "#app/ui/facts.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import type { MemberForStaff } from "../queries/find-member-for-staff.server.ts";

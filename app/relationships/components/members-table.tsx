@@ -1,6 +1,6 @@
-import { useFormatter, useNow, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
+import { useFormatter, useNow, useTranslations } from "#app/ui/intl.tsx";
 import { RelativeTime } from "#app/ui/relative-time.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/table.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";

@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
-import { useLocale, useTranslations } from "use-intl";
 import { SubmitButton } from "#app/accounts/components/submit-button.tsx";
 import type { SegmentKind } from "#app/accounts/rules/segment-definition.ts";
 import { Field } from "#app/ui/field.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { Textarea } from "#app/ui/textarea.tsx";
 import { type CriterionName, criterionNames } from "../rules/segment-criteria.ts";

@@ -1,6 +1,6 @@
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Alert } from "#app/ui/alert.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 

@@ -1,7 +1,7 @@
-import { useFormatter, useNow, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import type { Translate } from "#app/platform/i18n/messages.server.ts";
 import { IconTile } from "#app/ui/icon-tile.tsx";
+import { useFormatter, useNow, useTranslations } from "#app/ui/intl.tsx";
 import { Quote } from "#app/ui/quote.tsx";
 import { RelativeTime } from "#app/ui/relative-time.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";

@@ -1,4 +1,4 @@
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 
 export interface StaffLimits {
   maxGrantPoints: number;

@@ -1,5 +1,5 @@
-import { useFormatter } from "use-intl";
 import { majorAmount } from "#app/orders/rules/money.ts";
+import { useFormatter } from "#app/ui/intl.tsx";
 
 /** Puts an amount in minor units into the reader's way of writing money. */
 export function useMoney(): (money: { amountMinor: number; currency: string }) => string {

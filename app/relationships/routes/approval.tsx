@@ -1,7 +1,6 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
-import { useFormatter, useTranslations } from "use-intl";
 import type { z } from "zod";
 import { FormProblems } from "#app/accounts/components/form-problems.tsx";
 import { SubmitButton } from "#app/accounts/components/submit-button.tsx";
@@ -19,6 +18,7 @@ import { findTierStanding } from "#app/tiers/queries/find-tier-standing.server.t
 import { Alert } from "#app/ui/alert.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { TextareaField } from "#app/ui/form-field.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { Quote } from "#app/ui/quote.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";

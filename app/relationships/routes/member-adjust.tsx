@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
@@ -10,6 +9,7 @@ import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { movePointsAsStaff } from "#app/points/commands/move-points-as-staff.server.ts";
 import { findProgramme } from "#app/points/queries/find-programme.server.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { AdjustPointsForm } from "../components/adjust-points-form.tsx";
 import { MemberActPage } from "../components/member-act-page.tsx";
 import { adjustPointsSchema } from "../relationships.schemas.ts";

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
@@ -13,6 +12,7 @@ import { movePointsAsStaff } from "#app/points/commands/move-points-as-staff.ser
 import { findProgramme } from "#app/points/queries/find-programme.server.ts";
 import { grantReward } from "#app/rewards/commands/grant-reward.server.ts";
 import { listRewardsForGranting } from "#app/rewards/queries/list-rewards.server.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { GrantPointsForm } from "../components/grant-points-form.tsx";
 import { GrantRewardForm } from "../components/grant-reward-form.tsx";

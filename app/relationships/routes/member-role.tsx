@@ -1,7 +1,6 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import type { z } from "zod";
 import { changeRole } from "#app/accounts/commands/change-role.server.ts";
 import { FormProblems } from "#app/accounts/components/form-problems.tsx";
@@ -16,6 +15,7 @@ import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { RadioGroupField, TextareaField } from "#app/ui/form-field.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { MemberActPage } from "../components/member-act-page.tsx";
 import { changeRoleSchema } from "../relationships.schemas.ts";
 import { requireMemberPage } from "../require-member-page.server.ts";

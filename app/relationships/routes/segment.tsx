@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import { replaceSegmentMembers } from "#app/accounts/commands/replace-segment-members.server.ts";
 import { changeSegment, createSegment } from "#app/accounts/commands/save-segment.server.ts";
 import { findSegment } from "#app/accounts/queries/find-segment.server.ts";
@@ -16,6 +15,7 @@ import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { listStandingLevels } from "#app/points/queries/find-standing.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { refreshSegment } from "../commands/refresh-segment.server.ts";
 import { SegmentForm } from "../components/segment-form.tsx";

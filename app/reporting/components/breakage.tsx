@@ -1,5 +1,5 @@
-import { useTranslations } from "use-intl";
 import { Alert } from "#app/ui/alert.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import type { LiabilityReport } from "../queries/find-liability-report.server.ts";
 import { minimumMonths } from "../rules/redemption-curve.ts";
 import { BoundsTable } from "./bounds-table.tsx";

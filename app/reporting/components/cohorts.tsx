@@ -1,5 +1,5 @@
-import { useTranslations } from "use-intl";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import type { LiabilityReport } from "../queries/find-liability-report.server.ts";
 import { CohortTable } from "./cohort-table.tsx";
 import { ReportSection } from "./report-section.tsx";

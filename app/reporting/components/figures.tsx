@@ -1,5 +1,5 @@
-import { useTranslations } from "use-intl";
 import { Card } from "#app/ui/card.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { StatNumber } from "#app/ui/stat-number.tsx";
 import type { LiabilityReport } from "../queries/find-liability-report.server.ts";

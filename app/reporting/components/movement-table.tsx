@@ -1,4 +1,4 @@
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/table.tsx";
 import type { MoneyMovement } from "../rules/movements-in-money.ts";
 import { useFigures } from "./use-figures.ts";

@@ -1,4 +1,4 @@
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import type { LiabilityReport } from "../queries/find-liability-report.server.ts";
 import { totalMovement } from "../rules/movements-in-money.ts";
 import { MovementChart } from "./movement-chart.tsx";

@@ -1,6 +1,6 @@
 import { scaleLinear, scalePoint } from "@visx/scale";
 import { AreaClosed, LinePath } from "@visx/shape";
-import { useFormatter, useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import type { LiabilityReport } from "../queries/find-liability-report.server.ts";
 import { Axes, plotOf } from "./chart-axes.tsx";
 import { ChartFrame, type ChartSize } from "./chart-frame.tsx";

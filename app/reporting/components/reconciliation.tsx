@@ -1,5 +1,5 @@
-import { useFormatter, useTranslations } from "use-intl";
 import { Alert } from "#app/ui/alert.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import type { LiabilityReport } from "../queries/find-liability-report.server.ts";
 
 /** Whether the movements' closing is what the ledger says from its other sides. */

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import { Button } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { Select } from "#app/ui/select.tsx";
 import type { LiabilityReport } from "../queries/find-liability-report.server.ts";
 import { useFigures } from "./use-figures.ts";

@@ -1,5 +1,5 @@
-import { useLocale, useTranslations } from "use-intl";
 import { languageOf } from "#app/platform/i18n/locales.ts";
+import { useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/table.tsx";
 import type { TierRow } from "../queries/list-outstanding-by-tier.server.ts";
 import { useFigures } from "./use-figures.ts";

@@ -1,6 +1,6 @@
 import { scaleLinear, scalePoint } from "@visx/scale";
 import { LinePath } from "@visx/shape";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import type { LiabilityReport } from "../queries/find-liability-report.server.ts";
 import { Axes, plotOf } from "./chart-axes.tsx";
 import { ChartFrame, type ChartSize, Legend } from "./chart-frame.tsx";

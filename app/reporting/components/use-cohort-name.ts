@@ -1,4 +1,4 @@
-import { useFormatter } from "use-intl";
+import { useFormatter } from "#app/ui/intl.tsx";
 import type { LiabilityReport } from "../queries/find-liability-report.server.ts";
 import { addMonths, type Month } from "../rules/month.ts";
 

@@ -1,5 +1,5 @@
-import { useFormatter } from "use-intl";
 import { majorAmount } from "#app/orders/rules/money.ts";
+import { useFormatter } from "#app/ui/intl.tsx";
 import type { Month } from "../rules/month.ts";
 
 /** The ways in which the report writes points, money, shares and months. */

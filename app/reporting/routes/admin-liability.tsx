@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { AllocationExample } from "../components/allocation-example.tsx";
 import { Breakage } from "../components/breakage.tsx";

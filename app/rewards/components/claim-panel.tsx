@@ -1,12 +1,12 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form, useActionData, useNavigation } from "@remix-run/react";
-import { useFormatter, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Facts } from "#app/ui/facts.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import type { Obstacle } from "../rules/availability.ts";
 import { useObstacleText } from "./use-obstacle-text.ts";

@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { useMoney } from "#app/vouchers/components/use-benefit-text.ts";
 import type { VoucherDefinition } from "../rewards.schemas.ts";

@@ -1,5 +1,5 @@
-import { useFormatter, useTranslations } from "use-intl";
 import { useLanguage } from "#app/points/components/use-language.ts";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import type { Obstacle } from "../rules/availability.ts";
 
 /** Says what keeps the member from a reward. */

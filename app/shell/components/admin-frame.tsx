@@ -1,10 +1,10 @@
 import { useLocation } from "@remix-run/react";
 import { ChevronsUpDown, Search } from "lucide-react";
 import { type ReactNode, useMemo, useState } from "react";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { type Command, CommandPalette } from "#app/ui/command-palette.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { KeyHint } from "#app/ui/key-hint.tsx";
 import { SideNavigation } from "#app/ui/side-navigation.tsx";
 import { SkipLink } from "#app/ui/skip-link.tsx";

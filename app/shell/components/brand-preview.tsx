@@ -1,7 +1,7 @@
-import { useTranslations } from "use-intl";
 import { Badge } from "#app/ui/badge.tsx";
 import { buttonLook } from "#app/ui/button-look.ts";
 import { Card } from "#app/ui/card.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import { StatNumber } from "#app/ui/stat-number.tsx";
 import { type BrandTheme, themeToCss } from "#app/ui/theme.ts";

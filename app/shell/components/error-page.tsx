@@ -1,8 +1,8 @@
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import { CircleHelp, Clock, Hourglass, Lock, type LucideIcon, Trash2, Wrench } from "lucide-react";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button-link.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { useRootData } from "../root-data.ts";
 
 const icons = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { ToastProvider } from "#app/ui/toast.tsx";
 import { useRootData } from "../root-data.ts";
 

@@ -1,7 +1,7 @@
-import { useFormatter, useLocale, useTranslations } from "use-intl";
 import type { ListedTopic } from "#app/forum/queries/topic-list.server.ts";
 import { paths } from "#app/paths.ts";
 import { Card } from "#app/ui/card.tsx";
+import { useFormatter, useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";

@@ -1,8 +1,8 @@
-import { useFormatter, useLocale, useTranslations } from "use-intl";
 import type { ListedTopic } from "#app/forum/queries/topic-list.server.ts";
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { buttonLook } from "#app/ui/button-look.ts";
+import { useFormatter, useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 

@@ -1,9 +1,9 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 
 /** The logo that stands in the place of the brand's name. */

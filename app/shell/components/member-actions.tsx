@@ -1,8 +1,8 @@
 import { Bell } from "lucide-react";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { buttonLook } from "#app/ui/button-look.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { useRootData } from "../root-data.ts";
 import { MemberMenu } from "./member-menu.tsx";

@@ -9,8 +9,8 @@ import {
   Undo2,
 } from "lucide-react";
 import type { ReactElement } from "react";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "#app/ui/menu.tsx";
 import type { Surface } from "../page-context.tsx";
 import { useRootData } from "../root-data.ts";

@@ -1,5 +1,5 @@
-import { useFormatter, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { StatNumber } from "#app/ui/stat-number.tsx";
 import type { WeekSummary } from "../queries/summarise-week.server.ts";

@@ -1,8 +1,8 @@
 import { MessageCircleCheck } from "lucide-react";
-import { useFormatter, useLocale, useTranslations } from "use-intl";
 import type { ListedTopic } from "#app/forum/queries/topic-list.server.ts";
 import { paths } from "#app/paths.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { useFormatter, useLocale, useNow, useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/table.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
@@ -11,6 +11,7 @@ import { TextLink } from "#app/ui/text-link.tsx";
 export function OverviewQuestions({ topics }: { topics: ListedTopic[] }) {
   const t = useTranslations("admin.overview");
   const format = useFormatter();
+  const now = useNow();
   const locale = useLocale() === "en" ? "en" : "de";
   return (
     <div className="mt-9">
@@ -44,7 +45,7 @@ export function OverviewQuestions({ topics }: { topics: ListedTopic[] }) {
                   {topic.replyCount}
                 </Cell>
                 <Cell label={t("columns.asked")} numeric>
-                  {format.relativeTime(new Date(topic.createdAt))}
+                  {format.relativeTime(new Date(topic.createdAt), now)}
                 </Cell>
               </Row>
             ))}

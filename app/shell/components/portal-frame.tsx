@@ -1,10 +1,10 @@
 import { useLocation } from "@remix-run/react";
 import { Coins, Gift, House, LogIn, MessagesSquare, SquarePen } from "lucide-react";
 import type { ReactNode } from "react";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { BottomNavigation } from "#app/ui/bottom-navigation.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { SkipLink } from "#app/ui/skip-link.tsx";
 import { TopNavigation } from "#app/ui/top-navigation.tsx";
 import { useRootData } from "../root-data.ts";

@@ -1,10 +1,10 @@
 import { Form, useLocation } from "@remix-run/react";
 import { Monitor, Moon, Sun } from "lucide-react";
 import type { ReactNode } from "react";
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { languages } from "#app/platform/i18n/locales.ts";
 import { classNames } from "#app/ui/class-names.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { useRootData } from "../root-data.ts";
 
 const themes = { light: Sun, dark: Moon, system: Monitor } as const;

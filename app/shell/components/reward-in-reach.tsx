@@ -1,6 +1,6 @@
 import { Gift } from "lucide-react";
-import { useFormatter, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";

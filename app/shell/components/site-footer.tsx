@@ -1,5 +1,5 @@
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { useRootData } from "../root-data.ts";
 import { LanguageSwitch, ThemeSwitch } from "./preference-forms.tsx";

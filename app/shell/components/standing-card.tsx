@@ -1,9 +1,9 @@
-import { useFormatter, useNow, useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import type { PointsSummary } from "#app/points/queries/find-points-summary.server.ts";
 import { TierProgress } from "#app/tiers/components/tier-progress.tsx";
 import type { TierStanding } from "#app/tiers/queries/find-tier-standing.server.ts";
 import { Card } from "#app/ui/card.tsx";
+import { useFormatter, useNow, useTranslations } from "#app/ui/intl.tsx";
 import { StatNumber } from "#app/ui/stat-number.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import { type ReachableReward, RewardInReach } from "./reward-in-reach.tsx";

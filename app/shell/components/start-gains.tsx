@@ -1,6 +1,6 @@
 import { Coins, Gift, MessagesSquare } from "lucide-react";
-import { useTranslations } from "use-intl";
 import { IconTile } from "#app/ui/icon-tile.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 
 const gains = [
   { key: "voice", Icon: MessagesSquare, tone: "brand" },

@@ -1,6 +1,6 @@
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button-link.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 
 /** Who speaks here, what it is about, and the way in. */

@@ -1,7 +1,7 @@
-import { useFormatter, useLocale, useTranslations } from "use-intl";
 import type { ListedTopic } from "#app/forum/queries/topic-list.server.ts";
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
+import { useFormatter, useLocale, useNow, useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
@@ -10,6 +10,7 @@ import { TextLink } from "#app/ui/text-link.tsx";
 export function StartTopics({ topics }: { topics: ListedTopic[] }) {
   const t = useTranslations();
   const format = useFormatter();
+  const now = useNow();
   const locale = useLocale() === "en" ? "en" : "de";
   if (topics.length === 0) return null;
   return (
@@ -46,7 +47,7 @@ export function StartTopics({ topics }: { topics: ListedTopic[] }) {
                 {topic.replyCount > 0
                   ? t("forum.list.answeredBy", { name: topic.lastPostBy.displayName })
                   : t("forum.list.openedBy", { name: topic.author.displayName })}
-                , {format.relativeTime(new Date(topic.lastPostAt))}
+                , {format.relativeTime(new Date(topic.lastPostAt), now)}
               </p>
             </div>
             <p className="shrink-0 text-xs text-ink-faint tabular-nums max-sm:hidden">

@@ -1,6 +1,6 @@
-import { useTranslations } from "use-intl";
 import { classNames } from "#app/ui/class-names.ts";
 import { Field } from "#app/ui/field.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import type { BrandTheme } from "#app/ui/theme.ts";

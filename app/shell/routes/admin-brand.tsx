@@ -6,7 +6,6 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import { timeZonesByRegion } from "#app/accounts/rules/time-zones.ts";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
@@ -17,6 +16,7 @@ import { storeImage } from "#app/platform/files/store-image.server.ts";
 import { parseForm, refusalOf } from "#app/platform/forms/parse.server.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { brandFormSchema, readTriedTheme } from "../brand.schemas.ts";
 import { changeBrand } from "../commands/change-brand.server.ts";

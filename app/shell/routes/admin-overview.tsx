@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import { can } from "#app/accounts/rules/capabilities.ts";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { forumViewerOf } from "#app/forum/queries/forum-viewer.server.ts";
@@ -8,6 +7,7 @@ import { listUnansweredQuestions } from "#app/forum/queries/list-topics.server.t
 import { now } from "#app/platform/clock.ts";
 import { database } from "#app/platform/db.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { OverviewFigures } from "../components/overview-figures.tsx";
 import { OverviewQuestions } from "../components/overview-questions.tsx";

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { MessageCircle } from "lucide-react";
-import { useTranslations } from "use-intl";
 import { requireMember } from "#app/accounts/viewer.server.ts";
 import { forumViewerOf } from "#app/forum/queries/forum-viewer.server.ts";
 import { listAnnouncements } from "#app/forum/queries/list-announcements.server.ts";
@@ -23,6 +22,7 @@ import {
 import { findTierStanding } from "#app/tiers/queries/find-tier-standing.server.ts";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import { HomeNews } from "../components/home-news.tsx";
 import { HomeQuestions } from "../components/home-questions.tsx";

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { useFormatter } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { IconTile } from "#app/ui/icon-tile.tsx";
+import { useFormatter } from "#app/ui/intl.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import type { TierChange } from "../queries/list-tier-history.server.ts";
 import { useReason } from "./tier-history.tsx";

@@ -1,11 +1,11 @@
 import { getInputProps } from "@conform-to/react";
-import { useTranslations } from "use-intl";
 import {
   type FormFieldMetadata,
   SelectField,
   TextareaField,
   TextField,
 } from "#app/ui/form-field.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { type Basis, levelIcons, levelLooks } from "../rules/programme.ts";
 import type { TierFields } from "../rules/tier-form.ts";
 

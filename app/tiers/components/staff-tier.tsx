@@ -1,4 +1,4 @@
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import type { TierStanding } from "../queries/find-tier-standing.server.ts";
 import { LevelEmblem } from "./level-emblem.tsx";
 import { useAmountText, useDay, useLastDay, useName } from "./use-tier-texts.ts";

@@ -1,7 +1,6 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
 import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
-import { useTranslations } from "use-intl";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
@@ -11,6 +10,7 @@ import {
   RadioGroupField,
   TextField,
 } from "#app/ui/form-field.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { bases, downgrades, periods } from "../rules/programme.ts";
 import type { TierFields } from "../rules/tier-form.ts";

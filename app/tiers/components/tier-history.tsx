@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { useFormatter, useTranslations } from "use-intl";
 import { IconTile } from "#app/ui/icon-tile.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import type { TierChange } from "../queries/list-tier-history.server.ts";
 import { useAmountText, useLastDay, useName } from "./use-tier-texts.ts";
 

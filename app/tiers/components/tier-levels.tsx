@@ -1,6 +1,6 @@
 import { Check } from "lucide-react";
-import { useTranslations } from "use-intl";
 import { Badge } from "#app/ui/badge.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import type { Basis, Level, Period } from "../rules/programme.ts";
 import { LevelEmblem } from "./level-emblem.tsx";
 import { useBenefits, useName, useThresholdText } from "./use-tier-texts.ts";

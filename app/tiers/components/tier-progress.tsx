@@ -1,4 +1,4 @@
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import type { TierStanding } from "../queries/find-tier-standing.server.ts";
 import { LevelEmblem } from "./level-emblem.tsx";

@@ -1,5 +1,5 @@
-import { useTranslations } from "use-intl";
 import { Card } from "#app/ui/card.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import type { TierProgramme } from "../rules/programme.ts";
 
 /** The rules in full sentences: what counts, how long a level lasts, how one goes down. */

@@ -1,6 +1,6 @@
-import { useFormatter, useNow, useTranslations } from "use-intl";
 import { majorAmount } from "#app/orders/rules/money.ts";
 import { useLanguage } from "#app/points/components/use-language.ts";
+import { useFormatter, useNow, useTranslations } from "#app/ui/intl.tsx";
 import type { Basis, Level, Names } from "../rules/programme.ts";
 
 /** An amount of what qualifies, in words: "360 status points", "€120.00", "3 orders". */

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
@@ -11,6 +10,7 @@ import { z } from "#app/platform/forms/zod.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { findProgramme } from "#app/points/queries/find-programme.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { draftTierProgramme } from "../commands/draft-tier-programme.server.ts";
 import { TierForm } from "../components/tier-form.tsx";

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Award } from "lucide-react";
-import { useTranslations } from "use-intl";
 import { viewerOf } from "#app/accounts/viewer.server.ts";
 import { findBrand } from "#app/platform/brand.server.ts";
 import { now } from "#app/platform/clock.ts";
@@ -10,6 +9,7 @@ import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { findProgramme } from "#app/points/queries/find-programme.server.ts";
 import { Card } from "#app/ui/card.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { TierHistory } from "../components/tier-history.tsx";

@@ -1,6 +1,6 @@
 import { Ellipsis, Flag, Pencil, Plus } from "lucide-react";
 import { useState } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { Button } from "../button.tsx";
 import { ButtonLink } from "../button-link.tsx";
 import { CommandPalette } from "../command-palette.tsx";

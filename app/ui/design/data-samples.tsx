@@ -1,5 +1,5 @@
 import { Check, MessageCircleQuestion } from "lucide-react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { Alert } from "../alert.tsx";
 import { Avatar } from "../avatar.tsx";
 import { AvatarGroup } from "../avatar-group.tsx";

@@ -1,4 +1,4 @@
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { paletteTokens } from "../theme-palette.ts";
 
 /** Whole class names, because Tailwind reads them from the source. */

@@ -1,6 +1,6 @@
 import { Check, Lightbulb } from "lucide-react";
 import type { ReactNode } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { Avatar } from "../avatar.tsx";
 import { Button } from "../button.tsx";
 import { Card } from "../card.tsx";

@@ -1,4 +1,4 @@
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { Breadcrumbs } from "../breadcrumbs.tsx";
 import { StepProgress } from "../step-progress.tsx";
 import { Tabs } from "../tabs.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 
 export function ReadingSample() {
   const t = useTranslations("design");

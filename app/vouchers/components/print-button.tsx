@@ -1,7 +1,7 @@
 import { Printer } from "lucide-react";
 import { useEffect, useState } from "react";
-import { useTranslations } from "use-intl";
 import { Button } from "#app/ui/button.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 
 /** Opens the browser's print dialog; without scripts its own menu does. */
 export function PrintButton() {

@@ -1,5 +1,5 @@
-import { useFormatter, useTranslations } from "use-intl";
 import { majorAmount } from "#app/orders/rules/money.ts";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import type { VoucherBenefit } from "../rules/voucher-terms.ts";
 
 /** What a voucher gives, in a word or two: "5 €", "15 %". */

@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import type { VoucherState } from "../rules/voucher-state.ts";
 
 export interface ShownTimes {

@@ -1,6 +1,6 @@
-import { useTranslations } from "use-intl";
 import { paths } from "#app/paths.ts";
 import { Badge } from "#app/ui/badge.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
 import type { VoucherBenefit } from "../rules/voucher-terms.ts";
 import { BenefitTile } from "./benefit-tile.tsx";

@@ -1,7 +1,7 @@
 import { NodeViewWrapper, type ReactNodeViewProps, ReactNodeViewRenderer } from "@tiptap/react";
 import { X } from "lucide-react";
 import { useId } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { PostImage } from "./extensions.ts";
 
 /** The picture as it will look, with its description right below: asked for where it is seen. */

@@ -1,8 +1,8 @@
 import { Popover } from "@base-ui/react/popover";
 import type { Editor } from "@tiptap/react";
 import { type FormEvent, useId, useState } from "react";
-import { useTranslations } from "use-intl";
 import { hrefFromTyping } from "#app/forum/rules/document/safe-href.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 
 type Props = {
   editor: Editor;

@@ -7,7 +7,7 @@ import {
   useImperativeHandle,
   useState,
 } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import type { MentionCandidate } from "./post-editor.types.ts";
 
 export type MentionListHandle = { handleKey: (event: KeyboardEvent) => boolean };

@@ -10,9 +10,9 @@ import {
   useRef,
   useState,
 } from "react";
-import { useTranslations } from "use-intl";
 import { documentFromPlainText } from "#app/forum/rules/document/document-from-plain-text.ts";
 import { plainTextFromDocument } from "#app/forum/rules/document/document-to-plain-text.ts";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { plainTextOfQuote } from "./insert-quote.ts";
 import type { PostEditorHandle, PostEditorProps, RichEditorProps } from "./post-editor.types.ts";
 

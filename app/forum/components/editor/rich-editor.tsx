@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { cleanPastedHtml } from "./clean-pasted-html.ts";
 import { PostMention, postExtensions } from "./extensions.ts";
 import { imageWithDescription } from "./image-view.tsx";

@@ -16,7 +16,7 @@ import {
   Undo2,
 } from "lucide-react";
 import { type ForwardedRef, forwardRef, useRef } from "react";
-import { useTranslations } from "use-intl";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { LinkPopover } from "./link-form.tsx";
 import { acceptedImages } from "./upload-images.ts";
 

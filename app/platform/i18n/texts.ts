@@ -1,0 +1,66 @@
+import {
+  _createCache,
+  _createIntlFormatters,
+  createFormatter,
+  createTranslator,
+} from "use-intl/core";
+import type { Locale } from "./locales.ts";
+import type { MessageTree } from "./overlay.ts";
+
+export interface Texts {
+  /** The translator of a namespace, "" for all of them. */
+  translatorOf(namespace: string): Translate;
+  format: ReturnType<typeof createFormatter>;
+}
+
+/** Looks up "slice.section.key" with values. Keys are checked by `npm run check:texts`. */
+export type Translate = (key: string, values?: Record<string, string | number | Date>) => string;
+
+// Messages are parsed and formatters of Intl built once per process instead of once per page: both
+// cost more than the page they serve. Bounded by the messages and the zones that members choose.
+const known = new WeakMap<MessageTree, Map<string, Texts>>();
+const cache = _createCache();
+const formatters = _createIntlFormatters(cache);
+
+/** Translators and formats for a locale and zone; the same objects for the same arguments. */
+export function textsOf({
+  messages,
+  locale,
+  timeZone,
+}: {
+  messages: MessageTree;
+  locale: Locale;
+  timeZone: string;
+}): Texts {
+  const byPlace = known.get(messages) ?? new Map<string, Texts>();
+  known.set(messages, byPlace);
+  const place = `${locale} ${timeZone}`;
+  const texts = byPlace.get(place) ?? createTexts({ messages, locale, timeZone });
+  byPlace.set(place, texts);
+  return texts;
+}
+
+function createTexts({
+  messages,
+  locale,
+  timeZone,
+}: {
+  messages: MessageTree;
+  locale: Locale;
+  timeZone: string;
+}): Texts {
+  const shared = { _cache: cache, _formatters: formatters, locale, timeZone };
+  const translators = new Map<string, Translate>();
+  return {
+    translatorOf(namespace) {
+      let translate = translators.get(namespace);
+      if (!translate) {
+        const chosen = namespace === "" ? {} : { namespace };
+        translate = createTranslator({ ...shared, ...chosen, messages } as never) as Translate;
+        translators.set(namespace, translate);
+      }
+      return translate;
+    },
+    format: createFormatter(shared),
+  };
+}
