@@ -1,18 +1,12 @@
 import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
 import type { TriggerName } from "../rules/earning/names.ts";
-import { type HistoryFilter, historyGroups, spanOfYear } from "../rules/history-filter.ts";
-
-/** What a member reads about one movement; reserving and becoming available are part of others. */
-export type HistoryKind =
-  | "earn"
-  | "grant"
-  | "adjust"
-  | "capture"
-  | "return"
-  | "claw-back"
-  | "restore"
-  | "expire";
+import {
+  type HistoryFilter,
+  type HistoryKind,
+  historyGroups,
+  spanOfYear,
+} from "../rules/history-filter.ts";
 
 export interface HistoryItem {
   id: string;

@@ -1,4 +1,13 @@
-import type { HistoryKind } from "../queries/list-points-history.server.ts";
+/** What a member reads about one movement; reserving and becoming available are part of others. */
+export type HistoryKind =
+  | "earn"
+  | "grant"
+  | "adjust"
+  | "capture"
+  | "return"
+  | "claw-back"
+  | "restore"
+  | "expire";
 
 /** What a member can narrow the history to. */
 export const historyGroups = {
