@@ -12,6 +12,7 @@ import { playModerationCases } from "./phases/moderation.ts";
 import { settlePeople } from "./phases/people.ts";
 import { grantThanks } from "./phases/recognition.ts";
 import { claimSome, offerRewards } from "./phases/rewards.ts";
+import { makeSegments, movePointsByHand } from "./phases/staff-points.ts";
 import { climbTiers } from "./phases/tiers.ts";
 import { tradeForAYear } from "./phases/trade.ts";
 import { react } from "./react.ts";
@@ -49,6 +50,7 @@ say(`${await inTransaction((trx) => giveLikes(trx, world, likes))} likes`);
 await playModerationCases(world);
 await celebrate(world);
 await grantThanks(world);
+await movePointsByHand(world);
 await appointAmbassadors(world);
 // What happened lately is still news to somebody; the rest has been read long ago.
 const lately = world.now.subtract({ hours: 24 * 45 });
@@ -59,12 +61,16 @@ const telling = [
   "account.address-confirmed",
   "activity.recorded",
   "points.granted",
+  "points.adjusted",
+  "points.expiring-soon",
+  "approval.decided",
   "measure.taken",
 ] as const;
 await react([...telling], lately);
 say(`${await climbTiers(world)} members on their levels`);
 await react(["tier.reached", "tier.lost", "tier.at-risk"], world.now.subtract({ hours: 24 * 20 }));
 await refreshAllFanScores({ now: world.now });
+await makeSegments(world);
 await sql`analyze`.execute(database());
 say("ready");
 await closeDatabase();

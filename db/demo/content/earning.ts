@@ -46,6 +46,7 @@ export const rules: DemoRule[] = [
     trigger: "activity",
     amount: { fixed: 75 },
     conditions: { activityType: "workshop-visited" },
+    expiresAfterMonths: 3,
   },
 ];
 
