@@ -1,6 +1,6 @@
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button-link.tsx";
-import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
+import { useFormatter, useNow, useTranslations } from "#app/ui/intl.tsx";
 import { Quote } from "#app/ui/quote.tsx";
 import { RelativeTime } from "#app/ui/relative-time.tsx";
 import type { NotificationItem } from "../rules/notification.types.ts";
@@ -20,6 +20,7 @@ export function NotificationEntry({
 }) {
   const t = useTranslations("notifications");
   const format = useFormatter();
+  const now = useNow();
   const words = wordsOf(item);
   const action = actions[item.kind];
   const createdAt = new Date(item.createdAt);
@@ -53,7 +54,7 @@ export function NotificationEntry({
           <span className="text-xs text-ink-faint">
             <RelativeTime
               dateTime={item.createdAt}
-              label={format.relativeTime(createdAt)}
+              label={format.relativeTime(createdAt, now)}
               title={format.dateTime(createdAt, { dateStyle: "long", timeStyle: "short" })}
             />
           </span>

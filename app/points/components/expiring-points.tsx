@@ -24,7 +24,7 @@ export function ExpiringPointsList({
         {expiring.map(({ at, points }) => (
           <li key={at} className="flex items-baseline justify-between gap-4 py-2.5">
             <span>{t("through", { date: lastDay(at) })}</span>
-            <span className="font-semibold tabular-nums">
+            <span className="shrink-0 font-semibold tabular-nums">
               {t("points", { points: format.number(points), count: points })}
             </span>
           </li>

@@ -108,7 +108,7 @@ function RequestTable({
               </TextLink>
             </Cell>
             <Cell label={t("column.why")}>
-              <span className="line-clamp-2 max-w-[48ch]">{request.reason}</span>
+              <span className="max-w-[48ch] md:line-clamp-2">{request.reason}</span>
             </Cell>
             <Cell label={t("column.who")}>
               {request.requestedBy === viewerId ? t("you") : request.requesterName}

@@ -1,7 +1,7 @@
 import type { ListedTopic } from "#app/forum/queries/topic-list.server.ts";
 import { paths } from "#app/paths.ts";
 import { Card } from "#app/ui/card.tsx";
-import { useFormatter, useLocale, useTranslations } from "#app/ui/intl.tsx";
+import { useFormatter, useLocale, useNow, useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
@@ -71,9 +71,11 @@ function NewsCard({ topic }: { topic: Announcement }) {
 function NewsMeta({ topic }: { topic: ListedTopic }) {
   const t = useTranslations("shell.home");
   const format = useFormatter();
+  const now = useNow();
   return (
     <span className="text-xs text-ink-faint">
-      {format.relativeTime(new Date(topic.createdAt))} · {t("replies", { count: topic.replyCount })}
+      {format.relativeTime(new Date(topic.createdAt), now)} ·{" "}
+      {t("replies", { count: topic.replyCount })}
     </span>
   );
 }

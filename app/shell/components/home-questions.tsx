@@ -2,7 +2,7 @@ import type { ListedTopic } from "#app/forum/queries/topic-list.server.ts";
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { buttonLook } from "#app/ui/button-look.ts";
-import { useFormatter, useLocale, useTranslations } from "#app/ui/intl.tsx";
+import { useFormatter, useLocale, useNow, useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 
@@ -10,6 +10,7 @@ import { SectionHeader } from "#app/ui/section-header.tsx";
 export function HomeQuestions({ topics }: { topics: ListedTopic[] }) {
   const t = useTranslations("shell.home");
   const format = useFormatter();
+  const now = useNow();
   const locale = useLocale() === "en" ? "en" : "de";
   if (topics.length === 0) return null;
   return (
@@ -36,7 +37,7 @@ export function HomeQuestions({ topics }: { topics: ListedTopic[] }) {
               </Link>
               <p className="text-xs text-ink-faint">
                 {topic.author.displayName} · {topic.category.names[locale]} ·{" "}
-                {t("asked", { when: format.relativeTime(new Date(topic.createdAt)) })}
+                {t("asked", { when: format.relativeTime(new Date(topic.createdAt), now) })}
               </p>
             </div>
             <span

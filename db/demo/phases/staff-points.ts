@@ -19,6 +19,7 @@ import {
   tasters,
   workshopVisits,
 } from "../content/staff-points.ts";
+import { react } from "../react.ts";
 import { actorOf, at, memberIdOf, type World } from "../world.ts";
 
 /** What staff did with points by hand: corrections, requests for a second person, a bulk grant. */
@@ -85,6 +86,7 @@ async function visitWorkshops(world: World): Promise<void> {
       }),
     );
   }
+  await react(["activity.recorded"]);
 }
 
 async function ask(world: World, request: (typeof requests)[number], index: number): Promise<void> {
