@@ -8,14 +8,18 @@ import { settlePointsOfOrder } from "#app/points/handlers/settle-points-of-order
 import { triggersOf } from "#app/points/rules/earning/triggers.ts";
 import { subscriptions } from "#app/subscribers.server.ts";
 
+/** Members whose events are handled side by side: most of the time is spent waiting for answers. */
+const lanes = 4;
+
 /**
- * Lets the subscribers of these events react now, as the worker would, in the order of what happened.
+ * Lets the subscribers of these events react now, as the worker would; what happened to one member
+ * in the order in which it did.
  * Scores that are computed from everything are left out: they are made once, at the end.
  */
 export async function react(names: EventName[], since?: Temporal.Instant): Promise<void> {
   const events = await database()
     .selectFrom("domainEvent")
-    .select("id")
+    .select(["id", "memberId"])
     .where("name", "in", names)
     .$if(since !== undefined, (query) => query.where("occurredAt", ">=", since!.toString()))
     .where(({ not, exists, selectFrom }) =>
@@ -30,7 +34,12 @@ export async function react(names: EventName[], since?: Temporal.Instant): Promi
     .orderBy("occurredAt")
     .orderBy("id")
     .execute();
-  for (const { id } of events) await dispatchEvent(id, immediate);
+  const ofMembers = [...Map.groupBy(events, ({ memberId }) => memberId).values()];
+  const work = async (): Promise<void> => {
+    for (let own = ofMembers.shift(); own; own = ofMembers.shift())
+      for (const { id } of own) await dispatchEvent(id, immediate);
+  };
+  await Promise.all(Array.from({ length: lanes }, work));
 }
 
 /** Points follow an order on its own day, not on the day the demo is made. */
