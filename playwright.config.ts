@@ -7,17 +7,17 @@ export default defineConfig({
   // The journeys share one portal; each works with people of its own.
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   // A second try, reported as flaky: the journeys share two cores with a portal and its worker.
-  retries: process.env.CI ? 1 : 0,
+  retries: 1,
   outputDir: "test-results",
   use: {
     baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000",
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
-    actionTimeout: 15_000,
+    actionTimeout: 20_000,
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: { executablePath: findChromium(), args: chromiumFlags },

@@ -12,6 +12,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          // Property tests share two cores with everything else.
+          testTimeout: 30_000,
           include: [
             "app/**/*.test.{ts,tsx}",
             "db/**/*.test.ts",

@@ -32,7 +32,6 @@ await Promise.all([
 await step("unit and integration", [
   "node_modules/vitest/vitest.mjs",
   "run",
-  "--coverage",
   "--reporter=dot",
   "--reporter=json",
   `--outputFile.json=${vitestJson}`,

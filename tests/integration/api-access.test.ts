@@ -14,6 +14,7 @@ const scopeOf: Record<string, (typeof apiScopes)[number]> = {
   "POST /api/v1/orders/{id}/disputes": "orders:write",
   "GET /api/v1/members/{id}/points": "members:read",
   "GET /api/v1/members/{id}/points-preview": "members:read",
+  "GET /api/v1/members/{id}/tier": "members:read",
   "POST /api/v1/activities": "activities:write",
   "GET /api/v1/vouchers/{code}": "vouchers:redeem",
   "POST /api/v1/vouchers/{code}/redemptions": "vouchers:redeem",
