@@ -53,6 +53,11 @@ export function BulkReport({
               </Cell>
               <Cell label={t("column.named")}>
                 <span className="break-all">{row.namedAs}</span>
+                {row.reason ? (
+                  <span className="mt-1 block max-w-[40ch] text-xs text-ink-soft">
+                    {row.reason}
+                  </span>
+                ) : null}
               </Cell>
               <Cell numeric label={t("column.points")}>
                 {row.points === null ? "–" : format.number(row.points)}

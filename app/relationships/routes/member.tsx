@@ -5,6 +5,9 @@ import { viewerCan } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
+import { ExpiringPointsList } from "#app/points/components/expiring-points.tsx";
+import { findProgramme } from "#app/points/queries/find-programme.server.ts";
+import { listExpiringPoints } from "#app/points/queries/list-expiring-points.server.ts";
 import { findTierStanding } from "#app/tiers/queries/find-tier-standing.server.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
@@ -25,6 +28,7 @@ import { readCursor, writeCursor } from "../rules/key-cursor.ts";
 import { timelineKinds } from "../rules/timeline-entries.ts";
 
 const pageSize = 30;
+const mostExpiringDays = 5;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -44,10 +48,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const kind = timelineKinds.find((known) => known === query.get("kind")) ?? null;
   const after = readCursor(query.get("after"));
-  const [{ rows, next }, revenue, tier] = await Promise.all([
+  const at = now();
+  const [{ rows, next }, revenue, tier, expiring, { timeZone }] = await Promise.all([
     listTimeline(database(), { memberId: member.id, kind, after, limit: pageSize }),
     listRevenueOfMember(database(), member.id),
-    findTierStanding(database(), { memberId: member.id, now: now() }),
+    findTierStanding(database(), { memberId: member.id, now: at }),
+    listExpiringPoints(database(), { memberId: member.id, now: at, limit: mostExpiringDays }),
+    findProgramme(database()),
   ]);
   const objects = await findTimelineObjects(database(), namedIn(rows, member.id));
   const asRead = { memberId: member.id, language: viewer.language, objects };
@@ -56,6 +63,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     member,
     revenue,
     tier,
+    expiring,
+    timeZone,
+    now: at.toString(),
     kind,
     isFirstPage: after === null,
     lines: rows.map((row) => describeEvent(row, asRead)),
@@ -70,13 +80,14 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 export default function MemberPage() {
-  const { member, may, revenue, tier } = useLoaderData<typeof loader>();
+  const { member, may, revenue, tier, expiring, timeZone, now } = useLoaderData<typeof loader>();
   return (
     <>
       <MemberHead member={member} may={may} />
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
-        <aside className="xl:order-2">
+        <aside className="grid content-start gap-7 xl:order-2">
           <MemberSide member={member} revenue={revenue} tier={tier} />
+          <ExpiringPointsList expiring={expiring} timeZone={timeZone} now={now} />
         </aside>
         <MemberTimeline />
       </div>

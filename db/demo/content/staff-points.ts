@@ -34,9 +34,9 @@ export const ruleSegments: readonly {
     criteria: [{ criterion: "no-order-for", values: { days: 120 } }],
   },
   {
-    name: "Stille Fans",
+    name: "Fans im Kommen",
     daysAgo: 60,
-    criteria: [{ criterion: "fan", values: { standing: "silent" } }],
+    criteria: [{ criterion: "fan", values: { standing: "rising" } }],
   },
 ];
 

@@ -50,7 +50,7 @@ export default {
     language: "Sprache",
     day: "Tag",
     orders: "Bestellungen",
-    days: "In Tagen",
+    days: "Tage",
     amount: "Betrag in vollen Einheiten",
     points: "Punkte",
     levelId: "Stufe",

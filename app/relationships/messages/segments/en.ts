@@ -50,7 +50,7 @@ export default {
     language: "Language",
     day: "Day",
     orders: "Orders",
-    days: "In days",
+    days: "Days",
     amount: "Amount in full units",
     points: "Points",
     levelId: "Level",
