@@ -50,6 +50,10 @@ test("staff adjust points, a second person approves, and the member reads why", 
     await member.goto("/points");
     await expect(member.getByText(words)).toBeVisible();
     await expect(member.getByRole("region", { name: "Was wann verfällt" })).toBeVisible();
+    const tooWide = await member.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(tooWide).toBe(0);
     await expectAccessible(member);
     await member.getByRole("link", { name: "Eingelöst", exact: true }).click();
     await expect(member.getByText(words)).toBeHidden();

@@ -20,7 +20,7 @@ export function HistoryFilters({
   const to = (next: Partial<HistoryFilter>) =>
     paths.points(writeHistoryFilter({ ...filter, ...next }));
   return (
-    <div className="mb-6 grid gap-3">
+    <div className="mb-6 grid grid-cols-1 gap-3">
       <Tabs
         label={t("filters")}
         items={[

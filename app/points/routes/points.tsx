@@ -112,7 +112,7 @@ export default function PointsPage() {
     <>
       <PageHeader title={t("title")} lead={t("lead")} />
       <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <div className="grid min-w-0 content-start gap-10">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-10">
           <PointsBalance summary={summary} timeZone={timeZone} now={now} />
           <ExpiringPointsList expiring={expiring} timeZone={timeZone} now={now} />
           <section aria-labelledby="history">
