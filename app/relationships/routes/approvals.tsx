@@ -115,7 +115,7 @@ function RequestTable({
             </Cell>
             <Cell label={isDecided ? t("column.outcome") : t("column.since")}>
               {request.outcome && request.decidedAt ? (
-                <span className="inline-flex flex-wrap items-center gap-2">
+                <span className="inline-flex flex-wrap items-center gap-2 max-sm:justify-end">
                   <Badge tone={request.outcome === "approved" ? "success" : "neutral"}>
                     {t(`outcome.${request.outcome}`)}
                   </Badge>
