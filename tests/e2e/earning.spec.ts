@@ -76,9 +76,9 @@ test("staff compose, try, pause and duplicate a rule; members read it and earn b
   });
 });
 
-test("campaigns are made with a budget, their result is shown, members read of them", async ({
-  browser,
-}) => {
+test("campaigns are made with a budget, their result is shown, members read of them", {
+  tag: "@desktop",
+}, async ({ browser }) => {
   test.setTimeout(120_000);
   const manager = await signedInAs(browser, "manager");
   await manager.goto("/admin/points/campaigns");
@@ -101,9 +101,9 @@ test("campaigns are made with a budget, their result is shown, members read of t
   await expectAccessible(member);
 });
 
-test("without scripts the preview answers and the editor keeps what was typed", async ({
-  browser,
-}) => {
+test("without scripts the preview answers and the editor keeps what was typed", {
+  tag: "@phone",
+}, async ({ browser }) => {
   const scripted = await signedInAs(browser, "manager");
   const context = await browser.newContext({
     javaScriptEnabled: false,

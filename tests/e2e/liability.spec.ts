@@ -17,9 +17,9 @@ const sections = [
   "method",
 ];
 
-test("a manager reads the liability, chooses months and takes its tables along", async ({
-  browser,
-}) => {
+test("a manager reads the liability, chooses months and takes its tables along", {
+  tag: "@desktop",
+}, async ({ browser }) => {
   test.setTimeout(180_000);
   const page = await signedInAs(browser, "manager");
 
@@ -71,30 +71,33 @@ test("a manager reads the liability, chooses months and takes its tables along",
   });
 });
 
-test("reads in English and in the formal German", async ({ browser }, testInfo) => {
-  test.setTimeout(180_000);
-  const mark = `${testInfo.project.name}${testInfo.retry}${Date.now() % 100_000}`;
-  const page = await newManager(browser, {
-    name: `Jette ${mark}`,
-    email: `jette-${mark}@example.org`,
-    password: "zwei bilanzen am abend",
-  });
-  await speak(page, { language: "en" });
-  await page.goto("/admin/liability");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Liability");
-  await expect(page.getByText("Reconciles with the ledger: difference 0.")).toBeVisible();
-  await expectAccessible(page);
-  await speak(page, { language: "de" });
-  await speak(page, { language: "de", form: "sie" });
-  await page.goto("/admin/liability");
-  await expect(page.getByText("Stimmt mit dem Punktebuch überein: Differenz 0.")).toBeVisible();
-  await expectAccessible(page);
-});
+test(
+  "reads in English and in the formal German",
+  { tag: "@phone" },
+  async ({ browser }, testInfo) => {
+    test.setTimeout(180_000);
+    const mark = `${testInfo.project.name}${testInfo.retry}${Date.now() % 100_000}`;
+    const page = await newManager(browser, {
+      name: `Jette ${mark}`,
+      email: `jette-${mark}@example.org`,
+      password: "zwei bilanzen am abend",
+    });
+    await speak(page, { language: "en" });
+    await page.goto("/admin/liability");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Liability");
+    await expect(page.getByText("Reconciles with the ledger: difference 0.")).toBeVisible();
+    await expectAccessible(page);
+    await speak(page, { language: "de" });
+    await speak(page, { language: "de", form: "sie" });
+    await page.goto("/admin/liability");
+    await expect(page.getByText("Stimmt mit dem Punktebuch überein: Differenz 0.")).toBeVisible();
+    await expectAccessible(page);
+  },
+);
 
-test("without scripts there are figures, charts, tables and the choice", async ({
-  browser,
-  baseURL,
-}) => {
+test("without scripts there are figures, charts, tables and the choice", {
+  tag: "@desktop",
+}, async ({ browser, baseURL }) => {
   const signedIn = await signedInAs(browser, "manager");
   const context = await browser.newContext({
     javaScriptEnabled: false,
@@ -111,7 +114,7 @@ test("without scripts there are figures, charts, tables and the choice", async (
   await expect(page.getByRole("table", { name: "Was aus ihnen geworden ist" })).toBeVisible();
 });
 
-test("is not for members and moderators", async ({ browser }) => {
+test("is not for members and moderators", { tag: "@desktop" }, async ({ browser }) => {
   const member = await signedInAs(browser, "member");
   expect((await member.request.get("/admin/liability")).status()).toBe(403);
   const moderator = await signedInAs(browser, "moderator");

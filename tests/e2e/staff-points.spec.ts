@@ -91,50 +91,56 @@ test("staff adjust points, a second person approves, and the member reads why", 
   });
 });
 
-test("many get points from a pasted table, row by row", async ({ browser }, testInfo) => {
-  test.setTimeout(180_000);
-  const mark = markOf(testInfo);
-  const { page: member, name } = await newMember(browser, mark);
-  const manager = await signedInAs(browser, "manager");
-  const number = (await memberPageOf(manager, name)).split("/").at(-1);
+test(
+  "many get points from a pasted table, row by row",
+  { tag: "@desktop" },
+  async ({ browser }, testInfo) => {
+    test.setTimeout(180_000);
+    const mark = markOf(testInfo);
+    const { page: member, name } = await newMember(browser, mark);
+    const manager = await signedInAs(browser, "manager");
+    const number = (await memberPageOf(manager, name)).split("/").at(-1);
 
-  await test.step("the preview says who is found and who is not", async () => {
-    await manager.goto("/admin/points/bulk/new");
-    await expectAccessible(manager);
-    await manager.locator("input[name=name]").fill(`Dank ${mark}`);
-    await manager.locator("textarea[name=reason]").fill("Danke fürs Verkosten.");
-    const rows = ["Mitglied;Punkte;Worte", `${number};35;Nur für dich, Fenja.`, "99999999;10"];
-    await manager.locator("textarea[name=table]").fill(rows.join("\n"));
-    await manager.getByRole("button", { name: "Zeigen, was das wäre" }).click();
-    await expect(manager).toHaveURL(/\/admin\/points\/bulk\/[0-9a-f-]{36}$/);
-    await expect(manager.getByText("1 unbekannt")).toBeVisible();
-    await expectAccessible(manager);
-    await member.goto("/points");
-    await expect(member.getByText("Nur für dich, Fenja.")).toHaveCount(0);
-  });
+    await test.step("the preview says who is found and who is not", async () => {
+      await manager.goto("/admin/points/bulk/new");
+      await expectAccessible(manager);
+      await manager.locator("input[name=name]").fill(`Dank ${mark}`);
+      await manager.locator("textarea[name=reason]").fill("Danke fürs Verkosten.");
+      const rows = ["Mitglied;Punkte;Worte", `${number};35;Nur für dich, Fenja.`, "99999999;10"];
+      await manager.locator("textarea[name=table]").fill(rows.join("\n"));
+      await manager.getByRole("button", { name: "Zeigen, was das wäre" }).click();
+      await expect(manager).toHaveURL(/\/admin\/points\/bulk\/[0-9a-f-]{36}$/);
+      await expect(manager.getByText("1 unbekannt")).toBeVisible();
+      await expectAccessible(manager);
+      await member.goto("/points");
+      await expect(member.getByText("Nur für dich, Fenja.")).toHaveCount(0);
+    });
 
-  await test.step("it runs, and reports every row", async () => {
-    await manager.locator("button[value=start]").click();
-    const state = manager.getByRole("region", { name: "Wie es steht" });
-    await expect(async () => {
-      await manager.reload();
-      await expect(state.getByText("Fertig")).toBeVisible({ timeout: 1_000 });
-    }).toPass();
-    await expect(state.getByText("1 von 1")).toBeVisible();
-    await expectAccessible(manager);
-    const [download] = await Promise.all([
-      manager.waitForEvent("download"),
-      manager.getByRole("link", { name: "Alle Zeilen als CSV" }).click(),
-    ]);
-    const report = await readFile((await download.path()) ?? "", "utf8");
-    expect(report.trim().split("\r\n")).toHaveLength(3);
-    await member.goto("/points");
-    await expect(member.getByText("Nur für dich, Fenja.")).toBeVisible();
-    await expect(member.getByText("+35")).toBeVisible();
-  });
-});
+    await test.step("it runs, and reports every row", async () => {
+      await manager.locator("button[value=start]").click();
+      const state = manager.getByRole("region", { name: "Wie es steht" });
+      await expect(async () => {
+        await manager.reload();
+        await expect(state.getByText("Fertig")).toBeVisible({ timeout: 1_000 });
+      }).toPass();
+      await expect(state.getByText("1 von 1")).toBeVisible();
+      await expectAccessible(manager);
+      const [download] = await Promise.all([
+        manager.waitForEvent("download"),
+        manager.getByRole("link", { name: "Alle Zeilen als CSV" }).click(),
+      ]);
+      const report = await readFile((await download.path()) ?? "", "utf8");
+      expect(report.trim().split("\r\n")).toHaveLength(3);
+      await member.goto("/points");
+      await expect(member.getByText("Nur für dich, Fenja.")).toBeVisible();
+      await expect(member.getByText("+35")).toBeVisible();
+    });
+  },
+);
 
-test("the programme changes once its consequences were seen", async ({ browser }) => {
+test("the programme changes once its consequences were seen", { tag: "@phone" }, async ({
+  browser,
+}) => {
   const manager = await signedInAs(browser, "manager");
   await manager.goto("/admin/points/programme");
   await expectAccessible(manager);
@@ -153,60 +159,73 @@ test("the programme changes once its consequences were seen", async ({ browser }
   }).toPass();
 });
 
-test("a segment is made and looked at without scripts", async ({ browser, baseURL }, testInfo) => {
-  const signedIn = await signedInAs(browser, "manager");
-  await signedIn.goto("/admin/segments");
-  await expectAccessible(signedIn);
-  const storageState = await signedIn.context().storageState();
-  const context = await browser.newContext({ javaScriptEnabled: false, storageState, baseURL });
-  const page = await context.newPage();
-  const name = `Runde ${markOf(testInfo)}`;
-  await page.goto("/admin/segments/new?kind=list");
-  await page.locator("input[name=name]").fill(name);
-  await page.locator("textarea[name=names]").fill("4\n5\n99999999");
-  await page.locator("button[value=save]").click();
-  await expect(page.getByText("Ein Name ist unbekannt")).toBeVisible();
-  await page.locator("button[value=save]").click();
-  await expect(page.getByText(`„${name}“ ist gespeichert: 2 Mitglieder.`)).toBeVisible();
-  await page.goto("/admin/segments/new?kind=rule");
-  await page.locator("input[name=name]").fill(`${name} mit Regel`);
-  await page.locator("input[name='on.orders-at-least']").check();
-  await page.locator("button[value=preview]").click();
-  await expect(page.getByText("Manche Werte fehlen oder passen nicht.")).toBeVisible();
-  await page.locator("input[name='orders-at-least.orders']").fill("1");
-  await page.locator("input[name='orders-at-least.days']").fill("365");
-  await page.locator("button[value=preview]").click();
-  await expect(page.getByRole("heading", { name: /^Zurzeit \d+ Mitglieder$/ })).toBeVisible();
-  await signedIn.goto("/admin/segments/new?kind=rule");
-  await expectAccessible(signedIn);
-});
+test(
+  "a segment is made and looked at without scripts",
+  { tag: "@desktop" },
+  async ({ browser, baseURL }, testInfo) => {
+    const signedIn = await signedInAs(browser, "manager");
+    await signedIn.goto("/admin/segments");
+    await expectAccessible(signedIn);
+    const storageState = await signedIn.context().storageState();
+    const context = await browser.newContext({ javaScriptEnabled: false, storageState, baseURL });
+    const page = await context.newPage();
+    const name = `Runde ${markOf(testInfo)}`;
+    await page.goto("/admin/segments/new?kind=list");
+    await page.locator("input[name=name]").fill(name);
+    await page.locator("textarea[name=names]").fill("4\n5\n99999999");
+    await page.locator("button[value=save]").click();
+    await expect(page.getByText("Ein Name ist unbekannt")).toBeVisible();
+    await page.locator("button[value=save]").click();
+    await expect(page.getByText(`„${name}“ ist gespeichert: 2 Mitglieder.`)).toBeVisible();
+    await page.goto("/admin/segments/new?kind=rule");
+    await page.locator("input[name=name]").fill(`${name} mit Regel`);
+    await page.locator("input[name='on.orders-at-least']").check();
+    await page.locator("button[value=preview]").click();
+    await expect(page.getByText("Manche Werte fehlen oder passen nicht.")).toBeVisible();
+    await page.locator("input[name='orders-at-least.orders']").fill("1");
+    await page.locator("input[name='orders-at-least.days']").fill("365");
+    await page.locator("button[value=preview]").click();
+    await expect(page.getByRole("heading", { name: /^Zurzeit \d+ Mitglieder$/ })).toBeVisible();
+    await signedIn.goto("/admin/segments/new?kind=rule");
+    await expectAccessible(signedIn);
+  },
+);
 
-test("reads in English and in the formal German", async ({ browser }, testInfo) => {
-  test.setTimeout(180_000);
-  const mark = markOf(testInfo);
-  const page = await newManager(browser, {
-    name: `Rike ${mark}`,
-    email: `rike-${mark}@example.org`,
-    password: "vier bilanzen am abend",
-  });
-  await speak(page, { language: "en" });
-  await expectTitles(page, {
-    "/points": "Your points",
-    "/admin/segments": "Segments",
-    "/admin/approvals": "Approvals",
-    "/admin/points/bulk": "Bulk grants",
-    "/admin/points/programme": "The programme",
-  });
-  await expectAccessible(page);
-  await speak(page, { language: "de" });
-  await speak(page, { language: "de", form: "sie" });
-  await expectTitles(page, { "/points": "Ihre Punkte", "/admin/members/4/adjust": /berichtigen/ });
-  await expect(page.getByLabel("Warum, in Ihren Worten")).toBeVisible();
-  await page.goto("/admin/points/bulk/new");
-  await expect(page.getByLabel("In Ihren Worten")).toBeVisible();
-});
+test(
+  "reads in English and in the formal German",
+  { tag: "@phone" },
+  async ({ browser }, testInfo) => {
+    test.setTimeout(180_000);
+    const mark = markOf(testInfo);
+    const page = await newManager(browser, {
+      name: `Rike ${mark}`,
+      email: `rike-${mark}@example.org`,
+      password: "vier bilanzen am abend",
+    });
+    await speak(page, { language: "en" });
+    await expectTitles(page, {
+      "/points": "Your points",
+      "/admin/segments": "Segments",
+      "/admin/approvals": "Approvals",
+      "/admin/points/bulk": "Bulk grants",
+      "/admin/points/programme": "The programme",
+    });
+    await expectAccessible(page);
+    await speak(page, { language: "de" });
+    await speak(page, { language: "de", form: "sie" });
+    await expectTitles(page, {
+      "/points": "Ihre Punkte",
+      "/admin/members/4/adjust": /berichtigen/,
+    });
+    await expect(page.getByLabel("Warum, in Ihren Worten")).toBeVisible();
+    await page.goto("/admin/points/bulk/new");
+    await expect(page.getByLabel("In Ihren Worten")).toBeVisible();
+  },
+);
 
-test("is not for members, and the programme not for moderators", async ({ browser }) => {
+test("is not for members, and the programme not for moderators", { tag: "@desktop" }, async ({
+  browser,
+}) => {
   const member = await signedInAs(browser, "member");
   for (const path of ["/admin/approvals", "/admin/segments", "/admin/members/4/adjust"])
     expect((await member.request.get(path)).status()).toBe(403);

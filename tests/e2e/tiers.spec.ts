@@ -30,7 +30,9 @@ test("a member sees the way to the next level on home, and what the levels bring
   await expectAccessible(member);
 });
 
-test("guests read what the levels bring, in both languages", async ({ browser }) => {
+test("guests read what the levels bring, in both languages", { tag: "@phone" }, async ({
+  browser,
+}) => {
   const guest = await newPage(browser);
   for (const language of languages) {
     await switchTo(guest, language);
@@ -40,9 +42,9 @@ test("guests read what the levels bring, in both languages", async ({ browser })
   }
 });
 
-test("staff see levels and movements, and why a member stands where they stand", async ({
-  browser,
-}) => {
+test("staff see levels and movements, and why a member stands where they stand", {
+  tag: "@desktop",
+}, async ({ browser }) => {
   const manager = await signedInAs(browser, "manager");
   await manager.goto("/admin/tiers");
   await expect(manager.getByRole("heading", { level: 1 })).toHaveText("Stufen");
@@ -53,9 +55,9 @@ test("staff see levels and movements, and why a member stands where they stand",
   await expectAccessible(manager);
 });
 
-test("staff see whom changed rules would move, without a script, before anything is saved", async ({
-  browser,
-}) => {
+test("staff see whom changed rules would move, without a script, before anything is saved", {
+  tag: "@phone",
+}, async ({ browser }) => {
   const signedIn = await signedInAs(browser, "manager");
   const context = await browser.newContext({
     javaScriptEnabled: false,
