@@ -95,3 +95,10 @@ export async function hidePost(
   await form.getByRole("button", { name: /Ausblenden/ }).click();
   await expect(form).toBeHidden();
 }
+
+/** Opens what waits for a second person's decision on a member. */
+export async function openRequest(staff: Page, name: string): Promise<void> {
+  await staff.goto("/admin/approvals");
+  await staff.getByRole("link", { name: new RegExp(`für ${name}$`) }).click();
+  await expect(staff).toHaveURL(/\/admin\/approvals\/[0-9a-f-]{36}$/);
+}

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "#tests/support/axe.ts";
-import { expectSoon, hidePost, join, makeApiKey, openMember, shop } from "./acts.ts";
+import { expectSoon, hidePost, join, makeApiKey, openMember, openRequest, shop } from "./acts.ts";
 import { newPage, signedInAs } from "./people.ts";
 
 // The whole main job through the real pages and the real API: a customer joins on an ambassador's
@@ -63,6 +63,10 @@ test("a customer joins, buys, earns, claims and speaks; the brand grants, modera
     await form.locator("textarea").fill(words);
     await form.locator("button[type=submit]").last().click();
     await expect(manager).toHaveURL(/\/admin\/members\/\d+$/);
+    // So many wait for a second person.
+    const admin = await signedInAs(browser, "admin");
+    await openRequest(admin, customer.name);
+    await admin.locator("button[value=approved]").click();
     await expectSoon(member, "/home", words);
     await expectAccessible(member);
   });

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Browser, expect, type Page, type TestInfo, test } from "@playwright/test";
 import { expectAccessible } from "#tests/support/axe.ts";
-import { join, openMember } from "./acts.ts";
+import { join, openMember, openRequest } from "./acts.ts";
 import { newPage, signedInAs } from "./people.ts";
 import { newManager, speak } from "./staff.ts";
 
@@ -246,12 +246,6 @@ async function adjust(
   await staff.locator("input[name=points]").fill(String(points));
   await staff.locator("textarea[name=words]").fill(reason);
   await staff.getByRole("button", { name: "Punkte berichtigen" }).click();
-}
-
-async function openRequest(staff: Page, name: string): Promise<void> {
-  await staff.goto("/admin/approvals");
-  await staff.getByRole("link", { name: new RegExp(`für ${name}$`) }).click();
-  await expect(staff).toHaveURL(/\/admin\/approvals\/[0-9a-f-]{36}$/);
 }
 
 async function expectTitles(page: Page, titles: Record<string, string | RegExp>): Promise<void> {
