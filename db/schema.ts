@@ -424,6 +424,27 @@ export interface Notification {
   subjectKind: string;
 }
 
+export interface PaymentCheckout {
+  amountMinor: StoredInteger;
+  completedAt: StoredInstant | null;
+  createdAt: StoredInstant;
+  currency: string;
+  description: string;
+  disputedMinor: Generated<StoredInteger>;
+  endedAt: StoredInstant | null;
+  endReason: string | null;
+  expiresAt: StoredInstant;
+  id: Generated<string>;
+  isLive: boolean | null;
+  memberId: string;
+  paymentReference: string | null;
+  purpose: string;
+  reference: string;
+  refundedMinor: Generated<StoredInteger>;
+  sessionId: string | null;
+  state: Generated<string>;
+}
+
 export interface PointsBalance {
   available: Generated<StoredInteger>;
   earnedTotal: Generated<StoredInteger>;
@@ -744,11 +765,31 @@ export interface StoredFile {
   width: number | null;
 }
 
+export interface StripeCustomer {
+  createdAt: StoredInstant;
+  customerId: string;
+  isLive: boolean;
+  memberId: string;
+}
+
 export interface StripeEvent {
   createdAt: StoredInstant;
   id: string;
+  isLive: boolean | null;
+  objectId: string | null;
   outcome: string;
   receivedAt: Generated<StoredInstant>;
+  type: string;
+}
+
+export interface StripeEventFailure {
+  attempts: Generated<number>;
+  code: string;
+  createdAt: StoredInstant;
+  eventId: string;
+  failedAt: StoredInstant;
+  isLive: boolean;
+  resolvedAt: StoredInstant | null;
   type: string;
 }
 
@@ -913,6 +954,7 @@ export interface DB {
   memberStanding: MemberStanding;
   moderationMeasure: ModerationMeasure;
   notification: Notification;
+  paymentCheckout: PaymentCheckout;
   pointsBalance: PointsBalance;
   pointsEntry: PointsEntry;
   pointsExpiryReminder: PointsExpiryReminder;
@@ -941,7 +983,9 @@ export interface DB {
   standingLevel: StandingLevel;
   statementOfReasons: StatementOfReasons;
   storedFile: StoredFile;
+  stripeCustomer: StripeCustomer;
   stripeEvent: StripeEvent;
+  stripeEventFailure: StripeEventFailure;
   tierChange: TierChange;
   tierDraft: TierDraft;
   tierDraftMove: TierDraftMove;

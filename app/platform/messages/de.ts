@@ -105,6 +105,7 @@ export default {
       "Auf einmal lassen sich höchstens {limit, plural, one {# Punkt} other {# Punkte}} schenken.",
     "other-request-with-this-key":
       "Diese Anfrage kam schon einmal mit anderem Inhalt. Es wurde nichts geändert; bitte beginne neu.",
+    "checkout-differs": "Unter dieser Nummer war schon etwas anderes zu bezahlen.",
     "order-differs":
       "Eine Bestellung mit dieser Nummer ist schon bekannt, mit anderem Inhalt ({field}).",
     "refund-differs":

@@ -98,6 +98,7 @@ export default {
       "One grant can give at most {limit, plural, one {# point} other {# points}}.",
     "other-request-with-this-key":
       "This request was already sent with other contents. Nothing was changed; please start again.",
+    "checkout-differs": "Something else was to be paid under this number before.",
     "order-differs": "An order with this number is known already, with other contents ({field}).",
     "refund-differs": "A refund with this number is known already, with another amount.",
     "dispute-differs": "A dispute with this number is known already, with another amount.",
