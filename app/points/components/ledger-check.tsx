@@ -52,7 +52,7 @@ function Differences({ check }: { check: Check }) {
         {check.differences.map(({ kind, memberId, objectId, account, expected, found }) => (
           <li key={`${kind} ${objectId} ${account}`} className="border-t border-danger/25 pt-2">
             <p className="font-medium">
-              {t(`kinds.${kind}`)} · {account}
+              {t(`kinds.${kind}`)}: {t(`accounts.${account}`)}
             </p>
             <p className="tabular-nums">
               {t("difference", { expected, found })}{" "}

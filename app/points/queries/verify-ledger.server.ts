@@ -1,13 +1,25 @@
 import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
 
+/** What is compared: an account, or a sum over several of them. */
+export type ComparedSum =
+  | "pending"
+  | "available"
+  | "held"
+  | "qualifying"
+  | "earned"
+  | "outstanding"
+  | "taken-back"
+  | "redeemable"
+  | "status";
+
 /** A place where a stored sum and the entries disagree. */
 export interface LedgerDifference {
   kind: "transfer" | "balance" | "lot" | "total";
   /** Null for totals of the programme. */
   memberId: string | null;
   objectId: string | null;
-  account: string;
+  account: ComparedSum;
   /** What the entries say. */
   expected: number;
   /** What is stored. */
