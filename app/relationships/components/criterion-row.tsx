@@ -16,11 +16,13 @@ export function CriterionRow({
   values,
   isWrong,
   levels,
+  currency,
 }: {
   criterion: CriterionName;
   values: Readonly<Record<string, string>>;
   isWrong: boolean;
   levels: readonly { id: string; name: string }[];
+  currency: string;
 }) {
   const t = useTranslations("segments");
   const fields = fieldsOf(criterion);
@@ -45,7 +47,7 @@ export function CriterionRow({
               htmlFor={fieldName(criterion, name)}
               className="grid min-w-28 flex-1 gap-1 text-xs text-ink-soft"
             >
-              {t(`field.${name as "days"}`)}
+              {t(`field.${name as "amount"}`, { currency })}
               <CriterionInput
                 field={field}
                 name={fieldName(criterion, name)}

@@ -20,6 +20,7 @@ export function SegmentForm({
   version,
   values,
   levels,
+  currency,
   problems,
   wrong,
   isSeen,
@@ -29,6 +30,8 @@ export function SegmentForm({
   /** What was stored or sent, by the names of the fields. */
   values: Readonly<Record<string, string>>;
   levels: readonly LevelOption[];
+  /** Of the programme: amounts are meant in it. */
+  currency: string;
   problems: readonly string[];
   wrong: readonly CriterionName[];
   /** Whether the preview is on the page: saving goes on without the unknown ones. */
@@ -63,6 +66,7 @@ export function SegmentForm({
                 values={values}
                 isWrong={wrong.includes(criterion)}
                 levels={levels.map(({ id, name }) => ({ id, name: name[language] }))}
+                currency={currency}
               />
             ))}
           </ul>

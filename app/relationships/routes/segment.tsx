@@ -13,6 +13,7 @@ import { DomainError } from "#app/platform/errors.ts";
 import { refusalOf } from "#app/platform/forms/parse.server.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { findProgramme } from "#app/points/queries/find-programme.server.ts";
 import { listStandingLevels } from "#app/points/queries/find-standing.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
@@ -43,13 +44,14 @@ async function requireSegment({ context, params, request }: LoaderFunctionArgs) 
 export async function loader(args: LoaderFunctionArgs) {
   const { viewer, segment, kind } = await requireSegment(args);
   const db = database();
-  const levels = await listStandingLevels(db);
+  const [levels, { currency }] = await Promise.all([listStandingLevels(db), findProgramme(db)]);
   const numbers = segment && kind === "list" ? await listSegmentNumbers(db, segment.id) : [];
   return {
     title: segment?.name ?? translatorOf(viewer).t(`segments.new.${kind}`),
     kind,
     isNew: segment === null,
     version: segment?.version ?? 0,
+    currency,
     levels: levels
       .filter(({ retiredAt }) => retiredAt === null)
       .map(({ id, name }) => ({ id, name })),
@@ -105,7 +107,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SegmentPage() {
-  const { title, kind, isNew, version, levels, values } = useLoaderData<typeof loader>();
+  const { title, kind, isNew, version, levels, currency, values } = useLoaderData<typeof loader>();
   const t = useTranslations("segments");
   const answer = useActionData<typeof action>();
   const read = answer?.read as ReadSegment | undefined;
@@ -124,6 +126,7 @@ export default function SegmentPage() {
           version={version}
           values={answer?.sent ?? values}
           levels={levels}
+          currency={currency}
           problems={read?.problems ?? []}
           wrong={read?.wrong ?? []}
           isSeen={answer?.isSeen ?? false}

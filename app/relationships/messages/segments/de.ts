@@ -51,7 +51,7 @@ export default {
     day: "Tag",
     orders: "Bestellungen",
     days: "Tage",
-    amount: "Betrag in vollen Einheiten",
+    amount: "Betrag in {currency}",
     points: "Punkte",
     levelId: "Stufe",
     standing: "Stand",

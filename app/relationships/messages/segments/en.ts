@@ -51,7 +51,7 @@ export default {
     day: "Day",
     orders: "Orders",
     days: "Days",
-    amount: "Amount in full units",
+    amount: "Amount in {currency}",
     points: "Points",
     levelId: "Level",
     standing: "Standing",
