@@ -1,3 +1,5 @@
+import timeline from "./timeline/en.ts";
+
 export default {
   members: {
     title: "Members",
@@ -76,125 +78,7 @@ export default {
     "claimed-reward": "{count, plural, one {# claimed reward} other {# claimed rewards}}",
     latest: "latest {date, date, medium}",
   },
-  timeline: {
-    title: "Everything so far",
-    filters: "Show",
-    all: "Everything",
-    kind: {
-      orders: "Orders",
-      points: "Points",
-      rewards: "Rewards",
-      forum: "Forum",
-      moderation: "Moderation",
-      recommendations: "Recommendations",
-      account: "Account",
-    },
-    none: "Nothing here yet",
-    noneText: "What the member does or is told appears here, newest first.",
-    noneOfKind: "Nothing of this kind yet",
-    newest: "Back to the newest",
-    direction: {
-      "from-member": "from the member",
-      "from-brand": "from us",
-      "between-members": "between members",
-      internal: "by itself",
-    },
-    somebody: "somebody",
-    unknown: "Event “{name}”",
-    entries: {
-      account: {
-        "signed-up": "Signed up",
-        "address-confirmed": "Confirmed the address",
-        "address-changed": "Changed the address",
-        "password-changed": "Changed the password",
-        "second-factor-set-up": "Set up a second factor",
-        "second-factor-removed": "Removed the second factor",
-        "profile-completed": "Completed the profile",
-        "role-changed": "Got another role from {name}",
-        closed: "Closed the account",
-      },
-      order: {
-        paid: "Ordered for {amount}",
-        matched: "An earlier order for {amount} was found to be theirs",
-        refunded: "Got {amount} back",
-        disputed: "Disputed a payment of {amount}",
-        reinstated: "A disputed payment of {amount} was given back to the shop",
-      },
-      points: {
-        earned: "{points, plural, one {# point} other {# points}} earned",
-        available: "{points, plural, one {# point} other {# points}} became usable",
-        held: "{points, plural, one {# point} other {# points}} reserved for a claim",
-        spent: "{points, plural, one {# point} other {# points}} spent",
-        released: "{points, plural, one {# reserved point} other {# reserved points}} set free",
-        returned: "{points, plural, one {# point} other {# points}} returned",
-        "clawed-back": "{points, plural, one {# point} other {# points}} taken back",
-        restored: "{points, plural, one {# point} other {# points}} restored",
-        granted: "{points, plural, one {# point} other {# points}} given by {name}",
-        adjusted:
-          "{points, number, ::sign-always} {points, plural, one {point} other {points}}, corrected by {name}",
-        "expiring-soon":
-          "Reminded that {points, plural, one {# point} other {# points}} will expire",
-        expired: "{points, plural, one {# point} other {# points}} expired",
-        forfeited:
-          "{points, plural, one {# point was} other {# points were}} forfeited with the account",
-      },
-      approval: {
-        requested: "{name} asked a second person about points",
-        decided: "{name} decided what was asked about points",
-      },
-      activity: { recorded: "Was active elsewhere" },
-      tier: {
-        reached: "Reached a level",
-        lost: "Is no longer on a level",
-        "at-risk": "Was told that a level is at risk",
-      },
-      reward: {
-        claimed: "Claimed a reward",
-        granted: "Was given a reward by {name}",
-        cancelled: "A claim was cancelled",
-      },
-      voucher: {
-        issued: "Got a voucher",
-        redeemed: "Used a voucher",
-        reversed: "Use of a voucher was reversed",
-      },
-      topic: { created: "Started a topic" },
-      post: {
-        created: "Wrote a post",
-        edited: "Edited a post",
-        deleted: "Deleted a post",
-        undeleted: "Brought a deleted post back",
-        liked: "Likes a post by {name}",
-        unliked: "No longer likes a post by {name}",
-        accepted: "{name} accepted an answer as the solution",
-        hidden: "A post was hidden",
-        restored: "A hidden post is shown again",
-        reported: "Reported a post",
-      },
-      measure: { taken: "A measure was taken", lifted: "A measure was lifted" },
-      "api-key": { created: "Made an API key", revoked: "Revoked an API key" },
-      report: { decided: "A report was decided" },
-      appeal: { filed: "Objected to a measure", decided: "An objection was decided" },
-      ambassador: {
-        appointed: "Appointed as ambassador by {name}",
-        ended: "Appointment as ambassador ended by {name}",
-      },
-      recommendation: {
-        joined: "{name} joined on their recommendation",
-        converted: "{name} ordered for the first time on their recommendation",
-      },
-    },
-    entriesOfOther: {
-      post: {
-        liked: "{name} likes a post",
-        accepted: "Accepted an answer by {name} as the solution",
-      },
-      recommendation: {
-        joined: "Joined on the recommendation of {name}",
-        converted: "First order on the recommendation of {name}",
-      },
-    },
-  },
+  timeline,
   grant: {
     title: "Give {name} something",
     points: "Points",

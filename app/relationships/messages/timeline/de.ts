@@ -1,0 +1,126 @@
+/** What happened between a member and the brand. */
+export default {
+  title: "Alles bisher",
+  filters: "Zeigen",
+  all: "Alles",
+  kind: {
+    orders: "Bestellungen",
+    points: "Punkte",
+    rewards: "Prämien",
+    forum: "Forum",
+    moderation: "Moderation",
+    recommendations: "Empfehlungen",
+    account: "Konto",
+  },
+  none: "Hier ist noch nichts",
+  noneText: "Was das Mitglied tut oder erfährt, steht hier, das Neueste zuerst.",
+  noneOfKind: "Davon gibt es noch nichts",
+  newest: "Zurück zum Neuesten",
+  direction: {
+    "from-member": "vom Mitglied",
+    "from-brand": "von uns",
+    "between-members": "unter Mitgliedern",
+    internal: "von selbst",
+  },
+  somebody: "jemand",
+  unknown: "Ereignis „{name}“",
+  entries: {
+    account: {
+      "signed-up": "Hat sich angemeldet",
+      "address-confirmed": "Hat die Adresse bestätigt",
+      "address-changed": "Hat die Adresse geändert",
+      "password-changed": "Hat das Passwort geändert",
+      "second-factor-set-up": "Hat einen zweiten Faktor eingerichtet",
+      "second-factor-removed": "Hat den zweiten Faktor entfernt",
+      "profile-completed": "Hat das Profil vervollständigt",
+      "role-changed": "Bekam eine andere Rolle von {name}",
+      closed: "Hat das Konto geschlossen",
+    },
+    order: {
+      paid: "Hat für {amount} bestellt",
+      matched: "Eine frühere Bestellung über {amount} wurde zugeordnet",
+      refunded: "Bekam {amount} zurück",
+      disputed: "Hat eine Zahlung über {amount} angefochten",
+      reinstated: "Eine angefochtene Zahlung über {amount} ging an den Shop zurück",
+    },
+    points: {
+      earned: "{points, plural, one {# Punkt} other {# Punkte}} gesammelt",
+      available: "{points, plural, one {# Punkt wurde} other {# Punkte wurden}} verfügbar",
+      held: "{points, plural, one {# Punkt} other {# Punkte}} für eine Einlösung reserviert",
+      spent: "{points, plural, one {# Punkt} other {# Punkte}} ausgegeben",
+      released:
+        "{points, plural, one {# reservierter Punkt} other {# reservierte Punkte}} wieder frei",
+      returned: "{points, plural, one {# Punkt} other {# Punkte}} zurückbekommen",
+      "clawed-back": "{points, plural, one {# Punkt} other {# Punkte}} zurückgenommen",
+      restored: "{points, plural, one {# Punkt} other {# Punkte}} wieder gutgeschrieben",
+      granted: "{points, plural, one {# Punkt} other {# Punkte}} geschenkt von {name}",
+      adjusted:
+        "{points, number, ::sign-always} {points, plural, one {Punkt} other {Punkte}}, berichtigt von {name}",
+      "expiring-soon":
+        "Daran erinnert, dass {points, plural, one {# Punkt verfällt} other {# Punkte verfallen}}",
+      expired: "{points, plural, one {# Punkt} other {# Punkte}} verfallen",
+      forfeited: "{points, plural, one {# Punkt} other {# Punkte}} mit dem Konto verfallen",
+    },
+    approval: {
+      requested: "{name} hat eine zweite Person zu Punkten gefragt",
+      decided: "{name} hat über die Frage zu Punkten entschieden",
+    },
+    activity: { recorded: "War anderswo aktiv" },
+    tier: {
+      reached: "Hat eine Stufe erreicht",
+      lost: "Ist nicht mehr auf einer Stufe",
+      "at-risk": "Hat erfahren, dass eine Stufe in Gefahr ist",
+    },
+    reward: {
+      claimed: "Hat eine Prämie eingelöst",
+      granted: "Bekam eine Prämie geschenkt von {name}",
+      cancelled: "Eine Einlösung wurde storniert",
+    },
+    voucher: {
+      issued: "Bekam einen Gutschein",
+      redeemed: "Hat einen Gutschein verwendet",
+      reversed: "Die Verwendung eines Gutscheins wurde zurückgenommen",
+    },
+    topic: { created: "Hat ein Thema begonnen" },
+    post: {
+      created: "Hat einen Beitrag geschrieben",
+      edited: "Hat einen Beitrag bearbeitet",
+      deleted: "Hat einen Beitrag gelöscht",
+      undeleted: "Hat einen gelöschten Beitrag zurückgeholt",
+      liked: "Mag einen Beitrag von {name}",
+      unliked: "Mag einen Beitrag von {name} nicht mehr",
+      accepted: "{name} hat eine Antwort als Lösung angenommen",
+      hidden: "Ein Beitrag wurde ausgeblendet",
+      restored: "Ein ausgeblendeter Beitrag ist wieder zu sehen",
+      reported: "Hat einen Beitrag gemeldet",
+    },
+    measure: { taken: "Eine Maßnahme wurde ergriffen", lifted: "Eine Maßnahme wurde aufgehoben" },
+    "api-key": {
+      created: "Hat einen API-Schlüssel angelegt",
+      revoked: "Hat einen API-Schlüssel widerrufen",
+    },
+    report: { decided: "Über eine Meldung wurde entschieden" },
+    appeal: {
+      filed: "Hat einer Maßnahme widersprochen",
+      decided: "Über einen Einspruch wurde entschieden",
+    },
+    ambassador: {
+      appointed: "Zum Botschafter ernannt von {name}",
+      ended: "Ernennung zum Botschafter beendet von {name}",
+    },
+    recommendation: {
+      joined: "{name} kam auf Empfehlung dazu",
+      converted: "{name} hat auf Empfehlung zum ersten Mal bestellt",
+    },
+  },
+  entriesOfOther: {
+    post: {
+      liked: "{name} mag einen Beitrag",
+      accepted: "Hat eine Antwort von {name} als Lösung angenommen",
+    },
+    recommendation: {
+      joined: "Kam auf Empfehlung von {name} dazu",
+      converted: "Erste Bestellung auf Empfehlung von {name}",
+    },
+  },
+} as const;
