@@ -6,10 +6,7 @@ import { declareSubscribedEvents, type Subscriptions } from "#app/platform/event
 import { earnByEvent } from "#app/points/handlers/earn-by-event.server.ts";
 import { forfeitPointsOfClosedAccount } from "#app/points/handlers/forfeit-points-of-closed-account.ts";
 import { settlePointsOfOrder } from "#app/points/handlers/settle-points-of-order.server.ts";
-import {
-  giveBackPointsOfPost,
-  takeBackPointsOfPost,
-} from "#app/points/handlers/take-back-points-of-post.server.ts";
+import { settlePointsOfPost } from "#app/points/handlers/settle-points-of-post.server.ts";
 import { refreshFanScoreOfAuthor } from "#app/relationships/handlers/refresh-fan-score-of-author.server.ts";
 import { refreshFanScoreOfMember } from "#app/relationships/handlers/refresh-fan-score-of-member.server.ts";
 import {
@@ -74,8 +71,8 @@ export const subscriptions: Subscriptions = {
   "post.liked": [tellOfLike, refreshFanScoreOfAuthor, earnByEvent],
   "post.unliked": [refreshFanScoreOfAuthor],
   "post.accepted": [tellOfAcceptedAnswer, refreshFanScoreOfAuthor, earnByEvent],
-  "post.hidden": [refreshFanScoreOfAuthor, takeBackPointsOfPost],
-  "post.restored": [refreshFanScoreOfAuthor, giveBackPointsOfPost],
+  "post.hidden": [refreshFanScoreOfAuthor, settlePointsOfPost],
+  "post.restored": [refreshFanScoreOfAuthor, settlePointsOfPost],
   "post.deleted": [refreshFanScoreOfAuthor],
   "post.undeleted": [refreshFanScoreOfAuthor],
   "recommendation.converted": [refreshFanScoreOfMember, tellOfConversion, earnByEvent],
