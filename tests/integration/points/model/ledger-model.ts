@@ -3,7 +3,7 @@ import type { RefundPolicy } from "#app/points/rules/programme.ts";
 // A ledger as simple as one can be told: lots in a list, times as seconds, nothing shared with the
 // rules under test but their words. What it says must be what the database holds.
 
-const day = 86_400;
+export const day = 86_400;
 export const graceDays = 14;
 
 export interface ModelLot {
@@ -230,4 +230,8 @@ function lotOf(
   const { earnedAt } = given;
   const rest = { qualifying: 0, pending: 0, held: 0, takenBack: 0 };
   return { ...given, ...rest, activatesAt: earnedAt, activatedAt: earnedAt };
+}
+
+export function instant(seconds: number): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(seconds * 1000);
 }
