@@ -27,6 +27,7 @@ beforeAll(async () => {
     cookies.set(role, await cookieOf(member));
     if (role !== "member")
       cookies.set(`${role} without factor`, await cookieOf(member, { secondFactor: false }));
+    if (role === "admin") cookies.set("admin hours later", await cookieOf(member, { hoursAgo: 1 }));
   }
 }, 180_000);
 
@@ -72,6 +73,25 @@ describe.each(addresses)("$path", ({ path, hasAction }) => {
     await response.body?.cancel();
     expect(response.headers.get("location")).toMatch(/^\/settings\/second-factor/);
   });
+});
+
+test("what matters most asks for the second factor again", async () => {
+  const headers = requestOf("POST", cookies.get("admin hours later"));
+  const asking: Record<string, "read" | "write"> = {};
+  for (const { path, hasAction } of addresses) {
+    if (!path.startsWith("/admin")) continue;
+    const asks = async (init: RequestInit) => {
+      const response = await portal.fetch(exampleOf(path), init);
+      await response.body?.cancel();
+      return response.headers.get("location")?.startsWith("/sign-in/step-up") ?? false;
+    };
+    if (await asks({ headers: headers.headers! })) asking[path] = "read";
+    else if (hasAction && (await asks(headers))) asking[path] = "write";
+  }
+  const declared = Object.entries(accessOf).flatMap(([path, { fresh }]) =>
+    fresh ? [[path, fresh]] : [],
+  );
+  expect(asking).toEqual(Object.fromEntries(declared));
 });
 
 /** Signing out ends the session it is tried with, so it gets one of its own. */
