@@ -157,6 +157,55 @@ export interface CampaignBudget {
   spentPoints: Generated<StoredInteger>;
 }
 
+export interface CheckoutHold {
+  answer: Json;
+  apiKeyId: string | null;
+  basket: Json;
+  checkoutReference: string;
+  createdAt: StoredInstant;
+  currency: string;
+  discountMinor: StoredInteger;
+  expiresAt: StoredInstant;
+  heldBy: string | null;
+  id: Generated<string>;
+  memberId: string | null;
+  outcome: string | null;
+  points: Generated<number>;
+  pointsMinor: Generated<StoredInteger>;
+  settledAt: StoredInstant | null;
+  totalMinor: StoredInteger;
+}
+
+export interface CheckoutRedemption {
+  holdId: string;
+  id: Generated<string>;
+  orderReference: string;
+  redeemedAt: StoredInstant;
+  redeemedBy: string | null;
+  redeemedByKey: string | null;
+  reversedAt: StoredInstant | null;
+}
+
+export interface CheckoutRedemptionLine {
+  lineId: string;
+  pointsMinor: Generated<StoredInteger>;
+  quantity: number;
+  redemptionId: string;
+  returnedQuantity: Generated<number>;
+}
+
+export interface CheckoutReversal {
+  discountMinor: StoredInteger;
+  id: Generated<string>;
+  lines: Json;
+  points: number;
+  reason: string | null;
+  redemptionId: string;
+  reversedAt: StoredInstant;
+  reversedBy: string | null;
+  reversedByKey: string | null;
+}
+
 export interface Consent {
   evidence: Json;
   id: Generated<string>;
@@ -333,6 +382,23 @@ export interface ForumTopic {
   slug: string;
   title: string;
   visiblePostCount: Generated<number>;
+}
+
+export interface GiftBalance {
+  balanceMinor: StoredInteger;
+  currency: string;
+  heldMinor: Generated<StoredInteger>;
+  initialMinor: StoredInteger;
+  voucherId: string;
+}
+
+export interface GiftBalanceEntry {
+  amountMinor: StoredInteger;
+  id: Generated<string>;
+  kind: string;
+  occurredAt: StoredInstant;
+  redemptionId: string | null;
+  voucherId: string;
 }
 
 export interface IdempotencyKey {
@@ -889,36 +955,100 @@ export interface TotpFactor {
 }
 
 export interface Voucher {
-  amountMinor: StoredInteger | null;
+  campaignId: string;
   codeEncrypted: Buffer;
   codeHash: Buffer;
   codeLast4: string;
   createdAt: StoredInstant;
-  currency: string | null;
   expiresAt: StoredInstant | null;
   id: Generated<string>;
-  kind: string;
-  label: Json;
+  isSingleUse: Generated<boolean>;
   memberId: string | null;
-  minimumOrderMinor: StoredInteger | null;
-  percentage: number | null;
-  productSku: string | null;
   redemptionId: string | null;
   validFrom: StoredInstant;
   withdrawnAt: StoredInstant | null;
   withdrawnReason: string | null;
 }
 
-export interface VoucherRedemption {
+export interface VoucherCampaign {
+  amountMinor: StoredInteger | null;
+  budgetMinor: StoredInteger | null;
+  codeStyle: string;
+  conditions: Generated<Json>;
+  createdAt: StoredInstant;
+  createdBy: string | null;
   currency: string | null;
+  endsAt: StoredInstant | null;
+  excludedCategories: Generated<string[]>;
+  excludedSkus: Generated<string[]>;
+  holder: Generated<string>;
   id: Generated<string>;
+  includedCategories: Generated<string[]>;
+  includedSkus: Generated<string[]>;
+  isCombinable: Generated<boolean>;
+  isFirstOrderOnly: Generated<boolean>;
+  kind: string;
+  label: Json;
+  maximumDiscountMinor: StoredInteger | null;
+  memberLimit: number | null;
+  minimumOrderMinor: StoredInteger | null;
+  name: string;
+  origin: string;
+  percentage: number | null;
+  percentageOf: string | null;
+  priority: Generated<number>;
+  productSku: string | null;
+  startsAt: StoredInstant | null;
+  updatedAt: StoredInstant;
+  useLimit: number | null;
+  validDays: number | null;
+  version: Generated<number>;
+  withdrawnAt: StoredInstant | null;
+  withdrawnBy: string | null;
+  withdrawnReason: string | null;
+}
+
+export interface VoucherCampaignUse {
+  campaignId: string;
+  discountMinor: Generated<StoredInteger>;
+  uses: Generated<number>;
+}
+
+export interface VoucherHold {
+  discountMinor: StoredInteger;
+  holdId: string;
+  isOpen: Generated<boolean>;
+  isSingleUse: boolean;
+  voucherId: string;
+}
+
+export interface VoucherMemberUse {
+  campaignId: string;
+  memberId: string;
+  uses: number;
+}
+
+export interface VoucherRedemption {
+  checkoutRedemptionId: string | null;
+  currency: string | null;
+  discountMinor: StoredInteger | null;
+  id: Generated<string>;
+  isSingleUse: Generated<boolean>;
   orderAmountMinor: StoredInteger | null;
   orderReference: string;
   redeemedAt: StoredInstant;
   redeemedByKey: string | null;
   reversedAt: StoredInstant | null;
+  reversedMinor: Generated<StoredInteger>;
   reversedReason: string | null;
   voucherId: string;
+}
+
+export interface VoucherRedemptionLine {
+  discountMinor: StoredInteger;
+  lineId: string;
+  redemptionId: string;
+  reversedMinor: Generated<StoredInteger>;
 }
 
 export interface DB {
@@ -933,6 +1063,10 @@ export interface DB {
   bulkGrant: BulkGrant;
   bulkGrantRow: BulkGrantRow;
   campaignBudget: CampaignBudget;
+  checkoutHold: CheckoutHold;
+  checkoutRedemption: CheckoutRedemption;
+  checkoutRedemptionLine: CheckoutRedemptionLine;
+  checkoutReversal: CheckoutReversal;
   consent: Consent;
   domainEvent: DomainEvent;
   earningRule: EarningRule;
@@ -948,6 +1082,8 @@ export interface DB {
   forumPostRevision: ForumPostRevision;
   forumReaction: ForumReaction;
   forumTopic: ForumTopic;
+  giftBalance: GiftBalance;
+  giftBalanceEntry: GiftBalanceEntry;
   idempotencyKey: IdempotencyKey;
   mailOutbox: MailOutbox;
   member: Member;
@@ -996,5 +1132,10 @@ export interface DB {
   tierRollout: TierRollout;
   totpFactor: TotpFactor;
   voucher: Voucher;
+  voucherCampaign: VoucherCampaign;
+  voucherCampaignUse: VoucherCampaignUse;
+  voucherHold: VoucherHold;
+  voucherMemberUse: VoucherMemberUse;
   voucherRedemption: VoucherRedemption;
+  voucherRedemptionLine: VoucherRedemptionLine;
 }

@@ -1,5 +1,5 @@
 import { z } from "#app/platform/forms/zod.ts";
-import { voucherKinds } from "#app/vouchers/rules/voucher-terms.ts";
+import { discountKinds } from "#app/vouchers/rules/voucher-terms.ts";
 
 const int4Max = 2_147_483_647;
 const currency = z.string().regex(/^[A-Z]{3}$/);
@@ -58,7 +58,7 @@ export const rewardFormSchema = z
     startsAt: optionalMoment,
     endsAt: optionalMoment,
     fromTierLevelId: z.uuid().optional(),
-    kind: z.enum(voucherKinds),
+    kind: z.enum(discountKinds),
     percentage: optionalCount(100),
     amount: optionalAmount,
     productSku: z.string().trim().max(100).optional(),

@@ -1,9 +1,9 @@
 import { inTransaction } from "#app/platform/db.server.ts";
 import { issueVoucher } from "#app/vouchers/commands/issue-voucher.server.ts";
-import type { VoucherTerms } from "#app/vouchers/rules/voucher-terms.ts";
+import type { DiscountTerms } from "#app/vouchers/rules/voucher-terms.ts";
 import { createMember } from "./member.ts";
 
-export const tenEuros: VoucherTerms = {
+export const tenEuros: DiscountTerms = {
   benefit: { kind: "amount", amountMinor: 1000, currency: "EUR" },
   minimumOrder: null,
   label: { de: "10 € Rabatt", en: "€10 off" },
@@ -15,7 +15,7 @@ export async function createVoucher({
   validFrom = Temporal.Instant.from("2026-01-01T00:00:00Z"),
   expiresAt = null,
 }: {
-  terms?: VoucherTerms;
+  terms?: DiscountTerms;
   validFrom?: Temporal.Instant;
   expiresAt?: Temporal.Instant | null;
 } = {}) {

@@ -51,6 +51,18 @@ export const memberTables: readonly MemberTable[] = [
     column: "voucher_id",
     through: { table: "voucher", column: "member_id" },
   },
+  {
+    table: "gift_balance",
+    column: "voucher_id",
+    through: { table: "voucher", column: "member_id" },
+  },
+  { table: "voucher_member_use", column: "member_id" },
+  { table: "checkout_hold", column: "member_id" },
+  {
+    table: "checkout_redemption",
+    column: "hold_id",
+    through: { table: "checkout_hold", column: "member_id" },
+  },
   { table: "forum_topic", column: "author_id" },
   { table: "forum_post", column: "author_id" },
   { table: "forum_post_revision", column: "written_by" },

@@ -15,7 +15,7 @@ import {
 import { useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
-import { voucherKinds } from "#app/vouchers/rules/voucher-terms.ts";
+import { discountKinds } from "#app/vouchers/rules/voucher-terms.ts";
 import type { RewardForm as RewardFormFields } from "../rewards.schemas.ts";
 import type { FormGround } from "../rules/reward-form.ts";
 
@@ -176,7 +176,7 @@ function VoucherFields({ fields, currency }: { fields: Fields; currency: string 
   return (
     <Part title={t("voucher")}>
       <SelectField field={fields.kind} label={t("kind")} hint={t("kindHint")}>
-        {voucherKinds.map((kind) => (
+        {discountKinds.map((kind) => (
           <option key={kind} value={kind}>
             {t(`kinds.${kind}`)}
           </option>

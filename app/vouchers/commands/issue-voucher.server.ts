@@ -1,13 +1,16 @@
 import { getRandomValues } from "node:crypto";
-import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
+import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { type ActorKind, appendEvent, type Channel } from "#app/platform/events.server.ts";
 import { keyedHash, seal } from "#app/platform/secrets.server.ts";
 import { makeVoucherCode, voucherCodeBytes } from "../rules/voucher-code.ts";
-import type { VoucherTerms } from "../rules/voucher-terms.ts";
+import type { DiscountTerms, VoucherTerms } from "../rules/voucher-terms.ts";
+import { campaignOfTerms } from "./campaign-of-terms.server.ts";
+
+export type IssuedBy = { kind: ActorKind; id: string | null; channel: Channel };
 
 /**
- * Makes a voucher with a new code for a member. The code is returned for tests and exports only: a
- * page reads it through `findVoucherOfMember`.
+ * Makes a voucher with a new code for a member; vouchers with the same terms share a campaign. The
+ * code is returned for tests and exports only: a page reads it through `findVoucherOfMember`.
  */
 export async function issueVoucher(
   trx: Transaction<Database>,
@@ -22,10 +25,45 @@ export async function issueVoucher(
   }: {
     memberId: string;
     redemptionId: string | null;
-    terms: VoucherTerms;
+    terms: DiscountTerms;
     validFrom?: Temporal.Instant;
     expiresAt: Temporal.Instant | null;
-    by: { kind: ActorKind; id: string | null; channel: Channel };
+    by: IssuedBy;
+    now: Temporal.Instant;
+  },
+): Promise<{ voucherId: string; code: string }> {
+  const { benefit, minimumOrder, label } = terms;
+  const campaignId = await campaignOfTerms(trx, { benefit, minimumOrder, label, now });
+  return insertVoucher(trx, {
+    memberId,
+    redemptionId,
+    campaignId,
+    label,
+    isSingleUse: true,
+    validFrom: validFrom ?? now,
+    expiresAt,
+    by,
+    now,
+  });
+}
+
+/** One voucher of a campaign for a member, or for nobody yet, with a new code. */
+export async function insertVoucher(
+  trx: Transaction<Database>,
+  {
+    label,
+    by,
+    now,
+    ...voucher
+  }: {
+    memberId: string | null;
+    redemptionId: string | null;
+    campaignId: string;
+    label: VoucherTerms["label"];
+    isSingleUse: boolean;
+    validFrom: Temporal.Instant;
+    expiresAt: Temporal.Instant | null;
+    by: IssuedBy;
     now: Temporal.Instant;
   },
 ): Promise<{ voucherId: string; code: string }> {
@@ -33,14 +71,10 @@ export async function issueVoucher(
   const { id: voucherId } = await trx
     .insertInto("voucher")
     .values({
-      memberId,
-      redemptionId,
-      ...columnsOf(terms),
+      ...voucher,
       codeHash: keyedHash("voucher-lookup", code),
       codeEncrypted: seal("voucher-code", code),
       codeLast4: code.slice(-4),
-      validFrom: validFrom ?? now,
-      expiresAt,
       createdAt: now,
     })
     .returning("id")
@@ -48,24 +82,12 @@ export async function issueVoucher(
   await appendEvent(trx, {
     name: "voucher.issued",
     occurredAt: now,
-    memberId,
+    memberId: voucher.memberId,
     actor: { kind: by.kind, id: by.id },
     channel: by.channel,
     direction: "from-brand",
     subject: { kind: "voucher", id: voucherId },
-    payload: { label: terms.label, expiresAt: expiresAt?.toString() ?? null },
+    payload: { label, expiresAt: voucher.expiresAt?.toString() ?? null },
   });
   return { voucherId, code };
-}
-
-function columnsOf({ benefit, minimumOrder, label }: VoucherTerms) {
-  return {
-    kind: benefit.kind,
-    percentage: benefit.kind === "percentage" ? benefit.percentage : null,
-    amountMinor: benefit.kind === "amount" ? benefit.amountMinor : null,
-    currency: benefit.kind === "amount" ? benefit.currency : (minimumOrder?.currency ?? null),
-    productSku: benefit.kind === "free-product" ? benefit.productSku : null,
-    minimumOrderMinor: minimumOrder?.amountMinor ?? null,
-    label: json(label) as never,
-  };
 }

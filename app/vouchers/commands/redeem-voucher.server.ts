@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
@@ -67,7 +68,11 @@ export async function redeemVoucher(
       redeemedByKey: apiKeyId,
     })
     .onConflict((conflict) =>
-      conflict.column("voucherId").where("reversedAt", "is", null).doNothing(),
+      conflict
+        .column("voucherId")
+        .where("reversedAt", "is", null)
+        .where(sql<boolean>`is_single_use`)
+        .doNothing(),
     )
     .returning(["id", "redeemedAt"])
     .executeTakeFirst();

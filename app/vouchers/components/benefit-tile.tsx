@@ -60,4 +60,5 @@ const looks = {
   percentage: { ground: "bg-accent text-accent-ink", Icon: null },
   "free-shipping": { ground: "bg-brand-soft text-brand-soft-ink", Icon: Truck },
   "free-product": { ground: "bg-accent-soft text-accent-soft-ink", Icon: Gift },
+  "gift-balance": { ground: "bg-brand text-brand-ink", Icon: null },
 } as const;

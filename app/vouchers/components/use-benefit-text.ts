@@ -7,7 +7,8 @@ export function useBenefitText(): (benefit: VoucherBenefit) => string {
   const t = useTranslations("vouchers.benefit");
   const money = useMoney();
   return (benefit) => {
-    if (benefit.kind === "amount") return money(benefit.amountMinor, benefit.currency);
+    if (benefit.kind === "amount" || benefit.kind === "gift-balance")
+      return money(benefit.amountMinor, benefit.currency);
     if (benefit.kind === "percentage") return t("percentage", { percentage: benefit.percentage });
     return benefit.kind === "free-shipping" ? t("shipping") : t("product");
   };

@@ -4,6 +4,7 @@ import { keyedHash } from "#app/platform/secrets.server.ts";
 import { readVoucherCode } from "../rules/voucher-code.ts";
 import type { VoucherTimes } from "../rules/voucher-state.ts";
 import { benefitOf, type VoucherTerms } from "../rules/voucher-terms.ts";
+import { storedVouchers } from "./stored-vouchers.server.ts";
 
 /** The check character is wrong: a typing error, whatever codes there are. */
 export class VoucherMisspelt extends DomainError {
@@ -30,20 +31,9 @@ export interface ShopVoucher extends VoucherTimes {
 export async function findVoucherByCode(db: Reader, typedCode: string): Promise<ShopVoucher> {
   const read = readVoucherCode(typedCode);
   if (!read.wellFormed) throw new VoucherMisspelt();
-  const row = await db
-    .selectFrom("voucher")
-    .leftJoin("voucherRedemption", (join) =>
-      join
-        .onRef("voucherRedemption.voucherId", "=", "voucher.id")
-        .on("voucherRedemption.reversedAt", "is", null),
-    )
-    .selectAll("voucher")
-    .select([
-      "voucherRedemption.id as redemptionRowId",
-      "voucherRedemption.orderReference",
-      "voucherRedemption.redeemedAt",
-    ])
-    .where("codeHash", "=", keyedHash("voucher-lookup", read.code))
+  const row = await storedVouchers(db)
+    .select(["voucher.memberId", "used.id as redemptionRowId", "used.orderReference"])
+    .where("voucher.codeHash", "=", keyedHash("voucher-lookup", read.code))
     .executeTakeFirst();
   if (!row) throw new VoucherUnknown();
   const { id, memberId, validFrom, expiresAt, withdrawnAt, redeemedAt } = row;

@@ -1,13 +1,21 @@
 import type { Language } from "#app/platform/i18n/locales.ts";
 
-export const voucherKinds = ["percentage", "amount", "free-shipping", "free-product"] as const;
+/** Kinds that make an order cheaper; a gift balance pays for it instead. */
+export const discountKinds = ["percentage", "amount", "free-shipping", "free-product"] as const;
+export const voucherKinds = [...discountKinds, "gift-balance"] as const;
+export type VoucherKind = (typeof voucherKinds)[number];
 
-/** What a voucher gives; amounts in minor units. */
-export type VoucherBenefit =
+/** What makes an order cheaper; amounts in minor units. */
+export type Discount =
   | { kind: "percentage"; percentage: number }
   | { kind: "amount"; amountMinor: number; currency: string }
   | { kind: "free-shipping" }
   | { kind: "free-product"; productSku: string };
+
+/** What a voucher gives; of a gift balance, what is left of it. */
+export type VoucherBenefit =
+  | Discount
+  | { kind: "gift-balance"; amountMinor: number; currency: string };
 
 /** A voucher's benefit as its row holds it. */
 export interface StoredBenefit {
@@ -25,11 +33,13 @@ export interface VoucherTerms {
   label: Record<Language, string>;
 }
 
+export type DiscountTerms = VoucherTerms & { benefit: Discount };
+
 /** The benefit of a row. Throws RangeError for a row that the database's checks do not allow. */
 export function benefitOf(row: StoredBenefit): VoucherBenefit {
   const { kind, percentage, amountMinor, currency, productSku } = row;
   if (kind === "percentage" && percentage !== null) return { kind, percentage };
-  if (kind === "amount" && amountMinor !== null && currency !== null)
+  if ((kind === "amount" || kind === "gift-balance") && amountMinor !== null && currency !== null)
     return { kind, amountMinor, currency };
   if (kind === "free-shipping") return { kind };
   if (kind === "free-product" && productSku !== null) return { kind, productSku };

@@ -2,7 +2,7 @@ import { findSetting } from "#app/platform/settings.server.ts";
 import { issueVoucher } from "#app/vouchers/commands/issue-voucher.server.ts";
 import { withdrawVoucherOfRedemption } from "#app/vouchers/commands/withdraw-voucher.server.ts";
 import { voucherExpiry } from "#app/vouchers/rules/voucher-state.ts";
-import type { VoucherBenefit } from "#app/vouchers/rules/voucher-terms.ts";
+import type { Discount } from "#app/vouchers/rules/voucher-terms.ts";
 import { type VoucherDefinition, voucherDefinitionSchema } from "../../rewards.schemas.ts";
 import type { RewardType } from "./reward-type.ts";
 
@@ -32,7 +32,7 @@ export const voucherReward: RewardType = {
   },
 };
 
-function benefitOf(definition: VoucherDefinition): VoucherBenefit {
+function benefitOf(definition: VoucherDefinition): Discount {
   const { kind } = definition;
   if (kind === "percentage") return { kind, percentage: definition.percentage };
   if (kind === "amount")
