@@ -11,6 +11,7 @@ import { workThroughBulkGrant } from "#app/points/commands/work-through-bulk-gra
 import { refreshAllFanScores } from "#app/relationships/commands/refresh-all-fan-scores.server.ts";
 import { refreshSegments } from "#app/relationships/commands/refresh-segment.server.ts";
 import { sumUpLedger } from "#app/reporting/commands/sum-up-ledger.server.ts";
+import { releaseDueRedemptions } from "#app/rewards/commands/release-redemption.server.ts";
 import { reviewDueTiers } from "#app/tiers/commands/review-due-tiers.server.ts";
 import { rollOutTiers } from "#app/tiers/commands/roll-out-tiers.server.ts";
 import { renderMail } from "#emails/render.tsx";
@@ -27,6 +28,7 @@ export const jobs: JobHandlers = {
   "tidy-accounts": () => tidyAccounts({ now: now() }),
   "refresh-fan-scores": async () => void (await refreshAllFanScores({ now: now() })),
   "refresh-segments": () => refreshSegments({ now: now() }),
+  "release-redemptions": async () => void (await releaseDueRedemptions({ now: now() })),
   "roll-out-tiers": ({ version }) => rollOutTiers({ version, now: now() }),
   "sum-up-ledger": () => sumUpLedger({ now: now() }),
   "check-ledger-sums": () => sumUpLedger({ now: now(), isChecked: true }),
@@ -35,6 +37,7 @@ export const jobs: JobHandlers = {
 
 /** Every timetabled job, in crontab lines (UTC). */
 export const timetable = [
+  "* * * * * release-redemptions",
   // Every hour, because days end at different hours in different zones.
   "2 * * * * points-calendar",
   "7 * * * * celebrate-birthdays",

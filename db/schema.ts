@@ -24,6 +24,13 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Numeric = ColumnType<string, number | string, number | string>;
 
+export interface Access {
+  createdAt: StoredInstant;
+  id: Generated<string>;
+  link: string | null;
+  names: Json;
+}
+
 export interface AccountToken {
   createdAt: StoredInstant;
   expiresAt: StoredInstant;
@@ -116,6 +123,14 @@ export interface AuditEntry {
   previousHash: Buffer | null;
   reason: string | null;
   seq: StoredInteger;
+}
+
+export interface Badge {
+  createdAt: StoredInstant;
+  descriptions: Json;
+  icon: string;
+  id: Generated<string>;
+  names: Json;
 }
 
 export interface BulkGrant {
@@ -231,6 +246,15 @@ export interface DomainEvent {
   subjectKind: string;
 }
 
+export interface DonationProject {
+  closedAt: StoredInstant | null;
+  createdAt: StoredInstant;
+  currency: string;
+  goalMinor: StoredInteger | null;
+  id: Generated<string>;
+  texts: Json;
+}
+
 export interface EarningRule {
   createdAt: StoredInstant;
   createdBy: string | null;
@@ -296,6 +320,7 @@ export interface Flag {
 }
 
 export interface ForumCategory {
+  accessId: string | null;
   archivedAt: StoredInstant | null;
   colour: string;
   descriptions: Json;
@@ -452,10 +477,38 @@ export interface Member {
   updatedAt: Generated<StoredInstant>;
 }
 
+export interface MemberAccess {
+  accessId: string;
+  endsAt: StoredInstant | null;
+  id: Generated<string>;
+  memberId: string;
+  revokedAt: StoredInstant | null;
+  sourceId: string;
+  sourceKind: string;
+  startsAt: StoredInstant;
+}
+
+export interface MemberBadge {
+  awardedAt: StoredInstant;
+  badgeId: string;
+  id: Generated<string>;
+  memberId: string;
+  revokedAt: StoredInstant | null;
+  sourceId: string;
+  sourceKind: string;
+}
+
 export interface MemberStanding {
   levelId: string | null;
   memberId: string;
   since: StoredInstant;
+}
+
+export interface MemberStatus {
+  kind: string;
+  memberId: string;
+  since: StoredInstant;
+  value: string;
 }
 
 export interface ModerationMeasure {
@@ -645,17 +698,24 @@ export interface ReviewItem {
 
 export interface Reward {
   archivedAt: StoredInstant | null;
+  categoryId: string | null;
   createdAt: StoredInstant;
   createdBy: string | null;
+  currency: string | null;
   definition: Json;
   endsAt: StoredInstant | null;
+  forAmbassadors: Generated<boolean>;
+  fromPhase: string | null;
   fromTierLevelId: string | null;
+  hiddenFromOthers: Generated<boolean>;
   id: Generated<string>;
   imageFileId: string | null;
   memberLimit: number | null;
+  moneyPriceMinor: StoredInteger | null;
   pointsPrice: number;
   position: Generated<number>;
   publishedAt: StoredInstant | null;
+  segmentId: string | null;
   slug: string;
   startsAt: StoredInstant | null;
   stockLeft: number | null;
@@ -665,20 +725,114 @@ export interface Reward {
   version: Generated<number>;
 }
 
+export interface RewardCategory {
+  id: Generated<string>;
+  names: Json;
+  position: Generated<number>;
+}
+
+export interface RewardDate {
+  calledOffAt: StoredInstant | null;
+  cancelUntil: StoredInstant;
+  endsAt: StoredInstant;
+  id: Generated<string>;
+  rewardId: string;
+  seatsLeft: number;
+  seatsTotal: number;
+  startsAt: StoredInstant;
+}
+
+export interface RewardDelivery {
+  address: Json | null;
+  carrier: string | null;
+  changedAt: StoredInstant;
+  memberId: string;
+  redemptionId: string;
+  state: string;
+  trackingCode: string | null;
+  trackingLink: string | null;
+}
+
+export interface RewardDonation {
+  amountMinor: StoredInteger;
+  cancelledAt: StoredInstant | null;
+  donatedAt: StoredInstant;
+  memberId: string;
+  projectId: string;
+  redemptionId: string;
+}
+
+export interface RewardDownload {
+  downloadsLeft: number;
+  expiresAt: StoredInstant | null;
+  fileId: string;
+  memberId: string;
+  redemptionId: string;
+  revokedAt: StoredInstant | null;
+}
+
+export interface RewardFile {
+  byteLength: number;
+  createdAt: StoredInstant;
+  createdBy: string | null;
+  fileName: string;
+  id: Generated<string>;
+  mediaType: string;
+  storageKey: string;
+}
+
 export interface RewardRedemption {
   cancelledAt: StoredInstant | null;
   cancelledBy: string | null;
   cancelReason: string | null;
   capturedAt: StoredInstant | null;
+  currency: string | null;
+  expiresAt: StoredInstant | null;
   grantedBy: string | null;
   id: Generated<string>;
   memberId: string;
+  moneyMinor: StoredInteger | null;
   origin: string;
+  paymentReference: string | null;
   points: number;
   reason: string | null;
   requestedAt: StoredInstant;
   requestKey: string;
   rewardId: string;
+  state: string;
+}
+
+export interface RewardRedemptionStep {
+  actorId: string | null;
+  actorKind: string;
+  facts: Generated<Json>;
+  memberId: string;
+  occurredAt: StoredInstant;
+  position: number;
+  reason: string | null;
+  redemptionId: string;
+  state: string;
+}
+
+export interface RewardSeat {
+  checkedInAt: StoredInstant | null;
+  checkedInBy: string | null;
+  checkInEncrypted: Buffer;
+  checkInHash: Buffer;
+  dateId: string;
+  givenBackAt: StoredInstant | null;
+  memberId: string;
+  redemptionId: string;
+}
+
+export interface RewardWaiting {
+  dateId: string;
+  id: Generated<string>;
+  joinedAt: StoredInstant;
+  leftAt: StoredInstant | null;
+  memberId: string;
+  pointsAgreed: number;
+  redemptionId: string | null;
 }
 
 export interface Segment {
@@ -1052,6 +1206,7 @@ export interface VoucherRedemptionLine {
 }
 
 export interface DB {
+  access: Access;
   accountToken: AccountToken;
   activity: Activity;
   addressTombstone: AddressTombstone;
@@ -1060,6 +1215,7 @@ export interface DB {
   appeal: Appeal;
   approvalRequest: ApprovalRequest;
   auditEntry: AuditEntry;
+  badge: Badge;
   bulkGrant: BulkGrant;
   bulkGrantRow: BulkGrantRow;
   campaignBudget: CampaignBudget;
@@ -1069,6 +1225,7 @@ export interface DB {
   checkoutReversal: CheckoutReversal;
   consent: Consent;
   domainEvent: DomainEvent;
+  donationProject: DonationProject;
   earningRule: EarningRule;
   earningRulePause: EarningRulePause;
   earningRuleVersion: EarningRuleVersion;
@@ -1087,7 +1244,10 @@ export interface DB {
   idempotencyKey: IdempotencyKey;
   mailOutbox: MailOutbox;
   member: Member;
+  memberAccess: MemberAccess;
+  memberBadge: MemberBadge;
   memberStanding: MemberStanding;
+  memberStatus: MemberStatus;
   moderationMeasure: ModerationMeasure;
   notification: Notification;
   paymentCheckout: PaymentCheckout;
@@ -1105,7 +1265,16 @@ export interface DB {
   reportingLedgerSum: ReportingLedgerSum;
   reviewItem: ReviewItem;
   reward: Reward;
+  rewardCategory: RewardCategory;
+  rewardDate: RewardDate;
+  rewardDelivery: RewardDelivery;
+  rewardDonation: RewardDonation;
+  rewardDownload: RewardDownload;
+  rewardFile: RewardFile;
   rewardRedemption: RewardRedemption;
+  rewardRedemptionStep: RewardRedemptionStep;
+  rewardSeat: RewardSeat;
+  rewardWaiting: RewardWaiting;
   segment: Segment;
   segmentMember: SegmentMember;
   session: Session;

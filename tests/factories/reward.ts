@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { database, json } from "#app/platform/db.server.ts";
 import type { VoucherDefinition } from "#app/rewards/rewards.schemas.ts";
+import type { RewardTypeName } from "#app/rewards/rules/reward-types.ts";
 
 /** A published reward: five euros off for 250 points, without end, unless told otherwise. */
 export async function createPublishedReward(
@@ -12,7 +13,8 @@ export async function createPublishedReward(
     startsAt: string | null;
     endsAt: string | null;
     fromTierLevelId: string | null;
-    definition: VoucherDefinition;
+    type: RewardTypeName;
+    definition: object;
     publishedAt: string | null;
     archivedAt: string | null;
   }> = {},

@@ -35,6 +35,9 @@ export async function erasePersonalData(
     "totpFactor",
     "recoveryCode",
     "segmentMember",
+    "memberStatus",
+    "memberAccess",
+    "memberBadge",
   ] as const)
     await trx.deleteFrom(table).where("memberId", "=", memberId).execute();
   await emptyMails(trx, memberId);

@@ -44,7 +44,16 @@ export const memberTables: readonly MemberTable[] = [
   { table: "points_expiry_reminder", column: "member_id" },
   { table: "bulk_grant_row", column: "member_id" },
   { table: "approval_request", column: "member_id" },
+  { table: "member_status", column: "member_id" },
+  { table: "member_access", column: "member_id" },
+  { table: "member_badge", column: "member_id" },
   { table: "reward_redemption", column: "member_id" },
+  { table: "reward_redemption_step", column: "member_id" },
+  { table: "reward_delivery", column: "member_id" },
+  { table: "reward_download", column: "member_id" },
+  { table: "reward_seat", column: "member_id" },
+  { table: "reward_waiting", column: "member_id" },
+  { table: "reward_donation", column: "member_id" },
   { table: "voucher", column: "member_id" },
   {
     table: "voucher_redemption",
@@ -91,6 +100,7 @@ export const othersColumns: readonly string[] = [
   "recovery_code.member_id",
   "forum_topic.last_post_author_id",
   "notification.actor_id",
+  "reward_redemption_step.actor_id",
 ];
 
 /** Secrets, who of the staff did something, and texts of mails (they may hold links that sign in). */

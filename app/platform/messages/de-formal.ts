@@ -15,6 +15,7 @@ export default {
     "reward-tier-missing":
       "Diese Prämie ist für Mitglieder auf einer höheren Stufe. Ihre Punkte sind noch da.",
     "reward-ended": "Diese Prämie gibt es nicht mehr. Ihre Punkte sind noch da.",
+    "redemption-moved-on": "Hier hat sich inzwischen etwas getan. Laden Sie die Seite neu.",
     "reward-changed-meanwhile":
       "Jemand hat diese Prämie inzwischen geändert. Laden Sie die Seite neu und tragen Sie Ihre Änderung noch einmal ein.",
     "rule-changed-meanwhile":

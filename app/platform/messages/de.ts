@@ -33,6 +33,10 @@ export default {
       "Diese Prämie ist für Mitglieder auf einer höheren Stufe. Deine Punkte sind noch da.",
     "reward-ended": "Diese Prämie gibt es nicht mehr. Deine Punkte sind noch da.",
     "reward-not-started": "Diese Prämie gibt es noch nicht.",
+    "reward-address-missing": "Wohin dürfen wir es schicken? Name und Anschrift fehlen.",
+    "delivery-moved-on": "Das geht von hier aus nicht: Die Sendung ist schon weiter.",
+    "redemption-moved-on": "Hier hat sich inzwischen etwas getan. Lade die Seite neu.",
+    "redemption-too-late": "Dafür ist es zu spät: Wir sind schon dabei.",
     "reward-price-changed":
       "Der Preis hat sich geändert: Diese Prämie kostet jetzt {pointsPrice, number} Punkte.",
     "reward-changed-meanwhile":

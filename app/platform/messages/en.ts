@@ -32,6 +32,10 @@ export default {
       "This reward is for members on a higher level. Your points are still there.",
     "reward-ended": "This reward is no longer offered. Your points are still there.",
     "reward-not-started": "This reward is not offered yet.",
+    "reward-address-missing": "Where may we send it? Name and address are missing.",
+    "delivery-moved-on": "That is not possible from here: the parcel is further on already.",
+    "redemption-moved-on": "Something has happened here meanwhile. Reload the page.",
+    "redemption-too-late": "It is too late for that: we are already on it.",
     "reward-price-changed":
       "The price has changed: this reward now costs {pointsPrice, number} points.",
     "reward-changed-meanwhile":

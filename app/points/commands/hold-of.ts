@@ -9,3 +9,9 @@ export function holdOf(balance: LockedBalance, source: { kind: string; id: strin
   const points = shares.reduce((sum, share) => sum + share.points, 0);
   return { id: hold.id, facts: hold.facts, shares, points };
 }
+
+/** Until when points can be used that a transfer gave back after their expiry; null: none were. */
+export function graceOf(transfer: { facts: unknown }): Temporal.Instant | null {
+  const { graceUntil } = transfer.facts as { graceUntil?: string | null };
+  return graceUntil ? Temporal.Instant.from(graceUntil) : null;
+}

@@ -1,14 +1,15 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import type { MovedBy } from "./append-points-event.server.ts";
 import { HoldSettledOtherwise } from "./capture-points.server.ts";
-import { holdOf } from "./hold-of.ts";
+import { graceOf, holdOf } from "./hold-of.ts";
 import { lockBalance } from "./lock-balance.server.ts";
 import { putBack } from "./put-back.server.ts";
 import { writeTransfer } from "./write-transfer.server.ts";
 
 /**
  * Gives back what `holdPoints` reserved for this source: to the same lots, with their expiry or,
- * where that has passed, the days of grace. Throws NotFound, HoldSettledOtherwise.
+ * where that has passed, the days of grace; `graceUntil` says so. Throws NotFound,
+ * HoldSettledOtherwise.
  */
 export async function releasePoints(
   trx: Transaction<Database>,
@@ -23,13 +24,13 @@ export async function releasePoints(
     by?: MovedBy;
     now: Temporal.Instant;
   },
-): Promise<{ transferId: string; isRepeat: boolean }> {
+): Promise<{ transferId: string; isRepeat: boolean; graceUntil: Temporal.Instant | null }> {
   const naturalKey = `settle:${source.kind}:${source.id}`;
   const holdKey = `hold:${source.kind}:${source.id}`;
   const balance = await lockBalance(trx, { memberId, now, naturalKeys: [naturalKey, holdKey] });
   const earlier = balance.transfers.get(naturalKey);
   if (earlier && earlier.kind !== "release") throw new HoldSettledOtherwise();
-  if (earlier) return { transferId: earlier.id, isRepeat: true };
+  if (earlier) return { transferId: earlier.id, isRepeat: true, graceUntil: graceOf(earlier) };
   const hold = holdOf(balance, source);
   const back = await putBack(trx, { balance, shares: hold.shares, now });
   const transferId = await writeTransfer(trx, {
@@ -53,5 +54,5 @@ export async function releasePoints(
       payload: { points: hold.points, sourceKind: source.kind, sourceId: source.id },
     },
   });
-  return { transferId, isRepeat: false };
+  return { transferId, isRepeat: false, graceUntil: back.graceUntil };
 }

@@ -1,7 +1,7 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import type { MovedBy } from "./append-points-event.server.ts";
-import { holdOf } from "./hold-of.ts";
+import { graceOf, holdOf } from "./hold-of.ts";
 import { lockBalance } from "./lock-balance.server.ts";
 import { putBack } from "./put-back.server.ts";
 import { writeTransfer } from "./write-transfer.server.ts";
@@ -62,9 +62,4 @@ export async function returnPoints(
     },
   });
   return { transferId, isRepeat: false, graceUntil: back.graceUntil };
-}
-
-function graceOf(transfer: { facts: unknown }): Temporal.Instant | null {
-  const { graceUntil } = transfer.facts as { graceUntil?: string | null };
-  return graceUntil ? Temporal.Instant.from(graceUntil) : null;
 }

@@ -6,10 +6,11 @@ import { OtherRequestWithThisKey } from "#app/points/commands/grant-points.serve
 import { lockBalance } from "#app/points/commands/lock-balance.server.ts";
 import { findRedemptionOfRequest } from "../queries/find-redemption-of-request.server.ts";
 import { findReward } from "../queries/find-reward.server.ts";
+import type { ClaimChoice } from "../rules/claim-choice.ts";
 import { rewardState, titlesOf } from "../rules/reward.types.ts";
 import type { Redeemed } from "./claim-reward.server.ts";
-import { rewardTypeOf } from "./reward-types/registry.server.ts";
-import { takeFromStock } from "./take-from-stock.server.ts";
+import { fulfilRedemption } from "./fulfil-redemption.server.ts";
+import { openRedemption } from "./open-redemption.server.ts";
 
 /**
  * Staff give a reward as a thank-you: it costs no points, comes out of the stock, and the member
@@ -24,6 +25,7 @@ export async function grantReward(
     reason,
     grantedBy,
     requestKey,
+    choice = {},
     now,
   }: {
     memberId: string;
@@ -33,6 +35,7 @@ export async function grantReward(
     grantedBy: { id: string; name: string };
     /** Made with the form: sending it twice grants once. */
     requestKey: string;
+    choice?: ClaimChoice;
     now: Temporal.Instant;
   },
 ): Promise<Redeemed> {
@@ -41,36 +44,18 @@ export async function grantReward(
   if (earlier) {
     if (earlier.rewardId !== rewardId || earlier.origin !== "grant")
       throw new OtherRequestWithThisKey();
-    return { redemptionId: earlier.redemptionId, voucherId: earlier.voucherId, isRepeat: true };
+    const { redemptionId, voucherId, state } = earlier;
+    return { redemptionId, voucherId, state, isRepeat: true };
   }
   const reward = await findReward(trx, { id: rewardId });
   if (!reward || rewardState(reward) !== "published") throw new NotFound("reward");
-  const { id: redemptionId } = await trx
-    .insertInto("rewardRedemption")
-    .values({
-      memberId,
-      rewardId,
-      origin: "grant",
-      points: 0,
-      requestKey,
-      requestedAt: now,
-      capturedAt: now,
-      grantedBy: grantedBy.id,
-      reason,
-    })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  await takeFromStock(trx, reward);
-  const title = titlesOf(reward.texts);
   const by = { kind: "staff", id: grantedBy.id, channel: "admin" } as const;
-  const { voucherId } = await rewardTypeOf(reward.type).fulfil(trx, {
-    memberId,
-    redemptionId,
-    definition: reward.definition,
-    title,
-    by,
-    now,
-  });
+  const grant = { grantedBy: grantedBy.id, reason };
+  const opening = { memberId, reward, requestKey, choice, by, grant, now };
+  const redemption = await openRedemption(trx, opening);
+  const { voucherId, state } = await fulfilRedemption(trx, { redemption, by, now });
+  const { id: redemptionId } = redemption;
+  const title = titlesOf(reward.texts);
   await recordAudit(trx, {
     at: now,
     actor: grantedBy,
@@ -90,5 +75,5 @@ export async function grantReward(
     subject: { kind: "redemption", id: redemptionId },
     payload: { rewardId, title, reason, grantedByName: grantedBy.name, voucherId },
   });
-  return { redemptionId, voucherId, isRepeat: false };
+  return { redemptionId, voucherId, state, isRepeat: false };
 }

@@ -1,6 +1,6 @@
 import type { Reader } from "#app/platform/db.server.ts";
 
-/** How often the member claimed each reward; cancelled claims and what was granted do not count. */
+/** How often the member claimed each reward; what was cancelled, released or granted does not count. */
 export async function countClaims(
   db: Reader,
   { memberId, rewardId }: { memberId: string; rewardId?: string },
@@ -10,7 +10,7 @@ export async function countClaims(
     .select((eb) => ["rewardId", eb.fn.countAll<number>().as("claims")])
     .where("memberId", "=", memberId)
     .where("origin", "=", "claim")
-    .where("cancelledAt", "is", null)
+    .where("state", "not in", ["cancelled", "released"])
     .$if(rewardId !== undefined, (query) => query.where("rewardId", "=", rewardId!))
     .groupBy("rewardId")
     .execute();

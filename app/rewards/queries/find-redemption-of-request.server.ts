@@ -1,11 +1,12 @@
 import type { Reader } from "#app/platform/db.server.ts";
+import type { RedemptionState } from "../rules/redemption-state.ts";
 
 /** The redemption that a form's request key has made already, with its voucher. */
 export async function findRedemptionOfRequest(
   db: Reader,
   { memberId, requestKey }: { memberId: string; requestKey: string },
 ) {
-  return db
+  const row = await db
     .selectFrom("rewardRedemption")
     .leftJoin("voucher", (join) =>
       join
@@ -16,9 +17,11 @@ export async function findRedemptionOfRequest(
       "rewardRedemption.id as redemptionId",
       "rewardRedemption.rewardId",
       "rewardRedemption.origin",
+      "rewardRedemption.state",
       "voucher.id as voucherId",
     ])
     .where("rewardRedemption.memberId", "=", memberId)
     .where("requestKey", "=", requestKey)
     .executeTakeFirst();
+  return row && { ...row, state: row.state as RedemptionState };
 }

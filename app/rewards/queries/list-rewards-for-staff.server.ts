@@ -16,7 +16,7 @@ export async function listRewardsForStaff(db: Reader, { limit = 500 } = {}) {
       eb
         .selectFrom("rewardRedemption")
         .whereRef("rewardRedemption.rewardId", "=", "reward.id")
-        .where("rewardRedemption.cancelledAt", "is", null)
+        .where("rewardRedemption.state", "not in", ["cancelled", "released"])
         .select((inner) => inner.fn.countAll<number>().as("redemptions"))
         .as("redemptions"),
     ])

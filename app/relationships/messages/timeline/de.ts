@@ -75,6 +75,12 @@ export default {
       claimed: "Hat eine Prämie eingelöst",
       granted: "Bekam eine Prämie geschenkt von {name}",
       cancelled: "Eine Einlösung wurde storniert",
+      released: "Eine Einlösung endete: Ihre Zeit war um",
+      sent: "Eine Prämie wurde verschickt",
+      received: "Eine Prämie ist angekommen",
+      returned: "Eine Prämie kam zurück",
+      "seat-given": "Ist von einer Warteliste nachgerückt",
+      "checked-in": "War bei einem Erlebnis",
     },
     voucher: {
       issued: "Bekam einen Gutschein",

@@ -74,6 +74,12 @@ export default {
       claimed: "Claimed a reward",
       granted: "Was given a reward by {name}",
       cancelled: "A claim was cancelled",
+      released: "A claim ended: its time was up",
+      sent: "A reward was sent",
+      received: "A reward arrived",
+      returned: "A reward came back",
+      "seat-given": "Moved up from a waiting list",
+      "checked-in": "Was at an experience",
     },
     voucher: {
       issued: "Got a voucher",

@@ -25,7 +25,7 @@ export const voucherReward: RewardType = {
       by,
       now,
     });
-    return { voucherId };
+    return { voucherId, isSettled: true };
   },
   async undo(trx, undone) {
     await withdrawVoucherOfRedemption(trx, undone);
