@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { database } from "#app/platform/db.server.ts";
 import { verifyLedger } from "#app/points/queries/verify-ledger.server.ts";
-import { claimReward } from "#app/rewards/commands/claim-reward.server.ts";
+import { type Claim, claimReward } from "#app/rewards/commands/claim-reward.server.ts";
 import { findReward } from "#app/rewards/queries/find-reward.server.ts";
 import { createMember } from "#tests/factories/member.ts";
 import { giveEarnedPoints } from "#tests/factories/points.ts";
@@ -22,7 +22,7 @@ test("400 members want one of 7 pieces at once: 7 get one, nobody else pays", as
   }
   const results = await Promise.allSettled(
     members.map((memberId) =>
-      claimReward({ memberId, rewardId: reward.id, requestKey: randomUUID(), now }),
+      untilAnswered({ memberId, rewardId: reward.id, requestKey: randomUUID(), now }),
     ),
   );
   const refusals = results.flatMap((each) =>
@@ -50,3 +50,14 @@ test("400 members want one of 7 pieces at once: 7 get one, nobody else pays", as
   expect(redemptions).toEqual(Array.from({ length: pieces }, () => ({ state: "captured" })));
   expect(await verifyLedger(database())).toEqual([]);
 });
+
+/** Whoever is turned away because every connection is taken asks again, with the same key. */
+async function untilAnswered(claim: Claim): Promise<unknown> {
+  for (;;) {
+    try {
+      return await claimReward(claim);
+    } catch (error) {
+      if (!(error instanceof Error) || !error.message.includes("timeout exceeded")) throw error;
+    }
+  }
+}
