@@ -130,6 +130,9 @@ export default {
         "password-changed": "Passwort geändert",
         "role-changed": "Rolle geändert",
       },
+      activity: {
+        labelled: "Aktivität benannt",
+      },
       ambassador: {
         appointed: "Botschafter ernannt",
         ended: "Ernennung beendet",
@@ -142,12 +145,21 @@ export default {
         rejected: "Einspruch abgewiesen",
         upheld: "Einspruch stattgegeben",
       },
+      approval: {
+        requested: "Freigabe beantragt",
+        approved: "Antrag freigegeben",
+        declined: "Antrag abgelehnt",
+      },
       audit: {
         exported: "Protokoll ausgegeben",
       },
       brand: {
         changed: "Marke geändert",
         "set-up": "Portal eingerichtet",
+      },
+      "bulk-grant": {
+        started: "Sammelgutschrift gestartet",
+        cancelled: "Sammelgutschrift abgebrochen",
       },
       campaign: {
         created: "Kampagne angelegt",
@@ -181,11 +193,15 @@ export default {
         viewed: "Mitglied angesehen",
       },
       points: {
+        adjusted: "Punkte berichtigt",
         granted: "Punkte geschenkt",
       },
       post: {
         hidden: "Beitrag ausgeblendet",
         restored: "Beitrag wieder gezeigt",
+      },
+      programme: {
+        changed: "Programm geändert",
       },
       report: {
         dismissed: "Meldung erledigt",
@@ -202,6 +218,13 @@ export default {
         received: "Prämie angekommen",
         returned: "Prämie zurückgekommen",
         sent: "Prämie verschickt",
+      },
+      segment: {
+        created: "Segment angelegt",
+        changed: "Segment geändert",
+      },
+      tiers: {
+        changed: "Stufen geändert",
       },
     },
     automation: "Automatisch",

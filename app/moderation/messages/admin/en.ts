@@ -129,6 +129,9 @@ export default {
         "password-changed": "Password changed",
         "role-changed": "Role changed",
       },
+      activity: {
+        labelled: "Activity named",
+      },
       ambassador: {
         appointed: "Ambassador appointed",
         ended: "Appointment ended",
@@ -141,12 +144,21 @@ export default {
         rejected: "Objection rejected",
         upheld: "Objection upheld",
       },
+      approval: {
+        requested: "Approval asked",
+        approved: "Request approved",
+        declined: "Request declined",
+      },
       audit: {
         exported: "Audit log exported",
       },
       brand: {
         changed: "Brand changed",
         "set-up": "Portal set up",
+      },
+      "bulk-grant": {
+        started: "Bulk grant started",
+        cancelled: "Bulk grant cancelled",
       },
       campaign: {
         created: "Campaign made",
@@ -180,11 +192,15 @@ export default {
         viewed: "Member viewed",
       },
       points: {
+        adjusted: "Points corrected",
         granted: "Points given",
       },
       post: {
         hidden: "Post hidden",
         restored: "Post shown again",
+      },
+      programme: {
+        changed: "Programme changed",
       },
       report: {
         dismissed: "Report dismissed",
@@ -201,6 +217,13 @@ export default {
         received: "Reward arrived",
         returned: "Reward came back",
         sent: "Reward sent",
+      },
+      segment: {
+        created: "Segment made",
+        changed: "Segment changed",
+      },
+      tiers: {
+        changed: "Levels changed",
       },
     },
     automation: "Automatic",
