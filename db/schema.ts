@@ -54,6 +54,13 @@ export interface Activity {
   type: string;
 }
 
+export interface ActivityLabel {
+  label: Json;
+  type: string;
+  updatedAt: StoredInstant;
+  updatedBy: string | null;
+}
+
 export interface AddressTombstone {
   addressHash: Buffer;
   closedAt: StoredInstant;
@@ -1209,6 +1216,7 @@ export interface DB {
   access: Access;
   accountToken: AccountToken;
   activity: Activity;
+  activityLabel: ActivityLabel;
   addressTombstone: AddressTombstone;
   ambassador: Ambassador;
   apiKey: ApiKey;

@@ -49,6 +49,8 @@ export const ruleFormSchema = z
       .trim()
       .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, "earningEditor.errors.activityType")
       .optional(),
+    activityDe: z.string().trim().max(80).optional(),
+    activityEn: z.string().trim().max(80).optional(),
     multipliedByLevel: z.boolean().default(false),
     countsForStatus: z.boolean().default(false),
     perFactPoints: points.optional(),
@@ -63,6 +65,9 @@ export const ruleFormSchema = z
     for (const name of needs)
       if ((name === "likes" || name === "activityType") && form[name] === undefined)
         complain(name, "platform.errors.required");
+    // Members read it in either language, or in none.
+    if (form.activityDe && !form.activityEn) complain("activityEn", "platform.errors.required");
+    if (form.activityEn && !form.activityDe) complain("activityDe", "platform.errors.required");
     if (form.amountKind === "fixed" && !Number.isInteger(form.amount))
       complain("amount", "earningEditor.errors.wholePoints");
     if (form.amountKind === "perCurrencyUnit" && !hasAmount)

@@ -63,7 +63,8 @@ function useSentence(
   const orderDate = dates.day(facts.orderPlacedAt ?? item.occurredAt);
   const sentences: Record<HistoryItem["kind"], () => Sentence> = {
     earn: () => {
-      const { activatesAt, trigger = "order-paid", campaign, activityType = "" } = facts;
+      const { activatesAt, trigger = "order-paid", campaign } = facts;
+      const activity = item.activity?.[language] ?? "";
       const isUpcoming = activatesAt && Date.parse(activatesAt) > Date.parse(now);
       const more = isUpcoming ? t("earn.from", { date: dates.day(activatesAt) }) : null;
       if (campaign) {
@@ -75,7 +76,10 @@ function useSentence(
         return { text, more };
       }
       if (trigger !== "order-paid")
-        return { text: t(`earn.by.${trigger}`, { activity: activityType }), more };
+        return {
+          text: t(`earn.by.${trigger}`, { activity, isNamed: String(activity !== "") }),
+          more,
+        };
       return isUpcoming
         ? { text: t("earn.upcoming", { orderDate, date: dates.day(activatesAt) }) }
         : { text: t("earn.usable", { orderDate }) };

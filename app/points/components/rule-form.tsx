@@ -65,14 +65,7 @@ export function RuleForm({
               optional={!isNarrow}
             />
           ) : null}
-          {offers("activityType") ? (
-            <TextField
-              field={fields.activityType!}
-              label={t("activityType")}
-              hint={t("activityTypeHint")}
-              optional={!isNarrow}
-            />
-          ) : null}
+          {offers("activityType") ? <ActivityFields fields={fields} optional={!isNarrow} /> : null}
         </Clause>
         <AmountClause
           fields={fields}
@@ -149,6 +142,25 @@ function TriggerHint({ trigger }: { trigger: TriggerName }) {
   const t = useTranslations("earningEditor.form.hints");
   const key = trigger as "birthday";
   return t.has(key) ? <p className="text-xs text-ink-soft">{t(key)}</p> : null;
+}
+
+function ActivityFields({ fields, optional }: { fields: Fields; optional: boolean }) {
+  const t = useTranslations("earningEditor.form");
+  return (
+    <>
+      <TextField
+        field={fields.activityType!}
+        label={t("activityType")}
+        hint={t("activityTypeHint")}
+        optional={optional}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField field={fields.activityDe!} label={t("activityDe")} lang="de" optional />
+        <TextField field={fields.activityEn!} label={t("activityEn")} lang="en" optional />
+      </div>
+      <p className="text-xs text-ink-faint">{t("activityLabelHint")}</p>
+    </>
+  );
 }
 
 function AmountClause({

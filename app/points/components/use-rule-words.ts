@@ -1,5 +1,5 @@
 import { majorAmount } from "#app/orders/rules/money.ts";
-import { useFormatter, useLocale, useTranslations } from "#app/ui/intl.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import type { CampaignDefinition, EarningDefinition } from "../rules/earning/definition.ts";
 import {
   briefStatementsOf,
@@ -7,6 +7,7 @@ import {
   type Statement,
   statementsOf,
 } from "../rules/earning/words.ts";
+import { useLanguage } from "./use-language.ts";
 
 /**
  * Says a rule in plain words: what it gives for what, then each of its conditions and limits.
@@ -23,16 +24,19 @@ export function useRuleWords(names: RuleNames) {
     });
   const unit = money(1, 0);
   const say = useStatement(names, money);
+  const language = useLanguage();
+  const activityOf = (type: string) =>
+    names.activities[type]?.[language] ?? (names.withTypes ? type : "");
   const headline = (definition: EarningDefinition): string => {
     const { trigger, amount, conditions } = definition;
-    const activity = conditions.activityType ?? "";
+    const activity = activityOf(conditions.activityType ?? "");
     if ("fixed" in amount) {
-      const values = { likes: conditions.likes ?? 0, activity };
+      const values = { likes: conditions.likes ?? 0, activity, isNamed: String(activity !== "") };
       return `${t("points", { points: amount.fixed })} ${t(`fixed.${trigger}`, values)}`;
     }
     const what = trigger === "activity" ? trigger : "order-paid";
     const points = t("points", { points: amount.perCurrencyUnit });
-    return `${points} ${t(`perUnit.${what}`, { unit, activity })}`;
+    return `${points} ${t(`perUnit.${what}`, { unit, activity, isNamed: String(activity !== "") })}`;
   };
   const extra = ({ amount }: CampaignDefinition): string =>
     "fixed" in amount
@@ -52,7 +56,7 @@ export function useRuleWords(names: RuleNames) {
 function useStatement(names: RuleNames, money: (value: number) => string) {
   const t = useTranslations("earningRule");
   const format = useFormatter();
-  const language = useLocale().startsWith("de") ? "de" : "en";
+  const language = useLanguage();
   const list = (items: readonly string[]) => format.list(items);
   // Dates of the programme's calendar: noon in UTC is the same day wherever it is formatted.
   const day = (date: string) =>

@@ -69,7 +69,8 @@ export default {
         "topic-liked": "weil dein Thema vielen gefällt",
         "recommendation-converted": "weil jemand auf deine Empfehlung zum ersten Mal gekauft hat",
         "survey-answered": "für eine beantwortete Umfrage",
-        activity: "für „{activity}“",
+        activity:
+          "{isNamed, select, true {für „{activity}“} other {für eine Aktivität außerhalb des Portals}}",
       },
     },
     grant: "ein Dankeschön von {name}",

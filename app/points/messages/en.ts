@@ -66,7 +66,8 @@ export default {
         "topic-liked": "because many people like your topic",
         "recommendation-converted": "because somebody you recommended bought for the first time",
         "survey-answered": "for answering a survey",
-        activity: "for “{activity}”",
+        activity:
+          "{isNamed, select, true {for “{activity}”} other {for an activity outside the portal}}",
       },
     },
     grant: "a thank-you from {name}",

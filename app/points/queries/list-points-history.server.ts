@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
 import type { TriggerName } from "../rules/earning/names.ts";
+import type { ActivityLabel } from "../rules/earning/words.ts";
 import {
   type HistoryFilter,
   type HistoryKind,
@@ -17,12 +18,13 @@ export interface HistoryItem {
   /** The words of whoever granted or returned. */
   note: string | null;
   facts: HistoryFacts;
+  /** What an activity that earned is called; null where nobody has named it. */
+  activity: ActivityLabel | null;
 }
 
 export interface HistoryFacts {
   /** What earned the points; absent in those of the first versions, which were orders. */
   trigger?: TriggerName;
-  activityType?: string;
   /** The name of the campaign that gave them. */
   campaign?: { de: string; en: string };
   orderPlacedAt?: string;
@@ -85,6 +87,11 @@ export async function listPointsHistory(
         .where("entry.account", "in", ["pending", "available", "held"])
         .select(sql<number>`coalesce(sum(entry.points), 0)::bigint`.as("points"))
         .as("points"),
+      eb
+        .selectFrom("activityLabel")
+        .where(sql<boolean>`activity_label.type = transfer.facts ->> 'activityType'`)
+        .select("label")
+        .as("activity"),
     ])
     .where("memberId", "=", memberId)
     .where("kind", "in", wanted)

@@ -11,6 +11,7 @@ import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
+import { labelActivity } from "../commands/label-activity.server.ts";
 import { createEarningRule } from "../commands/save-earning-rule.server.ts";
 import { RehearsalResult } from "../components/rehearsal-result.tsx";
 import { RuleForm } from "../components/rule-form.tsx";
@@ -19,7 +20,7 @@ import { ruleFormSchema } from "../earning.schemas.ts";
 import { findEditorGround } from "../queries/find-editor-ground.server.ts";
 import { findRuleForStaff } from "../queries/find-rule-for-staff.server.ts";
 import { rehearseRule } from "../queries/rehearse-rule.server.ts";
-import { definitionOfForm, fieldsOfRule } from "../rules/earning/rule-form.ts";
+import { activityLabelOfForm, definitionOfForm, fieldsOfRule } from "../rules/earning/rule-form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -41,9 +42,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     title: translatorOf(viewer).t("earningEditor.form.newTitle"),
     ground,
     names,
-    fields: copied
-      ? fieldsOfRule(copied.name, copied.versions[0]!.definition, ground.currency)
-      : freshRule,
+    fields: copied ? fieldsOfRule(copied.name, copied.versions[0]!.definition, names) : freshRule,
   };
 }
 
@@ -68,9 +67,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const by = { id: member.id, name: member.displayName };
   const { name } = form;
-  const { ruleId } = await inTransaction((trx) =>
-    createEarningRule(trx, { kind: "rule", name, definition, by, now: now() }),
-  );
+  const activity = activityLabelOfForm(form);
+  const { ruleId } = await inTransaction(async (trx) => {
+    if (activity) await labelActivity(trx, { ...activity, by, now: now() });
+    return createEarningRule(trx, { kind: "rule", name, definition, by, now: now() });
+  });
   setFlash(context, "earningEditor.acts.created");
   return redirect(paths.adminRule({ id: ruleId }));
 }

@@ -13,6 +13,7 @@ import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { carryOutRuleAct } from "../commands/carry-out-rule-act.server.ts";
+import { labelActivity } from "../commands/label-activity.server.ts";
 import { changeEarningRule } from "../commands/save-earning-rule.server.ts";
 import { RehearsalResult } from "../components/rehearsal-result.tsx";
 import { EndRule, RuleActs, RuleHistory } from "../components/rule-acts.tsx";
@@ -23,7 +24,7 @@ import { ruleActSchema, ruleFormSchema } from "../earning.schemas.ts";
 import { findEditorGround } from "../queries/find-editor-ground.server.ts";
 import { findRuleForStaff, type StaffRule } from "../queries/find-rule-for-staff.server.ts";
 import { rehearseRule } from "../queries/rehearse-rule.server.ts";
-import { definitionOfForm, fieldsOfRule } from "../rules/earning/rule-form.ts";
+import { activityLabelOfForm, definitionOfForm, fieldsOfRule } from "../rules/earning/rule-form.ts";
 import { ruleState } from "../rules/earning/rule-state.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -43,7 +44,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     version,
     trigger: definition.trigger,
     state: ruleState({ ...rule, conditions: definition.conditions, now: now(), timeZone }),
-    fields: fieldsOfRule(rule.name, definition, ground.currency),
+    fields: fieldsOfRule(rule.name, definition, names),
   };
 }
 
@@ -82,7 +83,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     now: now(),
   } as const;
   try {
-    await inTransaction((trx) => changeEarningRule(trx, change));
+    const activity = activityLabelOfForm(form);
+    await inTransaction(async (trx) => {
+      await changeEarningRule(trx, change);
+      if (activity) await labelActivity(trx, { ...activity, by, now: now() });
+    });
   } catch (error) {
     const result = submission.reply(refusalOf(error));
     return data({ result, rehearsal: null, draft: null }, (error as DomainError).status);

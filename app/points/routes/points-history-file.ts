@@ -22,6 +22,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     t(`points.history.group.${groupOf(item)}`),
     item.points,
     item.facts.label?.[viewer.language] ??
+      item.activity?.[viewer.language] ??
       (item.facts.orderPlacedAt ? dayOf(item.facts.orderPlacedAt) : null),
     item.note,
   ];

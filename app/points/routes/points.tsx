@@ -48,7 +48,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     listPointsHistory(db, { memberId, before, limit: entriesPerPage, filter, timeZone }),
     listExpiringPoints(db, { memberId, now: at, limit: mostDays }),
     listWaysToEarn(db, { memberId, now: at }),
-    findRuleNames(db, { withSegments: false }),
+    findRuleNames(db, { forStaff: false }),
   ]);
   const { currency } = programme;
   return {

@@ -50,6 +50,11 @@ export const rules: DemoRule[] = [
   },
 ];
 
+/** What members read for what other systems tell. */
+export const activityLabels: Record<string, { de: string; en: string }> = {
+  "workshop-visited": { de: "Besuch im Röstworkshop", en: "Visit to the roasting workshop" },
+};
+
 /** Since half a year ago an order has a limit per month; before it had none. */
 export const laterOrderRule: { daysAgo: number } & Pick<EarningDefinition, "limits"> = {
   daysAgo: 180,

@@ -1,5 +1,6 @@
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import { earnByRules } from "#app/points/commands/earn-by-rules.server.ts";
+import { labelActivity } from "#app/points/commands/label-activity.server.ts";
 import { recordActivity } from "#app/points/commands/record-activity.server.ts";
 import {
   changeEarningRule,
@@ -8,7 +9,13 @@ import {
 import { pauseEarningRule } from "#app/points/commands/stop-earning-rule.server.ts";
 import type { EarningDefinition } from "#app/points/rules/earning/definition.ts";
 import { factOfBirthday } from "#app/points/rules/earning/triggers/birthday.ts";
-import { campaigns, laterOrderRule, rules, surveyAnswers } from "../content/earning.ts";
+import {
+  activityLabels,
+  campaigns,
+  laterOrderRule,
+  rules,
+  surveyAnswers,
+} from "../content/earning.ts";
 import { actorOf, at, memberIdOf, type World } from "../world.ts";
 
 const timeZone = "Europe/Berlin";
@@ -32,6 +39,8 @@ export async function makeRules(world: World): Promise<void> {
       if (pausedDaysAgo !== undefined)
         await pauseEarningRule(trx, { ruleId, kind: "rule", by, now: at(world, pausedDaysAgo) });
     }
+    for (const [type, label] of Object.entries(activityLabels))
+      await labelActivity(trx, { type, label, by, now: at(world, 250, 540) });
     for (const { definition, madeDaysAgo, from, through, budgetPoints } of campaigns) {
       const days = { from: dateOf(world, from), through: dateOf(world, through) };
       await createEarningRule(trx, {

@@ -4,9 +4,11 @@ import { database, inTransaction } from "#app/platform/db.server.ts";
 import { dispatchEvent } from "#app/platform/dispatch.server.ts";
 import { appendEvent, type EventName, type Subscriptions } from "#app/platform/events.server.ts";
 import { celebrateBirthdays } from "#app/points/commands/celebrate-birthdays.server.ts";
+import { labelActivity } from "#app/points/commands/label-activity.server.ts";
 import { recordActivity } from "#app/points/commands/record-activity.server.ts";
 import { earnByEvent } from "#app/points/handlers/earn-by-event.server.ts";
 import { settlePointsOfPost } from "#app/points/handlers/settle-points-of-post.server.ts";
+import { listPointsHistory } from "#app/points/queries/list-points-history.server.ts";
 import { verifyLedger } from "#app/points/queries/verify-ledger.server.ts";
 import { createRule } from "#tests/factories/earning.ts";
 import { hours, newEarner, newMember, settle, start } from "#tests/support/earner.ts";
@@ -63,6 +65,41 @@ describe("other triggers", () => {
     await expect(record("quiz", "Q1", other.id)).rejects.toMatchObject({
       code: "activity-differs",
     });
+  });
+
+  test("an activity is read by the name staff gave it, and by none before", async () => {
+    await createRule({
+      now: start,
+      by,
+      trigger: "activity",
+      amount: { fixed: 25 },
+      conditions: { activityType: "tasting" },
+    });
+    await inTransaction((trx) =>
+      recordActivity(trx, {
+        activity: {
+          memberId: member.id,
+          type: "tasting",
+          externalId: randomUUID(),
+          occurredAt: hours(1),
+          amount: null,
+          values: {},
+        },
+        now: hours(1),
+      }),
+    );
+    await workOffEvents();
+    const read = async () =>
+      (await listPointsHistory(database(), { memberId: member.id, limit: 5 })).items[0]?.activity;
+    expect(await read()).toBeNull();
+    const label = { de: "Verkostung", en: "Tasting" };
+    for (let time = 0; time < 2; time++)
+      await inTransaction((trx) =>
+        labelActivity(trx, { type: "tasting", label, by, now: hours(2) }),
+      );
+    expect(await read()).toEqual(label);
+    const said = database().selectFrom("auditEntry").select("action");
+    expect(await said.where("action", "=", "activity.labelled").execute()).toHaveLength(1);
   });
 
   test("a birthday earns once a year, also where the job was down for a day", async () => {

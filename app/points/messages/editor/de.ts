@@ -104,6 +104,10 @@ export default {
     likes: "es so vielen Personen gefällt",
     activityType: "es diese Aktivität ist",
     activityTypeHint: "Das Wort, das das andere System als „type“ sendet.",
+    activityDe: "Ihr Name für Mitglieder, auf Deutsch",
+    activityEn: "Ihr Name für Mitglieder, auf Englisch",
+    activityLabelHint:
+      "Gilt für jede Regel zu dieser Aktivität. Ohne Namen lesen Mitglieder „eine Aktivität außerhalb des Portals“.",
     atMost: "und höchstens",
     limitsHint:
       "Lass offen, was nicht begrenzt ist. Tage, Wochen und Monate sind die der Zeitzone des Programms; Wochen beginnen am Montag.",

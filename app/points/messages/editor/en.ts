@@ -105,6 +105,10 @@ export default {
     likes: "is liked by so many people",
     activityType: "is this activity",
     activityTypeHint: "The word that the other system sends as “type”.",
+    activityDe: "Its name for members, in German",
+    activityEn: "Its name for members, in English",
+    activityLabelHint:
+      "Holds for every rule for this activity. Without a name members read of “an activity outside the portal”.",
     atMost: "and at most",
     limitsHint:
       "Leave open what is not limited. Days, weeks and months are those of the programme’s time zone; weeks begin on Monday.",

@@ -10,11 +10,13 @@ export default {
     "topic-liked": "für ein Thema, das {likes, plural, one {# Person} other {# Personen}} gefällt",
     "recommendation-converted": "für eine Empfehlung, die zum ersten Kauf führt",
     "survey-answered": "für eine beantwortete Umfrage",
-    activity: "für „{activity}“",
+    activity:
+      "{isNamed, select, true {für „{activity}“} other {für eine Aktivität außerhalb des Portals}}",
   },
   perUnit: {
     "order-paid": "je volle {unit} Einkauf im Shop",
-    activity: "je volle {unit} bei „{activity}“",
+    activity:
+      "{isNamed, select, true {je volle {unit} bei „{activity}“} other {je volle {unit} bei einer Aktivität außerhalb des Portals}}",
   },
   multiplied: "{rate}‑fache Punkte",
   bonus: "{points, plural, one {# Punkt} other {# Punkte}} extra",

@@ -11,11 +11,13 @@ export default {
     "topic-liked": "for a topic that {likes, plural, one {# person likes} other {# people like}}",
     "recommendation-converted": "for a recommendation that leads to a first purchase",
     "survey-answered": "for answering a survey",
-    activity: "for “{activity}”",
+    activity:
+      "{isNamed, select, true {for “{activity}”} other {for an activity outside the portal}}",
   },
   perUnit: {
     "order-paid": "for every full {unit} you spend in the shop",
-    activity: "for every full {unit} of “{activity}”",
+    activity:
+      "{isNamed, select, true {for every full {unit} of “{activity}”} other {for every full {unit} of an activity outside the portal}}",
   },
   multiplied: "{rate} times the points",
   bonus: "{points, plural, one {# extra point} other {# extra points}}",

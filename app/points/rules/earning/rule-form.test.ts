@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { campaignFormSchema, ruleFormSchema } from "../../earning.schemas.ts";
 import type { CampaignDefinition, EarningDefinition } from "./definition.ts";
-import { campaignOfForm, definitionOfForm, fieldsOfCampaign, fieldsOfRule } from "./rule-form.ts";
+import {
+  activityLabelOfForm,
+  campaignOfForm,
+  definitionOfForm,
+  fieldsOfCampaign,
+  fieldsOfRule,
+} from "./rule-form.ts";
 
 const segment = "01900000-0000-7000-8000-000000000001";
 const level = "01900000-0000-7000-8000-000000000002";
@@ -52,10 +58,15 @@ const rules: [string, EarningDefinition][] = [
   ["of likes", rule({ trigger: "topic-liked", amount: { fixed: 5 }, conditions: { likes: 10 } })],
 ];
 
+const quiz = { de: "Quiz zur Ernte", en: "Harvest quiz" };
+const named = { currency: "EUR", activities: { quiz } };
+
 test.each(rules)("a rule comes out of the form as it went in: %s", (_, definition) => {
-  const fields = { ...fieldsOfRule("Name", definition, "EUR"), intent: "save" };
+  const fields = { ...fieldsOfRule("Name", definition, named), intent: "save" };
   const form = ruleFormSchema.parse(numbersOfWeekdays(fields));
   expect(definitionOfForm(form, "EUR")).toEqual(definition);
+  const { activityType: type } = definition.conditions;
+  expect(activityLabelOfForm(form)).toEqual(type ? { type, label: quiz } : null);
 });
 
 test("so does a campaign", () => {
@@ -74,11 +85,12 @@ test("so does a campaign", () => {
 });
 
 describe("refuses at the field", () => {
-  const fields = { ...fieldsOfRule("", rule({}), "EUR"), intent: "save" };
+  const fields = { ...fieldsOfRule("", rule({}), named), intent: "save" };
   test.each([
     ["half a point", { amountKind: "fixed", amount: 1.5 }, "amount"],
     ["a rate where there is no amount", { trigger: "birthday" }, "amountKind"],
     ["no number of likes", { trigger: "topic-liked", amountKind: "fixed" }, "likes"],
+    ["a name in one language only", { activityDe: "Quiz" }, "activityEn"],
     ["no kind of activity", { trigger: "activity" }, "activityType"],
     ["an end before the start", { from: "2026-11-02", through: "2026-11-01" }, "through"],
     ["a day that does not exist", { from: "2026-02-30" }, "from"],

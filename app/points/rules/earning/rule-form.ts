@@ -3,6 +3,7 @@ import type { CampaignForm, RuleForm } from "../../earning.schemas.ts";
 import type { ConditionName, ConditionValues } from "./conditions.ts";
 import type { CampaignDefinition, EarningDefinition } from "./definition.ts";
 import { triggers } from "./triggers.ts";
+import type { ActivityLabel, RuleNames } from "./words.ts";
 
 type Terms = Pick<
   RuleForm,
@@ -64,13 +65,24 @@ export function campaignOfForm(form: CampaignForm, currency: string): CampaignDe
   };
 }
 
+/** What the form says members read for the rule's activity, or null. */
+export function activityLabelOfForm({
+  trigger,
+  activityType: type,
+  activityDe: de,
+  activityEn: en,
+}: RuleForm): { type: string; label: ActivityLabel } | null {
+  return trigger === "activity" && type && de && en ? { type, label: { de, en } } : null;
+}
+
 /** The form as it looks for a rule that exists. */
 export function fieldsOfRule(
   name: string,
   definition: EarningDefinition,
-  currency: string,
+  { currency, activities }: Pick<RuleNames, "currency" | "activities">,
 ): Record<string, unknown> {
   const { trigger, amount, conditions, limits } = definition;
+  const label = activities[conditions.activityType ?? ""];
   return {
     ...fieldsOfTerms(name, definition, currency),
     trigger,
@@ -78,6 +90,8 @@ export function fieldsOfRule(
     amount: "fixed" in amount ? amount.fixed : amount.perCurrencyUnit,
     likes: conditions.likes,
     activityType: conditions.activityType,
+    activityDe: label?.de,
+    activityEn: label?.en,
     multipliedByLevel: definition.multipliedByLevel,
     countsForStatus: definition.countsForStatus,
     perFactPoints: limits.perFact?.points,

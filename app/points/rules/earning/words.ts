@@ -8,6 +8,16 @@ export interface RuleNames {
   expiryMonths: number | null;
   segments: Readonly<Record<string, string>>;
   levels: Readonly<Record<string, { de: string; en: string }>>;
+  /** What members read for activities, by type. */
+  activities: Readonly<Record<string, ActivityLabel>>;
+  /** Whether activities without a label are named by their type: for staff, who know it. */
+  withTypes: boolean;
+}
+
+/** An activity's name, e.g. "Besuch im Workshop". */
+export interface ActivityLabel {
+  de: string;
+  en: string;
 }
 
 /** One statement about a rule: which text, with which values. Components make sentences of them. */
