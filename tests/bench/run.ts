@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { ensureBuild } from "#db/build.ts";
 import { startEmbeddedDatabase } from "#db/embedded/server.ts";
 import { migrate } from "#db/migrate.ts";
+import { benchLargeLedger } from "./ledger/large/large-ledger.ts";
 import { benchLedger } from "./ledger/run.ts";
 import { measurePages } from "./measure-pages.ts";
 import { startPortal } from "./portal-process.ts";
@@ -17,10 +19,15 @@ import { startYardsticks } from "./yardsticks.ts";
 const seconds = Number(process.env.BENCH_SECONDS ?? 5);
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const dataDir = mkdtempSync(join(tmpdir(), "resonanz-bench-"));
+const { full, keep } = parseArgs({
+  allowPositionals: true,
+  options: { full: { type: "boolean" }, keep: { type: "string" } },
+}).values;
 const say = (line: string) => console.log(line);
 
 if (process.argv.includes("ledger")) {
-  await benchLedger({ full: process.argv.includes("--full") });
+  if (full) await benchLargeLedger({ keep, say });
+  else await benchLedger();
   process.exit(0);
 }
 await ensureBuild(say);

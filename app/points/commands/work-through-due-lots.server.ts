@@ -16,13 +16,15 @@ export interface DueLot {
   deficit: number;
 }
 
-const lotsPerBatch = 50;
+const [fewestLots, firstLots, mostLots] = [5, 25, 200];
+const wantedMilliseconds = 30;
 const beforeAll: Place = { at: "-infinity", memberId: emptyUuid(), id: emptyUuid() };
 
 /**
- * Books what the calendar does to every lot that is due, `lotsPerBatch` per transaction, so that no
- * lock is held long. Whatever interrupts it: the next run goes on with what is left. Lots of members
- * whose ledger is busy are left to the next run. Returns the number of lots.
+ * Books what the calendar does to every lot that is due, as many per transaction as the machine does
+ * in some milliseconds, so that no lock is held long. Whatever interrupts it: the next run goes on
+ * with what is left. Lots of members whose ledger is busy are left to the next run. Returns the
+ * number of lots.
  */
 export async function workThroughDueLots(
   what: keyof typeof statements,
@@ -32,13 +34,22 @@ export async function workThroughDueLots(
   }: { now: Temporal.Instant; transfersOf(lots: readonly DueLot[]): NewTransfer[] },
 ): Promise<number> {
   let count = 0;
+  let lots = firstLots;
   for (let after: Place | null = beforeAll; after; ) {
-    const from: Place = after;
-    const batch = await inTransaction((trx) => bookBatch(trx, what, { from, now, transfersOf }));
+    const order = { from: after, lots, now, transfersOf };
+    const started = performance.now();
+    const batch: Batch = await inTransaction((trx) => bookBatch(trx, what, order));
+    lots = nextSize(lots, performance.now() - started);
     count += batch.count;
     after = batch.last;
   }
   return count;
+}
+
+interface Batch {
+  count: number;
+  /** Where the next one goes on; null: nothing is left. */
+  last: Place | null;
 }
 
 interface Place {
@@ -52,13 +63,21 @@ async function bookBatch(
   what: keyof typeof statements,
   {
     from,
+    lots: limit,
     now,
     transfersOf,
-  }: { from: Place; now: Temporal.Instant; transfersOf(lots: readonly DueLot[]): NewTransfer[] },
-): Promise<{ count: number; last: Place | null }> {
+  }: {
+    from: Place;
+    lots: number;
+    now: Temporal.Instant;
+    transfersOf(lots: readonly DueLot[]): NewTransfer[];
+  },
+): Promise<Batch> {
   const { lockDue, readDue } = statements[what];
-  const { rows: due } = await lockDue(trx, [now, from.at, from.memberId, from.id, lotsPerBatch]);
-  const last = due.length < lotsPerBatch ? null : due.at(-1)!;
+  // Locks do not wait for the disk: what a crash takes away of it, the next run books again.
+  await commitLater(trx, []);
+  const { rows: due } = await lockDue(trx, [now, from.at, from.memberId, from.id, limit]);
+  const last = due.length < limit ? null : due.at(-1)!;
   const mine = due.filter(({ isLocked }) => isLocked);
   if (mine.length === 0) return { count: 0, last };
   // Read once more: what was committed before the lock was given is seen only now.
@@ -67,6 +86,14 @@ async function bookBatch(
   if (lots.length > 0) await writeTransfers(trx, transfersOf(lots));
   return { count: lots.length, last };
 }
+
+/** As many lots as would have taken the wanted time, by the last batch; never twice as many. */
+function nextSize(lots: number, milliseconds: number): number {
+  const size = Math.round(lots * Math.min(2, wantedMilliseconds / milliseconds));
+  return Math.max(fewestLots, Math.min(mostLots, size));
+}
+
+const commitLater = fixedStatement("commit-later", "set local synchronous_commit = off");
 
 const statements = {
   activation: statementsFor("activation", "pending", "activates_at"),

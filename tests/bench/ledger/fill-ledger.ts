@@ -3,16 +3,11 @@ import type pg from "pg";
 /**
  * Makes members whose points have been earned and are available, in plain SQL as large sets; the
  * ledger verifies. Each lot has two transfers (earned, activated) and six entries. Lots expire one
- * day apart, the first `expiringLots` of them yesterday. Returns the ids of up to 10,000 members.
+ * day apart. Returns the ids of up to 10,000 members.
  */
 export async function fillLedger(
   client: pg.Client,
-  {
-    name,
-    members,
-    lotsPerMember,
-    expiringLots = 0,
-  }: { name: string; members: number; lotsPerMember: number; expiringLots?: number },
+  { name, members, lotsPerMember }: { name: string; members: number; lotsPerMember: number },
 ): Promise<string[]> {
   await client.query("set synchronous_commit = off; set work_mem = '256MB'");
   await client.query(
@@ -23,13 +18,12 @@ export async function fillLedger(
   );
   await client.query(
     `create temporary table made as
-     select md5($4 || n)::uuid as member_id, gen_random_uuid() as lot_id,
+     select md5($3 || n)::uuid as member_id, gen_random_uuid() as lot_id,
             gen_random_uuid() as earned_id, gen_random_uuid() as activated_id,
             now() - interval '300 days' + lot * interval '10 days' as earned_at,
-            case when n::bigint * $2 + lot <= $3::bigint + $2 then now() - interval '1 day'
-                 else now() + (100 + lot) * interval '1 day' end as expires_at
+            now() + (100 + lot) * interval '1 day' as expires_at
        from generate_series(1, $1::int) n, generate_series(1, $2::int) lot`,
-    [members, lotsPerMember, expiringLots, name],
+    [members, lotsPerMember, name],
   );
   await client.query(`
     insert into points_transfer (member_id, id, kind, natural_key, occurred_at, source_kind, source_id, facts)

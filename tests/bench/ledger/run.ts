@@ -6,18 +6,18 @@ import { startEmbeddedDatabase } from "#db/embedded/server.ts";
 import { migrate } from "#db/migrate.ts";
 import { median } from "../report.ts";
 import { fillLedger } from "./fill-ledger.ts";
-import { measureLargeLedger } from "./large-ledger.ts";
 import { prepareTpcB } from "./tpc-b.ts";
 
-// npm run bench -- ledger [--full]: transfers of points beside TPC-B on the same server in the same
-// run; with --full the reads and the nightly expiry of a large ledger (BENCH_MEMBERS makes it smaller).
+// npm run bench -- ledger: transfers of points beside TPC-B on the same server in the same run.
+// With --full instead the reads, reports and nightly expiry of a large ledger (large/); BENCH_MEMBERS
+// makes it smaller, --keep FOLDER keeps it for the next run.
 
 const clients = 8;
 const seconds = Number(process.env.BENCH_SECONDS ?? 10);
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 
 /** Measures the ledger and prints its table. */
-export async function benchLedger({ full }: { full: boolean }): Promise<void> {
+export async function benchLedger(): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), "resonanz-bench-"));
   const server = await startEmbeddedDatabase(dataDir);
   try {
@@ -29,7 +29,6 @@ export async function benchLedger({ full }: { full: boolean }): Promise<void> {
     });
     await inDatabase(server.urlOf("postgres"), (admin) => admin.query("create database tpc_b"));
     await measureTransfers(server.urlOf("tpc_b"), server.url);
-    if (full) await measureLargeLedger(server.url, say);
     const { closeDatabase } = await import("#app/platform/db.server.ts");
     await closeDatabase();
   } finally {
