@@ -5,12 +5,15 @@ import {
   markAllNotificationsRead,
   markNotificationRead,
 } from "#app/notifications/commands/mark-notifications-read.server.ts";
+import { tellOfEarnedPoints } from "#app/notifications/handlers/tell-of-earned-points.ts";
 import { countUnreadNotifications } from "#app/notifications/queries/count-unread-notifications.server.ts";
 import {
   findNotification,
   listNotifications,
 } from "#app/notifications/queries/list-notifications.server.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
+import { dispatchEvent } from "#app/platform/dispatch.server.ts";
+import { earnPoints } from "#app/points/commands/earn-points.server.ts";
 import { createMember } from "#tests/factories/member.ts";
 
 const now = Temporal.Instant.from("2026-11-03T09:00:00Z");
@@ -42,6 +45,41 @@ test("tells of a happening once, with what was given and why", async () => {
   await tell(id, { eventId });
   expect(await listOf(id)).toMatchObject([
     { kind: "points-granted", facts: { points: 40, reason: "Danke für den Hinweis" } },
+  ]);
+});
+
+test("what an order earned by a rule and a campaign is one piece of news, with the sum", async () => {
+  const { id: memberId } = await createMember();
+  const orderId = randomUUID();
+  const earn = (points: number, { days, later = 0 }: { days: number; later?: number }) =>
+    inTransaction((trx) =>
+      earnPoints(trx, {
+        memberId,
+        points,
+        qualifyingPoints: 0,
+        naturalKey: `earn:order:${orderId}:${randomUUID()}`,
+        source: { kind: "order", id: orderId },
+        rule: null,
+        earnedAt: now,
+        activatesAt: now.add({ hours: 24 * days }),
+        expiresAt: null,
+        now: now.add({ hours: later }),
+      }),
+    );
+  await earn(40, { days: 14 });
+  await earn(20, { days: 20 });
+  await earn(5, { days: 14, later: 30 });
+  const events = await database()
+    .selectFrom("domainEvent")
+    .select("id")
+    .where("name", "=", "points.earned")
+    .where("memberId", "=", memberId)
+    .execute();
+  for (const { id } of [...events, ...events])
+    await dispatchEvent(id, { "points.earned": [tellOfEarnedPoints] });
+  expect((await listOf(memberId)).map(({ facts }) => facts)).toEqual([
+    { points: 5, sourceKind: "order", activatesAt: "2026-11-17T09:00:00Z" },
+    { points: 60, sourceKind: "order", activatesAt: "2026-11-23T09:00:00Z" },
   ]);
 });
 

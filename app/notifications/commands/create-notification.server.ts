@@ -1,3 +1,4 @@
+import type { RawBuilder } from "kysely";
 import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
 import type { NotificationFacts, NotificationKind } from "../rules/notification.types.ts";
 
@@ -9,13 +10,15 @@ export interface NewNotification<Kind extends NotificationKind> {
   actorId: string | null;
   subject: { kind: string; id: string };
   facts: NotificationFacts[Kind];
+  /** Where the happening is known already: the facts of both (`excluded` are the new ones). */
+  addTo?: RawBuilder<NotificationFacts[Kind]>;
   at: Temporal.Instant | string;
 }
 
 /** Tells a member of a happening; never of their own act, and not after they have left. */
 export async function createNotification<Kind extends NotificationKind>(
   trx: Transaction<Database>,
-  { memberId, eventId, kind, actorId, subject, facts, at }: NewNotification<Kind>,
+  { memberId, eventId, kind, actorId, subject, facts, addTo, at }: NewNotification<Kind>,
 ): Promise<void> {
   if (actorId === memberId) return;
   const member = await trx
@@ -37,6 +40,9 @@ export async function createNotification<Kind extends NotificationKind>(
       facts: json(facts) as never,
       createdAt: at,
     })
-    .onConflict((conflict) => conflict.columns(["memberId", "eventId"]).doNothing())
+    .onConflict((conflict) => {
+      const known = conflict.columns(["memberId", "eventId"]);
+      return addTo ? known.doUpdateSet({ facts: addTo as never, readAt: null }) : known.doNothing();
+    })
     .execute();
 }
