@@ -1,38 +1,10 @@
-import { createHash } from "node:crypto";
-import { sql } from "kysely";
 import type { Handler } from "#app/platform/events.server.ts";
-import { createNotification } from "../commands/create-notification.server.ts";
-import type { NotificationFacts } from "../rules/notification.types.ts";
+import { notifyAboutEarnedPoints } from "../commands/notify-about-earned-points.server.ts";
 
-/**
- * Points are a story: what they came for and from when they can be used. What a rule and campaigns
- * credit at once for one order is one piece of news, with the sum.
- */
+/** Points are a story: what they came for and from when they can be used. */
 export const tellOfEarnedPoints: Handler<"points.earned"> = {
   name: "notifications/tell-of-earned-points",
   async handle(trx, { memberId, occurredAt, payload }) {
-    if (!memberId) return;
-    const { points, sourceKind, sourceId, activatesAt } = payload;
-    await createNotification(trx, {
-      memberId,
-      eventId: idOf(`points-earned ${sourceKind} ${sourceId} ${occurredAt}`),
-      kind: "points-earned",
-      actorId: null,
-      subject: { kind: sourceKind, id: sourceId },
-      facts: { points, sourceKind, activatesAt },
-      addTo: together,
-      at: occurredAt,
-    });
+    if (memberId) await notifyAboutEarnedPoints(trx, { memberId, at: occurredAt, earned: payload });
   },
 };
-
-/** All of them, usable when the last of them are. */
-const together = sql<NotificationFacts["points-earned"]>`excluded.facts || jsonb_build_object(
-  'points', (notification.facts ->> 'points')::bigint + (excluded.facts ->> 'points')::bigint,
-  'activatesAt', greatest(notification.facts ->> 'activatesAt', excluded.facts ->> 'activatesAt'))`;
-
-/** The same cause, the same id. */
-function idOf(cause: string): string {
-  const hex = createHash("sha256").update(cause).digest("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
-}
