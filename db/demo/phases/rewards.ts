@@ -5,8 +5,9 @@ import { publishReward } from "#app/rewards/commands/publish-reward.server.ts";
 import type { VoucherDefinition } from "#app/rewards/rewards.schemas.ts";
 import { products } from "../content/products.ts";
 import { rewards } from "../content/rewards.ts";
+import { toldOrders } from "../content/told-orders.ts";
 import type { Reward } from "../content/types.ts";
-import { actorOf, at, type World } from "../world.ts";
+import { actorOf, at, memberIdOf, type World } from "../world.ts";
 
 /** Donations wait until there is a kind of reward for them. */
 const offered = rewards.filter((reward) => reward.kind !== "donation");
@@ -57,7 +58,10 @@ export async function claimSome(world: World, now: Temporal.Instant, week: numbe
     .where("available", ">=", cheapest)
     .orderBy("memberId")
     .execute();
+  const saving = new Set(toldOrders.map(({ member }) => memberIdOf(world, member)));
   for (const { memberId, available } of able) {
+    // Whoever signs in as one of them spends the points.
+    if (saving.has(memberId)) continue;
     if (!world.random.chance(claimShare)) continue;
     const affordable = offered.filter(
       (reward) => reward.pricePoints <= available && reward.stock !== 0,

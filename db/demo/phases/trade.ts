@@ -9,9 +9,10 @@ import {
 } from "#app/platform/db.server.ts";
 import { activateDueLots } from "#app/points/commands/activate-due-lots.server.ts";
 import { products } from "../content/products.ts";
-import type { Person } from "../content/types.ts";
+import { toldOrders } from "../content/told-orders.ts";
+import type { Person, Product } from "../content/types.ts";
 import { react } from "../react.ts";
-import { at, type World } from "../world.ts";
+import { at, personOf, type World } from "../world.ts";
 
 const weeks = 52;
 /** What an appetite of 1 orders; every order is a dozen commands of a first start's time. */
@@ -66,35 +67,56 @@ async function placeOrders(
     if (person.joinedDaysAgo < daysAgo || !world.random.chance(person.appetite * ordersPerWeek))
       continue;
     const placedAt = at(world, daysAgo - world.random.int(0, 6), world.random.int(420, 1380));
-    const { order } = await recordOrder(trx, {
-      order: basketOf(world, person, { placedAt, number: `${week}-${person.key}` }),
-      now: placedAt,
-    });
+    const basket = { placedAt, number: `${week}-${person.key}`, lines: drawLines(world, person) };
+    const { order } = await recordOrder(trx, { order: orderOf(person, basket), now: placedAt });
     placed.push({ id: order.id, totalMinor: order.totalMinor, placedAt });
+  }
+  for (const { member, daysAgo: day, lines } of toldOrders) {
+    if (Math.ceil(day / 7) * 7 !== daysAgo) continue;
+    const person = personOf(world, member);
+    const placedAt = at(world, day, 1_170);
+    const basket = {
+      placedAt,
+      number: `${week}-${member}-told`,
+      lines: lines.map(([sku, quantity]) => lineOf(productOf(sku), { person, quantity })),
+    };
+    await recordOrder(trx, { order: orderOf(person, basket), now: placedAt });
   }
   return placed;
 }
 
-function basketOf(
-  world: World,
-  person: Person,
-  { placedAt, number }: { placedAt: Temporal.Instant; number: string },
-) {
-  const { random } = world;
+function drawLines({ random }: World, person: Person) {
   const positions = random.weighted([1, 2, 3], (count) => 4 - count);
   const chosen = new Set(
     Array.from({ length: positions }, () =>
       random.weighted(products, ({ popularity }) => popularity),
     ),
   );
-  const lines = [...chosen].map((product) => ({
-    sku: product.sku,
-    name: product.name[person.language],
-    category: product.category,
-    quantity:
-      product.category === "coffee" || product.category === "espresso" ? random.int(1, 3) : 1,
-    unitAmountMinor: product.priceMinor,
-  }));
+  return [...chosen].map((product) => {
+    const isDrunk = product.category === "coffee" || product.category === "espresso";
+    return lineOf(product, { person, quantity: isDrunk ? random.int(1, 3) : 1 });
+  });
+}
+
+function lineOf(product: Product, { person, quantity }: { person: Person; quantity: number }) {
+  const { sku, name, category, priceMinor: unitAmountMinor } = product;
+  return { sku, name: name[person.language], category, quantity, unitAmountMinor };
+}
+
+function productOf(sku: string): Product {
+  const product = products.find((each) => each.sku === sku);
+  if (!product) throw new Error(`nothing is sold as ${sku}`);
+  return product;
+}
+
+function orderOf(
+  person: Person,
+  {
+    placedAt,
+    number,
+    lines,
+  }: { placedAt: Temporal.Instant; number: string; lines: ReturnType<typeof lineOf>[] },
+) {
   const goodsMinor = lines.reduce((sum, line) => sum + line.quantity * line.unitAmountMinor, 0);
   const shippingMinor = goodsMinor >= 4900 ? 0 : 490;
   return {
