@@ -82,7 +82,7 @@ export default {
         "Ab jetzt können Erstattungen unter null drücken. {members, plural, =0 {Niemand hat} one {# Mitglied hat} other {# Mitglieder haben}} Punkte aus Einkäufen der letzten {days} Tage eingelöst, die noch erstattet werden können; {below, plural, =0 {niemand liegt} one {# Mitglied liegt} other {# Mitglieder liegen}} jetzt unter null.",
     },
     orders:
-      "Die {orders, plural, one {Bestellung} other {# Bestellungen}} der letzten {days} Tage hätten {direction, select, more {{points, plural, one {# Punkt mehr} other {# Punkte mehr}}} fewer {{points, plural, one {# Punkt weniger} other {# Punkte weniger}}} other {genauso viele Punkte}} gebracht. Was gegeben ist, bleibt.",
+      "Die {orders, plural, one {Bestellung} other {# Bestellungen}} der letzten {days} Tage hätten {direction, select, more {{points, plural, one {# Punkt mehr} other {# Punkte mehr}}} fewer {{points, plural, one {# Punkt weniger} other {# Punkte weniger}}} other {genauso viele Punkte}} gebracht. Was gegeben ist, bleibt. Gerechnet nach den heutigen Regeln und Kampagnen für alle, Bestellung für Bestellung; Regeln für bestimmte Waren, Segmente, Stufen oder erste Bestellungen, die Faktoren der Stufen und Grenzen über die Zeit bleiben außen vor.",
     maxGrantPoints:
       "{waiting, plural, =0 {Kein wartender Antrag liegt darüber.} one {# wartender Antrag liegt darüber und lässt sich dann nur noch ablehnen.} other {# wartende Anträge liegen darüber und lassen sich dann nur noch ablehnen.}}",
     approvalAbovePoints:

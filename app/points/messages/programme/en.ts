@@ -81,7 +81,7 @@ export default {
         "From now on, refunds may push below zero. {members, plural, =0 {Nobody has} one {# member has} other {# members have}} spent points of purchases of the last {days} days that can still be refunded; {below, plural, =0 {nobody is} one {# member is} other {# members are}} below zero now.",
     },
     orders:
-      "The {orders, plural, one {order} other {# orders}} of the last {days} days would have brought {direction, select, more {{points, plural, one {# point more} other {# points more}}} fewer {{points, plural, one {# point fewer} other {# points fewer}}} other {just as many points}}. What was given stays.",
+      "The {orders, plural, one {order} other {# orders}} of the last {days} days would have brought {direction, select, more {{points, plural, one {# point more} other {# points more}}} fewer {{points, plural, one {# point fewer} other {# points fewer}}} other {just as many points}}. What was given stays. Counted by today’s rules and campaigns for all, order by order; rules for certain goods, segments, levels or first orders, the levels’ multipliers and limits over time are left out.",
     maxGrantPoints:
       "{waiting, plural, =0 {No request that waits is above it.} one {# request that waits is above it and can only be declined then.} other {# requests that wait are above it and can only be declined then.}}",
     approvalAbovePoints:
