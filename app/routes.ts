@@ -15,7 +15,7 @@ export default [
       route("privacy", "accounts/routes/settings-privacy.tsx"),
       route("privacy/close", "accounts/routes/close-account.tsx"),
     ]),
-    route("members/:number", "accounts/routes/member.tsx"),
+    route("members/:number", "shell/routes/member.tsx"),
     // points
     route("points", "points/routes/points.tsx"),
     // tiers

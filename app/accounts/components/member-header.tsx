@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { Badge } from "#app/ui/badge.tsx";
@@ -7,6 +8,7 @@ import { useTranslations } from "#app/ui/intl.tsx";
 /** Picture, name and since when; members see more than guests. */
 export function MemberHeader({
   member,
+  children,
 }: {
   member: {
     id: string;
@@ -15,6 +17,8 @@ export function MemberHeader({
     isOwn: boolean;
     told: { joinedAt: string; isStaff: boolean } | null;
   };
+  /** What else is known of them, beside since when. */
+  children?: ReactNode;
 }) {
   const t = useTranslations("accounts.profile");
   return (
@@ -28,10 +32,11 @@ export function MemberHeader({
       <div className="min-w-0 flex-1 basis-56">
         <h1 className="display text-2xl break-words">{member.displayName}</h1>
         {member.told ? (
-          <p className="mt-1.5 flex flex-wrap items-center gap-2.5 text-sm text-ink-faint">
+          <div className="mt-1.5 flex flex-wrap items-center gap-2.5 text-sm text-ink-faint">
             {t("memberSince", { date: new Date(member.told.joinedAt) })}
             {member.told.isStaff ? <Badge tone="brand">{t("team")}</Badge> : null}
-          </p>
+            {children}
+          </div>
         ) : null}
       </div>
       {member.isOwn ? <ButtonLink to={paths.settingsProfile()}>{t("edit")}</ButtonLink> : null}

@@ -1,16 +1,19 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { MemberHeader } from "#app/accounts/components/member-header.tsx";
+import { findPublicProfile } from "#app/accounts/queries/find-public-profile.server.ts";
+import { isStaff, type Role } from "#app/accounts/rules/capabilities.ts";
+import { isSharedValue } from "#app/accounts/rules/shared-values.ts";
+import { viewerOf } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { findBrand } from "#app/platform/brand.server.ts";
+import { database } from "#app/platform/db.server.ts";
+import { LevelBadge } from "#app/tiers/components/level-badge.tsx";
+import { findLevelOfMember } from "#app/tiers/queries/find-level-of-member.server.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
-import { MemberHeader } from "../components/member-header.tsx";
-import { findPublicProfile } from "../queries/find-public-profile.server.ts";
-import { isStaff, type Role } from "../rules/capabilities.ts";
-import { isSharedValue } from "../rules/shared-values.ts";
-import { viewerOf } from "../viewer.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
@@ -23,6 +26,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const number = /^[1-9]\d{0,14}$/.test(params.number ?? "") ? Number(params.number) : null;
   const member = number === null ? undefined : await findPublicProfile(number);
   if (!member) throw new Response("Not Found", { status: 404 });
+  const level = viewer.member ? await findLevelOfMember(database(), member.id) : null;
   const { id, role, about, interests, sharedValues, joinedAt, ...shown } = member;
   return {
     title: `${shown.displayName} · ${(await findBrand()).name}`,
@@ -35,6 +39,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       interests,
       sharedValues: sharedValues.filter(isSharedValue),
       joinedAt,
+      level,
       isStaff: isStaff(role as Role),
     },
   };
@@ -44,7 +49,9 @@ export default function MemberPage() {
   const member = useLoaderData<typeof loader>();
   return (
     <div className="max-w-3xl">
-      <MemberHeader member={member} />
+      <MemberHeader member={member}>
+        {member.told?.level ? <LevelBadge level={member.told.level} /> : null}
+      </MemberHeader>
       {member.told ? <Told member={member} told={member.told} /> : <ForGuests member={member} />}
     </div>
   );

@@ -4,6 +4,7 @@ export default {
   guestLead: "Wer oft da ist, hat mehr davon. Das sind die Stufen.",
   none: "Es gibt noch keine Stufen",
   noneText: "Sobald es welche gibt, steht hier, was sie bringen.",
+  levelOf: "Stufe:",
   noLevel: "Noch auf keiner Stufe",
   amount: {
     points: "{count, plural, one {# Statuspunkt} other {# Statuspunkte}}",

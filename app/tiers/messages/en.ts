@@ -4,6 +4,7 @@ export default {
   guestLead: "Whoever is often here gets more out of it. These are the levels.",
   none: "There are no levels yet",
   noneText: "As soon as there are any, you will find here what they bring.",
+  levelOf: "Level:",
   noLevel: "Not on a level yet",
   amount: {
     points: "{count, plural, one {# status point} other {# status points}}",
