@@ -11,6 +11,8 @@ import { workThroughBulkGrant } from "#app/points/commands/work-through-bulk-gra
 import { refreshAllFanScores } from "#app/relationships/commands/refresh-all-fan-scores.server.ts";
 import { refreshSegments } from "#app/relationships/commands/refresh-segment.server.ts";
 import { sumUpLedger } from "#app/reporting/commands/sum-up-ledger.server.ts";
+import { settleExperiences } from "#app/rewards/commands/check-in.server.ts";
+import { offerSeats } from "#app/rewards/commands/offer-seats.server.ts";
 import { releaseDueRedemptions } from "#app/rewards/commands/release-redemption.server.ts";
 import { reviewDueTiers } from "#app/tiers/commands/review-due-tiers.server.ts";
 import { rollOutTiers } from "#app/tiers/commands/roll-out-tiers.server.ts";
@@ -28,6 +30,8 @@ export const jobs: JobHandlers = {
   "tidy-accounts": () => tidyAccounts({ now: now() }),
   "refresh-fan-scores": async () => void (await refreshAllFanScores({ now: now() })),
   "refresh-segments": () => refreshSegments({ now: now() }),
+  "offer-seats": ({ dateId }) => offerSeats({ dateId, now: now() }),
+  "settle-experiences": () => settleExperiences({ now: now() }),
   "release-redemptions": async () => void (await releaseDueRedemptions({ now: now() })),
   "roll-out-tiers": ({ version }) => rollOutTiers({ version, now: now() }),
   "sum-up-ledger": () => sumUpLedger({ now: now() }),
@@ -41,6 +45,7 @@ export const timetable = [
   // Every hour, because days end at different hours in different zones.
   "2 * * * * points-calendar",
   "7 * * * * celebrate-birthdays",
+  "17 * * * * settle-experiences",
   "40 3 * * * check-ledger",
   "50 3 * * * check-ledger-sums",
   "12 * * * * sum-up-ledger",

@@ -745,6 +745,7 @@ export interface RewardDate {
   id: Generated<string>;
   rewardId: string;
   seatsLeft: number;
+  seatsOffered: Generated<number>;
   seatsTotal: number;
   startsAt: StoredInstant;
 }
@@ -773,6 +774,7 @@ export interface RewardDownload {
   downloadsLeft: number;
   expiresAt: StoredInstant | null;
   fileId: string;
+  firstFetchedAt: StoredInstant | null;
   memberId: string;
   redemptionId: string;
   revokedAt: StoredInstant | null;

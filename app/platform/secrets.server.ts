@@ -17,6 +17,7 @@ export type KeyPurpose =
   | "mail-link"
   | "address-tombstone"
   | "recovery-code"
+  | "check-in"
   | "attempt";
 
 const keys = new Map<KeyPurpose, Buffer>();

@@ -157,6 +157,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       file_id uuid not null references reward_file (id),
       downloads_left int not null check (downloads_left >= 0),
       expires_at timestamptz,
+      first_fetched_at timestamptz,
       revoked_at timestamptz,
       primary key (member_id, redemption_id),
       foreign key (member_id, redemption_id) references reward_redemption (member_id, id)
@@ -170,12 +171,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       ends_at timestamptz not null,
       seats_total int not null check (seats_total >= 0),
       seats_left int not null check (seats_left >= 0),
+      -- Free again while people wait for one: kept until the waiting list was asked.
+      seats_offered int not null default 0 check (seats_offered >= 0),
       -- Until when a seat can be given back.
       cancel_until timestamptz not null,
       called_off_at timestamptz,
       check (ends_at > starts_at),
       check (cancel_until <= starts_at),
-      check (seats_left <= seats_total)
+      check (seats_left + seats_offered <= seats_total)
     );
     create index reward_date_reward on reward_date (reward_id, starts_at);
     create table reward_seat (

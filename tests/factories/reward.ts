@@ -15,6 +15,11 @@ export async function createPublishedReward(
     fromTierLevelId: string | null;
     type: RewardTypeName;
     definition: object;
+    forAmbassadors: boolean;
+    fromPhase: string | null;
+    hiddenFromOthers: boolean;
+    moneyPriceMinor: number | null;
+    currency: string | null;
     publishedAt: string | null;
     archivedAt: string | null;
   }> = {},
@@ -49,3 +54,29 @@ const fiveEuros: VoucherDefinition = {
   minimumOrderMinor: null,
   validDays: 365,
 };
+
+/** A date of an experience that takes two hours. */
+export function createRewardDate({
+  rewardId,
+  startsAt,
+  seats,
+  cancelUntil = startsAt,
+}: {
+  rewardId: string;
+  startsAt: Temporal.Instant;
+  seats: number;
+  cancelUntil?: Temporal.Instant;
+}) {
+  return database()
+    .insertInto("rewardDate")
+    .values({
+      rewardId,
+      startsAt,
+      endsAt: startsAt.add({ hours: 2 }),
+      seatsTotal: seats,
+      seatsLeft: seats,
+      cancelUntil,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}

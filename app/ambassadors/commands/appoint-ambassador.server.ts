@@ -1,3 +1,4 @@
+import { recordMemberStatus } from "#app/accounts/commands/record-member-status.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError, NotFound } from "#app/platform/errors.ts";
@@ -37,6 +38,7 @@ export async function appointAmbassador(
     .executeTakeFirst();
   if (!inserted) throw new DomainError("already-ambassador");
   const code = await ensureRecommendationCode(trx, { memberId, ...member, now });
+  await recordMemberStatus(trx, { memberId, kind: "ambassador", value: "active", now });
   await recordAudit(trx, {
     at: now,
     actor: appointedBy,

@@ -1,3 +1,4 @@
+import { recordMemberStatus } from "#app/accounts/commands/record-member-status.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
@@ -29,6 +30,7 @@ export async function endAmbassador(
     .returning("id")
     .executeTakeFirst();
   if (!ended) throw new DomainError("not-an-ambassador");
+  await recordMemberStatus(trx, { memberId, kind: "ambassador", value: null, now });
   await recordAudit(trx, {
     at: now,
     actor: endedBy,

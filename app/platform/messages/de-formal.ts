@@ -15,6 +15,16 @@ export default {
     "reward-tier-missing":
       "Diese Prämie ist für Mitglieder auf einer höheren Stufe. Ihre Punkte sind noch da.",
     "reward-ended": "Diese Prämie gibt es nicht mehr. Ihre Punkte sind noch da.",
+    "reward-segment-missing":
+      "Diese Prämie ist für eine ausgewählte Gruppe. Ihre Punkte sind noch da.",
+    "reward-ambassadors-only":
+      "Diese Prämie ist für unsere Botschafterinnen und Botschafter. Ihre Punkte sind noch da.",
+    "reward-phase-missing":
+      "Diese Prämie ist für alle, die wir schon länger kennen. Ihre Punkte sind noch da.",
+    "reward-date-missing": "Bitte wählen Sie einen Termin.",
+    "reward-date-full": "An diesem Termin sind alle Plätze vergeben. Sie können auf einen warten.",
+    "reward-date-free": "Es sind noch Plätze frei: Sie können gleich einen nehmen.",
+    "reward-badge-worn": "Dieses Abzeichen tragen Sie schon.",
     "redemption-moved-on": "Hier hat sich inzwischen etwas getan. Laden Sie die Seite neu.",
     "reward-changed-meanwhile":
       "Jemand hat diese Prämie inzwischen geändert. Laden Sie die Seite neu und tragen Sie Ihre Änderung noch einmal ein.",

@@ -35,6 +35,20 @@ export default {
     "reward-not-started": "Diese Prämie gibt es noch nicht.",
     "reward-address-missing": "Wohin dürfen wir es schicken? Name und Anschrift fehlen.",
     "delivery-moved-on": "Das geht von hier aus nicht: Die Sendung ist schon weiter.",
+    "reward-segment-missing":
+      "Diese Prämie ist für eine ausgewählte Gruppe. Deine Punkte sind noch da.",
+    "reward-ambassadors-only":
+      "Diese Prämie ist für unsere Botschafterinnen und Botschafter. Deine Punkte sind noch da.",
+    "reward-phase-missing":
+      "Diese Prämie ist für alle, die wir schon länger kennen. Deine Punkte sind noch da.",
+    "reward-date-missing": "Bitte wähle einen Termin.",
+    "reward-date-full": "An diesem Termin sind alle Plätze vergeben. Du kannst auf einen warten.",
+    "reward-date-free": "Es sind noch Plätze frei: Du kannst gleich einen nehmen.",
+    "reward-date-over": "Dieser Termin ist vorbei oder abgesagt.",
+    "reward-used": "Was es dafür gab, ist schon verwendet.",
+    "reward-badge-worn": "Dieses Abzeichen trägst du schon.",
+    "download-over": "Dieser Link ist aufgebraucht oder abgelaufen.",
+    "check-in-unknown": "Diesen Code hat niemand für einen Termin hier.",
     "redemption-moved-on": "Hier hat sich inzwischen etwas getan. Lade die Seite neu.",
     "redemption-too-late": "Dafür ist es zu spät: Wir sind schon dabei.",
     "reward-price-changed":

@@ -34,6 +34,18 @@ export default {
     "reward-not-started": "This reward is not offered yet.",
     "reward-address-missing": "Where may we send it? Name and address are missing.",
     "delivery-moved-on": "That is not possible from here: the parcel is further on already.",
+    "reward-segment-missing": "This reward is for a chosen group. Your points are still there.",
+    "reward-ambassadors-only": "This reward is for our ambassadors. Your points are still there.",
+    "reward-phase-missing":
+      "This reward is for those we have known for longer. Your points are still there.",
+    "reward-date-missing": "Choose a date.",
+    "reward-date-full": "All seats of this date are taken. You can wait for one.",
+    "reward-date-free": "There are seats left: you can claim one right away.",
+    "reward-date-over": "This date is over or was called off.",
+    "reward-used": "What this gave has been used already.",
+    "reward-badge-worn": "You wear this badge already.",
+    "download-over": "This link is used up or has expired.",
+    "check-in-unknown": "Nobody has this code for a date here.",
     "redemption-moved-on": "Something has happened here meanwhile. Reload the page.",
     "redemption-too-late": "It is too late for that: we are already on it.",
     "reward-price-changed":

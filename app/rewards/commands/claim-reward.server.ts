@@ -3,8 +3,8 @@ import { DomainError, NotFound } from "#app/platform/errors.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
 import { OtherRequestWithThisKey } from "#app/points/commands/grant-points.server.ts";
 import { lockBalance } from "#app/points/commands/lock-balance.server.ts";
-import { findTierAccess } from "#app/tiers/queries/find-tier-access.server.ts";
 import { countClaims } from "../queries/count-claims.server.ts";
+import { findClaimer } from "../queries/find-claimer.server.ts";
 import { findRedemptionOfRequest } from "../queries/find-redemption-of-request.server.ts";
 import { findReward, type Reward } from "../queries/find-reward.server.ts";
 import { type Obstacle, obstaclesToClaim } from "../rules/availability.ts";
@@ -49,7 +49,8 @@ export function claimReward(claim: Claim): Promise<Redeemed> {
   return inTransaction((trx) => claimRewardIn(trx, claim));
 }
 
-async function claimRewardIn(trx: Transaction<Database>, claim: Claim): Promise<Redeemed> {
+/** As `claimReward`, in the caller's transaction. */
+export async function claimRewardIn(trx: Transaction<Database>, claim: Claim): Promise<Redeemed> {
   const { memberId, rewardId, requestKey, choice = {}, now } = claim;
   // The member's own claims queue up here: a double click sees what the first one did.
   await lockBalance(trx, { memberId, now });
@@ -85,10 +86,10 @@ async function findClaimable(
   const reward = await findReward(trx, { id: rewardId });
   if (!reward || rewardState(reward) !== "published") throw new NotFound("reward");
   const claims = (await countClaims(trx, { memberId, rewardId })).get(rewardId) ?? 0;
-  const tier = await findTierAccess(trx, memberId);
+  const claimer = await findClaimer(trx, memberId);
   // Whether the points suffice is for the ledger to say, which knows them under its lock.
   const points = reward.pointsPrice;
-  const [obstacle] = obstaclesToClaim({ reward, claims, points, tier, now });
+  const [obstacle] = obstaclesToClaim({ reward, claims, points, claimer, now });
   if (obstacle) throw refusalOf(obstacle);
   if (priceSeen !== undefined && priceSeen !== points)
     throw new RewardPriceChanged({ pointsPrice: points });
@@ -96,7 +97,8 @@ async function findClaimable(
 }
 
 function refusalOf(obstacle: Obstacle): DomainError {
-  if (obstacle.code === "tier-missing") return new DomainError("reward-tier-missing");
+  if (obstacle.code === "tier-missing" || obstacle.code === "phase-missing")
+    return new DomainError(`reward-${obstacle.code}`);
   const { code, ...facts } = obstacle;
   return new DomainError(`reward-${code}`, facts);
 }

@@ -13,6 +13,9 @@ export function useObstacleText(): (obstacle: Obstacle) => string {
       return t("points-missing", { missing: obstacle.missing });
     if (obstacle.code === "tier-missing")
       return t("tier-missing", { level: obstacle.level[language] });
+    if (obstacle.code === "phase-missing") return t(`phase-missing.${obstacle.phase}`);
+    if (obstacle.code === "segment-missing" || obstacle.code === "ambassadors-only")
+      return t(obstacle.code);
     if (obstacle.code === "limit-reached") return t("limit-reached", { limit: obstacle.limit });
     if (obstacle.code === "not-started") return t("not-started", { date: day(obstacle.startsAt) });
     if (obstacle.code === "ended") return t("ended", { date: day(obstacle.endsAt) });

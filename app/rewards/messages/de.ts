@@ -24,6 +24,14 @@ export default {
   obstacle: {
     "points-missing": "noch {missing, plural, one {# Punkt} other {# Punkte}}",
     "tier-missing": "Ab {level}",
+    "segment-missing": "Für eine ausgewählte Gruppe",
+    "ambassadors-only": "Für unsere Botschafterinnen und Botschafter",
+    "phase-missing": {
+      exploring: "Wenn wir uns kennen",
+      knowing: "Wenn wir uns kennen",
+      building: "Wenn wir gemeinsam unterwegs sind",
+      partnership: "Für unsere Partnerinnen und Partner",
+    },
     "sold-out": "Vergriffen",
     "limit-reached": "Schon eingelöst, mehr als {limit, number} geht nicht",
     "not-started": "Ab {date}",

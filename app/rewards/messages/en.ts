@@ -24,6 +24,14 @@ export default {
   obstacle: {
     "points-missing": "{missing, plural, one {# point} other {# points}} to go",
     "tier-missing": "For {level} and above",
+    "segment-missing": "For a chosen group",
+    "ambassadors-only": "For our ambassadors",
+    "phase-missing": {
+      exploring: "Once we know each other",
+      knowing: "Once we know each other",
+      building: "Once we are on our way together",
+      partnership: "For our partners",
+    },
     "sold-out": "Sold out",
     "limit-reached": "Claimed already: {limit, number} at most",
     "not-started": "From {date}",

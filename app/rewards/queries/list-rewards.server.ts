@@ -1,9 +1,15 @@
 import type { Reader } from "#app/platform/db.server.ts";
 import { findPointsSummary } from "#app/points/queries/find-points-summary.server.ts";
-import { findTierAccess } from "#app/tiers/queries/find-tier-access.server.ts";
-import { byReach, type Obstacle, obstaclesToClaim } from "../rules/availability.ts";
+import {
+  byReach,
+  isExclusive,
+  isForOthers,
+  type Obstacle,
+  obstaclesToClaim,
+} from "../rules/availability.ts";
 import type { RewardTexts } from "../rules/reward.types.ts";
 import { countClaims } from "./count-claims.server.ts";
+import { findClaimer } from "./find-claimer.server.ts";
 
 export type PublishedReward = Awaited<ReturnType<typeof listPublishedRewards>>[number];
 export type RewardForMember = PublishedReward & { obstacles: Obstacle[] };
@@ -35,15 +41,24 @@ export async function listRewardsForMember(
   const offered = await listPublishedRewards(db, { now });
   const claims = await countClaims(db, { memberId });
   const { available: points } = await findPointsSummary(db, memberId);
-  const tier = await findTierAccess(db, memberId);
+  const claimer = await findClaimer(db, memberId);
   const rewards = offered.map((reward) => {
     const claimed = claims.get(reward.id) ?? 0;
     return {
       ...reward,
-      obstacles: obstaclesToClaim({ reward, claims: claimed, points, tier, now }),
+      obstacles: obstaclesToClaim({ reward, claims: claimed, points, claimer, now }),
     };
   });
-  return { rewards: byReach(rewards), points };
+  const shown = rewards.filter(
+    ({ hiddenFromOthers, obstacles }) => !hiddenFromOthers || !isForOthers(obstacles),
+  );
+  return { rewards: byReach(shown), points };
+}
+
+/** The catalogue as guests see it: without what is hidden from those it is not for. */
+export async function listRewardsForGuests(db: Reader, { now }: { now: Temporal.Instant }) {
+  const offered = await listPublishedRewards(db, { now });
+  return offered.filter((reward) => !reward.hiddenFromOthers || !isExclusive(reward));
 }
 
 /** What the member can claim now, and where there is too little, what is nearest. */

@@ -13,7 +13,7 @@ import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { RewardCard } from "../components/reward-card.tsx";
-import { listPublishedRewards, listRewardsForMember } from "../queries/list-rewards.server.ts";
+import { listRewardsForGuests, listRewardsForMember } from "../queries/list-rewards.server.ts";
 import { type ShownReward, shownReward } from "../rules/shown-reward.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -23,7 +23,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const memberId = viewer.member?.id;
   const offer = memberId
     ? await listRewardsForMember(database(), { memberId, now: now() })
-    : { rewards: await listPublishedRewards(database(), { now: now() }), points: null };
+    : { rewards: await listRewardsForGuests(database(), { now: now() }), points: null };
   return {
     title: translatorOf(viewer).t("rewards.title"),
     points: offer.points,

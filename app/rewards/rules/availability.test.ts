@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { byReach, type Obstacle, obstaclesToClaim } from "./availability.ts";
+import { byReach, type Claimer, type Obstacle, obstaclesToClaim } from "./availability.ts";
 
 const now = Temporal.Instant.from("2026-11-22T10:00:00Z");
 const reward = {
@@ -9,9 +9,15 @@ const reward = {
   startsAt: null,
   endsAt: null,
   fromTierLevelId: null,
+  segmentId: null,
+  forAmbassadors: false,
+  fromPhase: null,
 };
 const name = { de: "Kompass", en: "Compass" };
-const nobody = { rank: 0, earlyAccessDays: 0, levels: [{ id: "compass", rank: 2, name }] };
+const tier = { rank: 0, earlyAccessDays: 0, levels: [{ id: "compass", rank: 2, name }] };
+const nobody: Claimer = { tier, segmentIds: [], isAmbassador: false, phase: null };
+const as = (change: Partial<Claimer>) => ({ claimer: { ...nobody, ...change } });
+const onRank = (rank: number) => as({ tier: { ...tier, rank } });
 const later = now.add({ seconds: 1 }).toString();
 
 describe("what keeps a member from a reward", () => {
@@ -25,19 +31,26 @@ describe("what keeps a member from a reward", () => {
     ["a start to come", { startsAt: later }, {}, ["not-started"]],
     ["nothing at the start", { startsAt: now.toString() }, {}, []],
     ["the end", { endsAt: now.toString() }, {}, ["ended"]],
+    ["a level below", { fromTierLevelId: "compass" }, onRank(1), ["tier-missing"]],
+    ["nothing on the level", { fromTierLevelId: "compass" }, onRank(2), []],
+    ["nothing above it", { fromTierLevelId: "compass" }, onRank(3), []],
+    ["a segment", { segmentId: "s" }, {}, ["segment-missing"]],
+    ["nothing in the segment", { segmentId: "s" }, as({ segmentIds: ["s"] }), []],
+    ["being no ambassador", { forAmbassadors: true }, {}, ["ambassadors-only"]],
+    ["nothing for an ambassador", { forAmbassadors: true }, as({ isAmbassador: true }), []],
+    ["an unknown phase", { fromPhase: "knowing" }, {}, ["phase-missing"]],
     [
-      "a level below",
-      { fromTierLevelId: "compass" },
-      { tier: { ...nobody, rank: 1 } },
-      ["tier-missing"],
+      "an earlier phase",
+      { fromPhase: "partnership" },
+      as({ phase: "building" }),
+      ["phase-missing"],
     ],
-    ["nothing on the level", { fromTierLevelId: "compass" }, { tier: { ...nobody, rank: 2 } }, []],
-    ["nothing above it", { fromTierLevelId: "compass" }, { tier: { ...nobody, rank: 3 } }, []],
+    ["nothing in a later phase", { fromPhase: "knowing" }, as({ phase: "building" }), []],
     ["nothing for a level that is gone", { fromTierLevelId: "gone" }, {}, []],
     [
       "nothing with a head start",
       { startsAt: later },
-      { tier: { ...nobody, earlyAccessDays: 1 } },
+      as({ tier: { ...tier, earlyAccessDays: 1 } }),
       [],
     ],
     ["nothing just before the end", { endsAt: later }, {}, []],
@@ -52,7 +65,7 @@ describe("what keeps a member from a reward", () => {
       reward: { ...reward, ...change },
       claims: 0,
       points: 1000,
-      tier: nobody,
+      claimer: nobody,
       ...member,
       now,
     });

@@ -14,4 +14,6 @@ export interface Address {
 export interface ClaimChoice {
   address?: Address | undefined;
   dateId?: string | undefined;
+  /** The seat is one that was kept for the waiting list. */
+  isOffered?: boolean;
 }
