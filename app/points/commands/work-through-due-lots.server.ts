@@ -17,7 +17,7 @@ export interface DueLot {
 }
 
 const [fewestLots, firstLots, mostLots] = [5, 25, 200];
-const wantedMilliseconds = 30;
+const wantedMilliseconds = 20;
 const beforeAll: Place = { at: "-infinity", memberId: emptyUuid(), id: emptyUuid() };
 
 /**

@@ -18,7 +18,7 @@ export async function measureExpiry(url: string): Promise<Figure[]> {
   const started = performance.now();
   const lots = await expireDueLots({ now });
   const milliseconds = performance.now() - started;
-  const longest = await watch.stop();
+  const times = await watch.stop();
   return [
     {
       what: `expiry of ${lots.toLocaleString("en")} lots`,
@@ -26,26 +26,32 @@ export async function measureExpiry(url: string): Promise<Figure[]> {
       asked: (askedOfMillion * lots) / 1_000_000,
     },
     {
-      what: "longest transaction of it, with its locks",
-      milliseconds: longest,
+      what: "a transaction of it with its locks, p99",
+      milliseconds: times[Math.floor(times.length * 0.99)] ?? 0,
+    },
+    {
+      what: "the longest of them",
+      milliseconds: times.at(-1) ?? 0,
       asked: askedOfTransaction,
     },
   ];
 }
 
-/** The longest time that any transaction had been open, as seen from outside every 10 ms. */
+/** How long transactions had been open, shortest first, as seen from outside every 10 ms. */
 async function watchTransactions(url: string) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  let longest = 0;
+  const longest = new Map<string, number>();
   let isOver = false;
   const watching = (async () => {
     while (!isOver) {
-      const { rows } = await client.query<{ milliseconds: number }>(
-        `select coalesce(max(extract(epoch from clock_timestamp() - xact_start) * 1000), 0)::float8 as milliseconds
-           from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+      const { rows } = await client.query<{ transaction: string; milliseconds: number }>(
+        `select concat(pid, ' ', xact_start) as transaction,
+                (extract(epoch from clock_timestamp() - xact_start) * 1000)::float8 as milliseconds
+           from pg_stat_activity
+          where backend_type = 'client backend' and pid <> pg_backend_pid() and xact_start is not null`,
       );
-      longest = Math.max(longest, rows[0]!.milliseconds);
+      for (const { transaction, milliseconds } of rows) longest.set(transaction, milliseconds);
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   })();
@@ -54,7 +60,7 @@ async function watchTransactions(url: string) {
       isOver = true;
       await watching;
       await client.end();
-      return longest;
+      return [...longest.values()].sort((one, other) => one - other);
     },
   };
 }
