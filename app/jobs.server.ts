@@ -1,5 +1,7 @@
 import { tidyAccounts } from "#app/accounts/commands/tidy-accounts.server.ts";
 import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempotency-keys.server.ts";
+import { endCheckout, endDueCheckouts } from "#app/orders/commands/end-checkout.server.ts";
+import { refundCheckout } from "#app/orders/commands/refund-checkout.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { dispatchEvent } from "#app/platform/dispatch.server.ts";
 import type { JobHandlers } from "#app/platform/jobs.server.ts";
@@ -36,6 +38,10 @@ export const jobs: JobHandlers = {
   "roll-out-tiers": ({ version }) => rollOutTiers({ version, now: now() }),
   "sum-up-ledger": () => sumUpLedger({ now: now() }),
   "check-ledger-sums": () => sumUpLedger({ now: now(), isChecked: true }),
+  "end-checkout": async ({ checkoutId: id }) =>
+    void (await endCheckout({ id, reason: "cancelled", now: now() })),
+  "end-due-checkouts": async () => void (await endDueCheckouts({ now: now() })),
+  "refund-checkout": ({ checkoutId }) => refundCheckout({ checkoutId, now: now() }),
   "send-mail": ({ mailId }) => deliverMail(mailId, renderMail),
 };
 
@@ -44,6 +50,7 @@ export const timetable = [
   "* * * * * release-redemptions",
   // Every hour, because days end at different hours in different zones.
   "2 * * * * points-calendar",
+  "* * * * * end-due-checkouts",
   "7 * * * * celebrate-birthdays",
   "17 * * * * settle-experiences",
   "40 3 * * * check-ledger",

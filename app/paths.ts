@@ -41,6 +41,11 @@ export const paths = {
   wallet: () => "/wallet",
   voucher: ({ id }: { id: string }) => `/wallet/${id}`,
 
+  checkout: ({ id, ...query }: { id: string; from?: "stripe" }) =>
+    withQuery(`/checkout/${id}`, query),
+  giftBalance: () => "/gift-balance",
+  membership: () => "/membership",
+
   forum: () => "/forum",
   category: ({ slug, ...query }: { slug: string; before?: string }) =>
     withQuery(`/forum/${slug}`, query),

@@ -505,6 +505,18 @@ export interface MemberBadge {
   sourceKind: string;
 }
 
+export interface MembershipPlan {
+  amountMinor: StoredInteger;
+  createdAt: StoredInstant;
+  createdBy: string | null;
+  currency: string;
+  description: Json;
+  id: Generated<string>;
+  name: Json;
+  period: string;
+  withdrawnAt: StoredInstant | null;
+}
+
 export interface MemberStanding {
   levelId: string | null;
   memberId: string;
@@ -548,6 +560,23 @@ export interface Notification {
   readAt: StoredInstant | null;
   subjectId: string;
   subjectKind: string;
+}
+
+export interface PaidMembership {
+  amountMinor: StoredInteger;
+  currency: string;
+  endedAt: StoredInstant | null;
+  endsAt: StoredInstant | null;
+  id: string;
+  isLive: boolean | null;
+  memberId: string;
+  paidUntil: StoredInstant | null;
+  period: string;
+  planId: string;
+  requestedAt: StoredInstant;
+  startedAt: StoredInstant | null;
+  state: Generated<string>;
+  subscriptionId: string | null;
 }
 
 export interface PaymentCheckout {
@@ -911,6 +940,7 @@ export interface ShopOrder {
   placedAt: StoredInstant;
   pointsBasisMinor: StoredInteger;
   refundedMinor: Generated<StoredInteger>;
+  restoredAt: StoredInstant | null;
   shippingMinor: StoredInteger | null;
   source: string;
   taxMinor: StoredInteger | null;
@@ -1256,10 +1286,12 @@ export interface DB {
   member: Member;
   memberAccess: MemberAccess;
   memberBadge: MemberBadge;
+  membershipPlan: MembershipPlan;
   memberStanding: MemberStanding;
   memberStatus: MemberStatus;
   moderationMeasure: ModerationMeasure;
   notification: Notification;
+  paidMembership: PaidMembership;
   paymentCheckout: PaymentCheckout;
   pointsBalance: PointsBalance;
   pointsEntry: PointsEntry;

@@ -4,7 +4,7 @@ const port = z.coerce.number().int().min(0).max(65_535);
 const optionalText = z.string().trim().min(1).optional();
 
 /** Every environment variable the portal reads; documented in the README, "Configuration". */
-const envSchema = z.object({
+const variables = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   PORT: port.default(3000),
   HOST: z.string().min(1).default("0.0.0.0"),
@@ -27,6 +27,7 @@ const envSchema = z.object({
     .string()
     .regex(/^whsec_/, "must begin with whsec_")
     .optional(),
+  STRIPE_API_URL: z.url({ protocol: /^https?$/ }).optional(),
   S3_ENDPOINT: z.url().optional(),
   S3_REGION: z.string().default("auto"),
   S3_BUCKET: optionalText,
@@ -36,6 +37,13 @@ const envSchema = z.object({
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
   METRICS_TOKEN: z.string().min(16).optional(),
 });
+
+const envSchema = variables.refine(
+  ({ STRIPE_API_URL, STRIPE_SECRET_KEY }) =>
+    !STRIPE_API_URL || /^(sk|rk)_test_/.test(STRIPE_SECRET_KEY ?? ""),
+  // A live key goes to Stripe and to nobody else.
+  { path: ["STRIPE_API_URL"], message: "needs a test key in STRIPE_SECRET_KEY" },
+);
 
 export type Env = z.infer<typeof envSchema> & { baseUrl: URL; baseUrlIsConfigured: boolean };
 

@@ -47,6 +47,48 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (member_id, is_live)
     );
 
+    -- What members can subscribe to. Its price never changes: another price is another plan.
+    create table membership_plan (
+      id uuid primary key default uuidv7(),
+      name jsonb not null,
+      description jsonb not null,
+      amount_minor bigint not null check (amount_minor > 0),
+      currency char(3) not null check (currency ~ '^[A-Z]{3}$'),
+      period text not null check (period in ('month', 'year')),
+      created_by uuid references member (id),
+      created_at timestamptz not null,
+      -- Null: still offered. Who has it keeps it.
+      withdrawn_at timestamptz
+    );
+
+    create table paid_membership (
+      id uuid primary key,
+      member_id uuid not null references member (id),
+      plan_id uuid not null references membership_plan (id),
+      amount_minor bigint not null,
+      currency char(3) not null,
+      period text not null check (period in ('month', 'year')),
+      state text not null default 'waiting'
+        check (state in ('waiting', 'active', 'overdue', 'ended')),
+      is_live boolean,
+      subscription_id text unique,
+      paid_until timestamptz,
+      -- Set while it is cancelled to the end of what is paid.
+      ends_at timestamptz,
+      requested_at timestamptz not null,
+      started_at timestamptz,
+      ended_at timestamptz,
+      check ((state = 'ended') = (ended_at is not null))
+    );
+    -- One at a time.
+    create unique index paid_membership_running on paid_membership (member_id)
+      where state <> 'ended';
+    create index paid_membership_member on paid_membership (member_id, requested_at desc);
+    create index paid_membership_plan on paid_membership (plan_id);
+
+    -- A refund failed at the bank: the money is here again, and its points have to follow.
+    alter table shop_order add column restored_at timestamptz;
+
     alter table stripe_event add column is_live boolean, add column object_id text;
 
     -- Deliveries that could not be booked; Stripe repeats them, staff can fetch them again.

@@ -2,11 +2,10 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { ApiEnv } from "#app/platform/api/api-app.server.ts";
 import { now } from "#app/platform/clock.ts";
-import { inTransaction } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
 import { log } from "#app/platform/log.server.ts";
-import { handleStripeEvent } from "../commands/handle-stripe-event.server.ts";
+import { receiveStripeEvent } from "../commands/receive-stripe-event.server.ts";
 import { BadSignature, readStripeEvent } from "../stripe/stripe-event.server.ts";
 
 const bodyBytes = 1024 * 1024;
@@ -24,7 +23,7 @@ stripeWebhook.post("/stripe", bodyLimit({ maxSize: bodyBytes }), async (c) => {
   try {
     const signature = c.req.header("stripe-signature");
     const event = readStripeEvent(body, { signature, secret, now: at });
-    const outcome = await inTransaction((trx) => handleStripeEvent(trx, { event, now: at }));
+    const outcome = await receiveStripeEvent(event, at);
     return c.json({ received: true, outcome });
   } catch (error) {
     if (error instanceof BadSignature) return c.json({ error: "signature not accepted" }, 400);

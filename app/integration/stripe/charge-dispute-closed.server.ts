@@ -9,13 +9,11 @@ const states: Partial<Record<Stripe.Dispute.Status, "withdrawn" | "reinstated">>
 };
 
 /** The outcome settles where the money is, also where an event of its movement was missed. */
-export const chargeDisputeClosed: StripeHandler<StripeEventOf<"charge.dispute.closed">> = async (
+export const chargeDisputeClosed: StripeHandler<StripeEventOf<"charge.dispute.closed">> = (
   trx,
-  { event },
+  { event, stripe, now },
 ) => {
   const dispute = event.data.object;
-  const state = states[dispute.status];
-  return state
-    ? recordStripeDispute(trx, { dispute, state, created: event.created })
-    : "no-money-moved";
+  const told = states[dispute.status] ?? null;
+  return recordStripeDispute(trx, { dispute, told, created: event.created, stripe, now });
 };

@@ -4,9 +4,14 @@ import type { StripeEventOf, StripeHandler } from "./stripe-event.server.ts";
 type Reinstated = StripeEventOf<"charge.dispute.funds_reinstated">;
 
 /** The bank has given the money back. */
-export const chargeDisputeFundsReinstated: StripeHandler<Reinstated> = (trx, { event }) =>
+export const chargeDisputeFundsReinstated: StripeHandler<Reinstated> = (
+  trx,
+  { event, stripe, now },
+) =>
   recordStripeDispute(trx, {
     dispute: event.data.object,
-    state: "reinstated",
+    told: "reinstated",
     created: event.created,
+    stripe,
+    now,
   });

@@ -1,18 +1,13 @@
-import { recordPaymentRefund } from "#app/orders/commands/record-payment-refund.server.ts";
-import { idOf, type StripeEventOf, type StripeHandler } from "./stripe-event.server.ts";
+import { idOf } from "#app/platform/stripe.server.ts";
+import { recordCharge } from "./record-charge.server.ts";
+import type { StripeEventOf, StripeHandler } from "./stripe-event.server.ts";
 
-/** Stripe tells the total refunded so far; it may tell it before the order, late, or twice. */
-export const chargeRefunded: StripeHandler<StripeEventOf<"charge.refunded">> = async (
+/** Money went back to the customer. */
+export const chargeRefunded: StripeHandler<StripeEventOf<"charge.refunded">> = (
   trx,
-  { event },
+  { event, stripe, now },
 ) => {
-  const charge = event.data.object;
-  const paymentReference = idOf(charge.payment_intent);
-  if (!paymentReference || charge.amount_refunded === 0) return "no-refund";
-  return `refund-${await recordPaymentRefund(trx, {
-    paymentReference,
-    externalId: charge.id,
-    refundedMinor: charge.amount_refunded,
-    refundedAt: Temporal.Instant.fromEpochMilliseconds(event.created * 1000),
-  })}`;
+  const { id, payment_intent, amount_refunded: refundedMinor } = event.data.object;
+  const charge = { id, paymentReference: idOf(payment_intent), refundedMinor };
+  return recordCharge(trx, { charge, created: event.created, stripe, now });
 };

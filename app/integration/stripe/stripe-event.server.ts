@@ -1,10 +1,14 @@
 import { Stripe } from "stripe";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
+import type { StripeConnection } from "#app/platform/stripe.server.ts";
 
-/** What one kind of event does; `outcome` is kept with the event's id. */
+/**
+ * What one kind of event does; `outcome` is kept with the event's id. `stripe` is null without a
+ * secret key: then nothing can be asked again, and what the event itself says has to do.
+ */
 export type StripeHandler<Event extends Stripe.Event> = (
   trx: Transaction<Database>,
-  input: { event: Event; now: Temporal.Instant },
+  input: { event: Event; stripe: StripeConnection | null; now: Temporal.Instant },
 ) => Promise<string>;
 
 export type StripeEventOf<Type extends Stripe.Event.Type> = Extract<Stripe.Event, { type: Type }>;
@@ -41,9 +45,4 @@ export function readStripeEvent(
   } catch {
     throw new BadSignature();
   }
-}
-
-/** The id of an object that Stripe sends as itself or as its id. */
-export function idOf(reference: string | { id: string } | null): string | null {
-  return typeof reference === "string" ? reference : (reference?.id ?? null);
 }

@@ -23,7 +23,7 @@ export async function applyWaitingReversals(
       source: "stripe",
       externalId,
       amountMinor: refundedMinor,
-      isTotal: true,
+      isTotal: "so-far",
       reason: null,
       refundedAt: Temporal.Instant.from(refundedAt),
     });

@@ -13,10 +13,12 @@ export async function recordPaymentRefund(
     paymentReference: string;
     externalId: string;
     refundedMinor: number;
+    /** Asked for just now, under the payment's lock: then it may also have become less. */
+    isCurrent?: boolean;
     refundedAt: Temporal.Instant;
   },
 ): Promise<"recorded" | "waiting"> {
-  const { paymentReference, externalId, refundedMinor, refundedAt } = refund;
+  const { paymentReference, externalId, refundedMinor, isCurrent = false, refundedAt } = refund;
   await lockFacts(trx, { payment: paymentReference });
   const order = await findOrderByPayment(trx, paymentReference);
   if (order) {
@@ -25,12 +27,19 @@ export async function recordPaymentRefund(
       source: "stripe",
       externalId,
       amountMinor: refundedMinor,
-      isTotal: true,
+      isTotal: isCurrent ? "current" : "so-far",
       reason: null,
       refundedAt,
     });
     return "recorded";
   }
+  if (isCurrent)
+    await trx
+      .deleteFrom("shopRefundWaiting")
+      .where("paymentReference", "=", paymentReference)
+      .where("externalId", "=", externalId)
+      .execute();
+  if (refundedMinor === 0) return "waiting";
   await trx
     .insertInto("shopRefundWaiting")
     .values({ paymentReference, externalId, refundedMinor, refundedAt })

@@ -10,9 +10,10 @@ export interface NewRefund {
   source: OrderSource;
   /** The shop's or provider's name of the refund. */
   externalId: string;
-  /** This refund alone, or with `isTotal` everything refunded under this name so far. */
+  /** This refund alone, or with `isTotal` everything refunded under this name. */
   amountMinor: number;
-  isTotal?: boolean;
+  /** `so-far`: told some time, only a larger one is news; `current`: true now, also if it is less. */
+  isTotal?: "so-far" | "current";
   reason: string | null;
   refundedAt: Temporal.Instant;
 }
@@ -32,8 +33,8 @@ export class RefundTooLarge extends DomainError {
 }
 
 /**
- * Records a refund once. A running total (as Stripe reports it) only ever grows, so that late and
- * repeated reports change nothing. Shop and payment provider may both tell of one refund: the order's
+ * Records a refund once. A total that was told some time only ever grows, so that late and repeated
+ * reports change nothing; one that is true now may also shrink, where a bank sent a refund back. Shop and payment provider may both tell of one refund: the order's
  * total is the larger of what each says. Throws RefundDiffers, RefundTooLarge.
  */
 export async function recordRefund(
@@ -49,7 +50,28 @@ export async function recordRefund(
   const sameSource = known.filter(({ source }) => source === refund.source);
   const amountMinor = amountToKeep({ order, refund, known: sameSource });
   if (amountMinor === null) return { order, isRepeat: true };
-  const { orderId, source, externalId, reason, refundedAt } = refund;
+  await keep(trx, refund, amountMinor);
+  const { source, externalId, refundedAt } = refund;
+  const others = known.filter((one) => one.source !== source || one.externalId !== externalId);
+  const refundedMinor = sumOfSources([...others, { source, amountMinor }], order.totalMinor);
+  if (refundedMinor === order.refundedMinor) return { order, isRepeat: false };
+  return { order: await tellTotal(trx, { order, refundedMinor, refundedAt }), isRepeat: false };
+}
+
+async function keep(
+  trx: Transaction<Database>,
+  { orderId, source, externalId, reason, refundedAt }: NewRefund,
+  amountMinor: number,
+): Promise<void> {
+  if (amountMinor === 0) {
+    await trx
+      .deleteFrom("shopOrderRefund")
+      .where("orderId", "=", orderId)
+      .where("source", "=", source)
+      .where("externalId", "=", externalId)
+      .execute();
+    return;
+  }
   await trx
     .insertInto("shopOrderRefund")
     .values({ orderId, source, externalId, amountMinor, reason, refundedAt })
@@ -59,13 +81,9 @@ export async function recordRefund(
         .doUpdateSet({ amountMinor, refundedAt }),
     )
     .execute();
-  const others = known.filter((one) => one.source !== source || one.externalId !== externalId);
-  const refundedMinor = sumOfSources([...others, { source, amountMinor }], order.totalMinor);
-  if (refundedMinor === order.refundedMinor) return { order, isRepeat: false };
-  return { order: await tellTotal(trx, { order, refundedMinor, refundedAt }), isRepeat: false };
 }
 
-/** What is stored of the refund from now on; null where it is known. */
+/** What is stored of the refund from now on, 0 where it is gone; null where it is known. */
 function amountToKeep({
   order,
   refund,
@@ -77,7 +95,9 @@ function amountToKeep({
 }): number | null {
   const same = known.find(({ externalId }) => externalId === refund.externalId);
   if (refund.isTotal) {
-    const isNews = !same || refund.amountMinor > same.amountMinor;
+    const before = same?.amountMinor ?? 0;
+    const isNews =
+      refund.isTotal === "current" ? refund.amountMinor !== before : refund.amountMinor > before;
     return isNews ? refund.amountMinor : null;
   }
   if (same) {
@@ -98,7 +118,12 @@ async function tellTotal(
     refundedAt,
   }: { order: Order; refundedMinor: number; refundedAt: Temporal.Instant },
 ): Promise<Order> {
-  await trx.updateTable("shopOrder").set({ refundedMinor }).where("id", "=", order.id).execute();
+  const restoredAt = refundedMinor < order.refundedMinor ? refundedAt.toString() : order.restoredAt;
+  await trx
+    .updateTable("shopOrder")
+    .set({ refundedMinor, restoredAt })
+    .where("id", "=", order.id)
+    .execute();
   await appendOrderEvent(trx, {
     name: "order.refunded",
     order,
@@ -110,5 +135,5 @@ async function tellTotal(
       currency: order.currency,
     },
   });
-  return { ...order, refundedMinor };
+  return { ...order, refundedMinor, restoredAt };
 }

@@ -41,6 +41,14 @@ export async function findCheckoutOfReference(
   return row && withStates(row);
 }
 
+/** The checkout of a payment, once its money has arrived. */
+export async function findCheckoutOfPayment(db: Reader, paymentReference: string) {
+  const row = await selectCheckout(db)
+    .where("paymentReference", "=", paymentReference)
+    .executeTakeFirst();
+  return row && withStates(row);
+}
+
 /** The checkout, kept from changing until the transaction ends. */
 export async function lockCheckout(trx: Transaction<Database>, id: string) {
   const row = await selectCheckout(trx).where("id", "=", id).forUpdate().executeTakeFirst();

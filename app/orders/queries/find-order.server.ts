@@ -16,6 +16,7 @@ export const orderColumns = [
   "refundedMinor",
   "disputedMinor",
   "disputedAt",
+  "restoredAt",
   "paymentReference",
   "placedAt",
   "paidAt",

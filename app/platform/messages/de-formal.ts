@@ -7,6 +7,8 @@ export default {
     tooBig: { list: "Bitte wählen Sie höchstens {maximum, number} aus." },
   },
   refusals: {
+    "payment-provider-failed":
+      "Unser Zahlungsanbieter hat nicht geantwortet. Es wurde nichts bezahlt; bitte versuchen Sie es gleich noch einmal.",
     "voucher-misspelt":
       "Dieser Code enthält einen Tippfehler. Bitte vergleichen Sie ihn Zeichen für Zeichen.",
     "reward-sold-out": "Diese Prämie ist gerade vergriffen. Ihre Punkte sind noch da.",

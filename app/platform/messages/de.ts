@@ -123,6 +123,15 @@ export default {
       "Auf einmal lassen sich höchstens {limit, plural, one {# Punkt} other {# Punkte}} schenken.",
     "other-request-with-this-key":
       "Diese Anfrage kam schon einmal mit anderem Inhalt. Es wurde nichts geändert; bitte beginne neu.",
+    "checkout-closed":
+      "Hier ist nichts mehr zu bezahlen: Es ist schon bezahlt, oder die Zeit ist um.",
+    "payments-not-set-up": "Bezahlen ist hier noch nicht eingerichtet. Es wurde nichts bezahlt.",
+    "payment-provider-failed":
+      "Unser Zahlungsanbieter hat nicht geantwortet. Es wurde nichts bezahlt; bitte versuche es gleich noch einmal.",
+    "paid-amount-differs":
+      "Bezahlt wurde etwas anderes ({paidMinor, number}) als verlangt ({askedMinor, number}), in kleinsten Einheiten.",
+    "stripe-mode-differs":
+      "Dieses Ereignis kommt aus dem anderen Modus von Stripe: Test und Echtbetrieb lassen sich nicht mischen.",
     "checkout-differs": "Unter dieser Nummer war schon etwas anderes zu bezahlen.",
     "order-differs":
       "Eine Bestellung mit dieser Nummer ist schon bekannt, mit anderem Inhalt ({field}).",

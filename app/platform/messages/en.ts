@@ -114,6 +114,15 @@ export default {
       "One grant can give at most {limit, plural, one {# point} other {# points}}.",
     "other-request-with-this-key":
       "This request was already sent with other contents. Nothing was changed; please start again.",
+    "checkout-closed":
+      "There is nothing left to pay here: it was paid already, or the time is over.",
+    "payments-not-set-up": "Paying is not set up here yet. Nothing was paid.",
+    "payment-provider-failed":
+      "Our payment provider did not answer. Nothing was paid; please try again in a moment.",
+    "paid-amount-differs":
+      "Something else was paid ({paidMinor, number}) than was asked for ({askedMinor, number}), in minor units.",
+    "stripe-mode-differs":
+      "This event is from the other mode of Stripe: test and live cannot be mixed.",
     "checkout-differs": "Something else was to be paid under this number before.",
     "order-differs": "An order with this number is known already, with other contents ({field}).",
     "refund-differs": "A refund with this number is known already, with another amount.",

@@ -25,7 +25,7 @@ export async function settleOrderPoints(
   const reversed = reversedMinor(order);
   if (reversed < order.totalMinor)
     await earnForOrder(trx, { order: { ...order, memberId }, by, now });
-  if (reversed > 0 || order.disputedAt)
+  if (reversed > 0 || order.disputedAt || order.restoredAt)
     await correctEarnings(trx, {
       memberId,
       source: { kind: "order", id: order.id },

@@ -242,7 +242,7 @@ describe("a delivery is refused", () => {
 });
 
 test("events that mean nothing to us are acknowledged and kept once", async () => {
-  const unknown = event("customer.created", { id: "cus_1", object: "customer" });
+  const unknown = event("payout.paid", { id: "po_1", object: "payout" });
   expect(await deliver(unknown)).toMatchObject({ status: 200, body: { outcome: "ignored" } });
   expect(await deliver(unknown)).toMatchObject({ status: 200 });
 });

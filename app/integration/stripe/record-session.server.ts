@@ -1,0 +1,73 @@
+import type { Stripe } from "stripe";
+import { lockFacts } from "#app/orders/commands/lock-facts.server.ts";
+import { recordOrder } from "#app/orders/commands/record-order.server.ts";
+import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { idOf } from "#app/platform/stripe.server.ts";
+import { settleNamed } from "./own-checkout.server.ts";
+import type { StripeEventOf, StripeHandler } from "./stripe-event.server.ts";
+
+export type SessionEvent = StripeEventOf<
+  | "checkout.session.completed"
+  | "checkout.session.async_payment_succeeded"
+  | "checkout.session.async_payment_failed"
+  | "checkout.session.expired"
+>;
+
+/** Every news of a session: a checkout of ours is settled, one of the shop's is an order once paid. */
+export const recordSession: StripeHandler<SessionEvent> = async (trx, { event, stripe, now }) => {
+  const told = event.data.object;
+  const settled = await settleNamed(trx, told.metadata, { stripe, now });
+  if (settled) return settled;
+  await lockFacts(trx, { order: `stripe:${told.id}` });
+  const session = stripe ? await stripe.client.checkout.sessions.retrieve(told.id) : told;
+  if (session.payment_status !== "paid") return "not-paid-yet";
+  if (session.mode !== "payment" || session.amount_total === null || !session.currency)
+    return "no-order";
+  const isRepeat = await recordSale(trx, {
+    session: { ...session, amount_total: session.amount_total, currency: session.currency },
+    // When it was paid: only the event knows.
+    paidAt: instantOf(event.created),
+    now,
+  });
+  return isRepeat ? "order-known" : "order-recorded";
+};
+
+async function recordSale(
+  trx: Transaction<Database>,
+  {
+    session,
+    paidAt,
+    now,
+  }: {
+    session: Stripe.Checkout.Session & { amount_total: number; currency: string };
+    paidAt: Temporal.Instant;
+    now: Temporal.Instant;
+  },
+): Promise<boolean> {
+  const { isRepeat } = await recordOrder(trx, {
+    order: {
+      source: "stripe",
+      externalId: session.id,
+      customer: {
+        email: session.customer_details?.email ?? session.customer_email ?? null,
+        externalId: session.client_reference_id,
+        name: session.customer_details?.name ?? null,
+      },
+      currency: session.currency.toUpperCase(),
+      totalMinor: session.amount_total,
+      taxMinor: session.total_details?.amount_tax ?? 0,
+      shippingMinor: session.total_details?.amount_shipping ?? 0,
+      paidWithBalanceMinor: 0,
+      paymentReference: idOf(session.payment_intent),
+      placedAt: instantOf(session.created),
+      paidAt,
+      lines: [],
+    },
+    now,
+  });
+  return isRepeat;
+}
+
+function instantOf(seconds: number): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(seconds * 1000);
+}
