@@ -1,4 +1,9 @@
-import { type Database, inTransaction, type Transaction } from "#app/platform/db.server.ts";
+import {
+  type Database,
+  database,
+  inTransaction,
+  type Transaction,
+} from "#app/platform/db.server.ts";
 import { fixedStatement } from "#app/platform/fixed-statement.server.ts";
 import { type NewTransfer, writeTransfers } from "./write-transfer.server.ts";
 
@@ -33,23 +38,19 @@ export async function workThroughDueLots(
     transfersOf,
   }: { now: Temporal.Instant; transfersOf(lots: readonly DueLot[]): NewTransfer[] },
 ): Promise<number> {
+  const { listDue } = statements[what];
   let count = 0;
-  let lots = firstLots;
-  for (let after: Place | null = beforeAll; after; ) {
-    const order = { from: after, lots, now, transfersOf };
+  let size = firstLots;
+  for (let from: Place | null = beforeAll; from; ) {
+    // Before the transaction: it may have to pass over much that is done, and holds no lock yet.
+    const { rows: due } = await listDue(database(), [now, from.at, from.memberId, from.id, size]);
+    from = due.length < size ? null : due.at(-1)!;
+    if (due.length === 0) break;
     const started = performance.now();
-    const batch: Batch = await inTransaction((trx) => bookBatch(trx, what, order));
-    lots = nextSize(lots, performance.now() - started);
-    count += batch.count;
-    after = batch.last;
+    count += await inTransaction((trx) => bookBatch(trx, what, { due, transfersOf }));
+    size = nextSize(size, performance.now() - started);
   }
   return count;
-}
-
-interface Batch {
-  count: number;
-  /** Where the next one goes on; null: nothing is left. */
-  last: Place | null;
 }
 
 interface Place {
@@ -62,29 +63,23 @@ async function bookBatch(
   trx: Transaction<Database>,
   what: keyof typeof statements,
   {
-    from,
-    lots: limit,
-    now,
+    due,
     transfersOf,
-  }: {
-    from: Place;
-    lots: number;
-    now: Temporal.Instant;
-    transfersOf(lots: readonly DueLot[]): NewTransfer[];
-  },
-): Promise<Batch> {
-  const { lockDue, readDue } = statements[what];
+  }: { due: readonly Place[]; transfersOf(lots: readonly DueLot[]): NewTransfer[] },
+): Promise<number> {
   // Locks do not wait for the disk: what a crash takes away of it, the next run books again.
   await commitLater(trx, []);
-  const { rows: due } = await lockDue(trx, [now, from.at, from.memberId, from.id, limit]);
-  const last = due.length < limit ? null : due.at(-1)!;
-  const mine = due.filter(({ isLocked }) => isLocked);
-  if (mine.length === 0) return { count: 0, last };
-  // Read once more: what was committed before the lock was given is seen only now.
-  const members = mine.map(({ memberId }) => memberId);
-  const { rows: lots } = await readDue(trx, [members, mine.map(({ id }) => id)]);
+  const { rows: locked } = await lockMembers(trx, [due.map(({ memberId }) => memberId)]);
+  const members = new Set(locked.map(({ memberId }) => memberId));
+  const mine = due.filter(({ memberId }) => members.has(memberId));
+  if (mine.length === 0) return 0;
+  // Read only now: what was committed before the lock was given is seen.
+  const { rows: lots } = await statements[what].readDue(trx, [
+    mine.map(({ memberId }) => memberId),
+    mine.map(({ id }) => id),
+  ]);
   if (lots.length > 0) await writeTransfers(trx, transfersOf(lots));
-  return { count: lots.length, last };
+  return lots.length;
 }
 
 /** As many lots as would have taken the wanted time, by the last batch; never twice as many. */
@@ -95,6 +90,12 @@ function nextSize(lots: number, milliseconds: number): number {
 
 const commitLater = fixedStatement("commit-later", "set local synchronous_commit = off");
 
+const lockMembers = fixedStatement<{ memberId: string }>(
+  "lock-members-of-due",
+  `select member_id from points_balance where member_id = any ($1::uuid[])
+    order by member_id for update skip locked`,
+);
+
 const statements = {
   activation: statementsFor("activation", "pending", "activates_at"),
   expiry: statementsFor("expiry", "available", "expires_at"),
@@ -102,19 +103,11 @@ const statements = {
 
 function statementsFor(name: string, amount: "pending" | "available", at: string) {
   return {
-    lockDue: fixedStatement<Place & { isLocked: boolean }>(
-      `lock-due-${name}`,
-      `with due as materialized (
-        select ${at} as at, member_id, id from points_lot
-         where ${amount} > 0 and ${at} <= $1 and (${at}, member_id, id) > ($2::timestamptz, $3::uuid, $4::uuid)
-         order by ${at}, member_id, id limit $5
-      ), locked as materialized (
-        select member_id from points_balance where member_id in (select member_id from due)
-         order by member_id for update skip locked
-      )
-      select due.*, locked.member_id is not null as is_locked
-        from due left join locked on locked.member_id = due.member_id
-       order by due.at, due.member_id, due.id`,
+    listDue: fixedStatement<Place>(
+      `list-due-${name}`,
+      `select ${at} as at, member_id, id from points_lot
+        where ${amount} > 0 and ${at} <= $1 and (${at}, member_id, id) > ($2::timestamptz, $3::uuid, $4::uuid)
+        order by ${at}, member_id, id limit $5`,
     ),
     readDue: fixedStatement<DueLot>(
       `read-due-${name}`,

@@ -37,7 +37,7 @@ export async function measureExpiry(url: string): Promise<Figure[]> {
   ];
 }
 
-/** How long transactions had been open, shortest first, as seen from outside every 10 ms. */
+/** How long transactions that lock had been open, shortest first, seen from outside every 10 ms. */
 async function watchTransactions(url: string) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -49,7 +49,7 @@ async function watchTransactions(url: string) {
         `select concat(pid, ' ', xact_start) as transaction,
                 (extract(epoch from clock_timestamp() - xact_start) * 1000)::float8 as milliseconds
            from pg_stat_activity
-          where backend_type = 'client backend' and pid <> pg_backend_pid() and xact_start is not null`,
+          where backend_type = 'client backend' and pid <> pg_backend_pid() and backend_xid is not null`,
       );
       for (const { transaction, milliseconds } of rows) longest.set(transaction, milliseconds);
       await new Promise((resolve) => setTimeout(resolve, 10));
