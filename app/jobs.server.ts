@@ -18,6 +18,7 @@ import { offerSeats } from "#app/rewards/commands/offer-seats.server.ts";
 import { releaseDueRedemptions } from "#app/rewards/commands/release-redemption.server.ts";
 import { reviewDueTiers } from "#app/tiers/commands/review-due-tiers.server.ts";
 import { rollOutTiers } from "#app/tiers/commands/roll-out-tiers.server.ts";
+import { releaseEndedHolds } from "#app/vouchers/commands/release-ended-holds.server.ts";
 import { renderMail } from "#emails/render.tsx";
 import { subscriptions } from "./subscribers.server.ts";
 
@@ -35,6 +36,7 @@ export const jobs: JobHandlers = {
   "offer-seats": ({ dateId }) => offerSeats({ dateId, now: now() }),
   "settle-experiences": () => settleExperiences({ now: now() }),
   "release-redemptions": async () => void (await releaseDueRedemptions({ now: now() })),
+  "release-ended-holds": async () => void (await releaseEndedHolds({ now: now() })),
   "roll-out-tiers": ({ version }) => rollOutTiers({ version, now: now() }),
   "sum-up-ledger": () => sumUpLedger({ now: now() }),
   "check-ledger-sums": () => sumUpLedger({ now: now(), isChecked: true }),
@@ -51,6 +53,7 @@ export const timetable = [
   // Every hour, because days end at different hours in different zones.
   "2 * * * * points-calendar",
   "* * * * * end-due-checkouts",
+  "* * * * * release-ended-holds",
   "7 * * * * celebrate-birthdays",
   "17 * * * * settle-experiences",
   "40 3 * * * check-ledger",

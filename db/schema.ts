@@ -419,7 +419,6 @@ export interface ForumTopic {
 export interface GiftBalance {
   balanceMinor: StoredInteger;
   currency: string;
-  heldMinor: Generated<StoredInteger>;
   initialMinor: StoredInteger;
   voucherId: string;
 }
@@ -1210,6 +1209,8 @@ export interface VoucherCampaignUse {
 export interface VoucherHold {
   discountMinor: StoredInteger;
   holdId: string;
+  isCounted: Generated<boolean>;
+  isMemberCounted: Generated<boolean>;
   isOpen: Generated<boolean>;
   isSingleUse: boolean;
   voucherId: string;

@@ -10,6 +10,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await createCheckouts(db);
   await describeRedemptions(db);
   await createGiftBalances(db);
+  await readCheckoutsInOneCall(db);
+  await writeHoldsInOneCall(db);
+  await writeRedemptionsInOneCall(db);
 }
 
 async function createCampaigns(db: Kysely<unknown>): Promise<void> {
@@ -150,10 +153,14 @@ async function createCheckouts(db: Kysely<unknown>): Promise<void> {
       discount_minor bigint not null check (discount_minor > 0),
       is_single_use boolean not null,
       is_open boolean not null default true,
+      -- Whether the use stands in the counts of the campaign, and of the member.
+      is_counted boolean not null default false,
+      is_member_counted boolean not null default false,
       primary key (hold_id, voucher_id)
     );
     -- A code that is used once is held by at most one checkout.
     create unique index voucher_hold_single on voucher_hold (voucher_id) where is_open and is_single_use;
+    create index voucher_hold_shared on voucher_hold (voucher_id) where is_open and not is_single_use;
 
     create table checkout_redemption (
       id uuid primary key default uuidv7(),
@@ -228,8 +235,7 @@ async function createGiftBalances(db: Kysely<unknown>): Promise<void> {
       voucher_id uuid primary key references voucher (id),
       currency char(3) not null check (currency ~ '^[A-Z]{3}$'),
       initial_minor bigint not null check (initial_minor > 0),
-      balance_minor bigint not null check (balance_minor between 0 and initial_minor),
-      held_minor bigint not null default 0 check (held_minor between 0 and balance_minor)
+      balance_minor bigint not null check (balance_minor between 0 and initial_minor)
     );
     create table gift_balance_entry (
       id uuid primary key default uuidv7(),
@@ -245,5 +251,235 @@ async function createGiftBalances(db: Kysely<unknown>): Promise<void> {
       for each row execute function refuse_change();
     create trigger gift_balance_entry_no_truncate before truncate on gift_balance_entry
       for each statement execute function refuse_change();
+  `.execute(db);
+}
+
+async function readCheckoutsInOneCall(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    -- What a checkout must know of the codes it was given. A function, because with locks its second
+    -- statement sees what was committed while the first one waited.
+    create function open_checkout_vouchers(
+      hashes bytea[], of_member_id uuid, at timestamptz, with_locks boolean, own_hold_id uuid
+    ) returns table (
+      id uuid, code_hash bytea, owner_id uuid, is_single_use boolean, valid_from timestamptz,
+      expires_at timestamptz, withdrawn_at timestamptz, redeemed_at timestamptz, held_until timestamptz,
+      balance_minor bigint, uses int, spent_minor bigint, member_uses int, campaign_id uuid, label jsonb, kind text,
+      percentage int, amount_minor bigint, currency char(3), product_sku text, minimum_order_minor bigint,
+      maximum_discount_minor bigint, included_skus text[], excluded_skus text[], included_categories text[],
+      excluded_categories text[], starts_at timestamptz, ends_at timestamptz, is_first_order_only boolean,
+      holder text, member_limit int, use_limit int, budget_minor bigint, is_combinable boolean, priority int,
+      percentage_of text
+    ) language plpgsql as $$
+    #variable_conflict use_column
+    begin
+      if with_locks then
+        -- In one order, so that checkouts with the same codes never wait for each other in a circle. A
+        -- shared code is not locked: its limits are kept by the campaign's counts.
+        perform 1 from voucher
+          where voucher.code_hash = any (hashes)
+            and (voucher.is_single_use or exists (select from gift_balance gift where gift.voucher_id = voucher.id))
+          order by voucher.id for update;
+      end if;
+      return query
+        select voucher.id, voucher.code_hash, voucher.member_id, voucher.is_single_use,
+               greatest(voucher.valid_from, campaign.starts_at), least(voucher.expires_at, campaign.ends_at),
+               coalesce(voucher.withdrawn_at, campaign.withdrawn_at),
+               case when voucher.is_single_use then used.redeemed_at
+                    when gift.balance_minor = 0 then (select max(entry.occurred_at) from gift_balance_entry entry
+                                                       where entry.voucher_id = voucher.id) end,
+               holding.expires_at,
+               gift.balance_minor - (select coalesce(sum(part.discount_minor), 0)::bigint
+                                       from voucher_hold part join checkout_hold other on other.id = part.hold_id
+                                      where part.voucher_id = gift.voucher_id and part.is_open
+                                        and not part.is_single_use and other.expires_at > at
+                                        and other.id is distinct from own_hold_id),
+               counted.uses, counted.discount_minor, own.uses,
+               campaign.id, campaign.label, campaign.kind, campaign.percentage, campaign.amount_minor,
+               campaign.currency, campaign.product_sku, campaign.minimum_order_minor,
+               campaign.maximum_discount_minor, campaign.included_skus, campaign.excluded_skus,
+               campaign.included_categories, campaign.excluded_categories, campaign.starts_at, campaign.ends_at,
+               campaign.is_first_order_only, campaign.holder, campaign.member_limit, campaign.use_limit,
+               campaign.budget_minor, campaign.is_combinable, campaign.priority, campaign.percentage_of
+          from voucher
+          join voucher_campaign campaign on campaign.id = voucher.campaign_id
+          left join gift_balance gift on gift.voucher_id = voucher.id
+          left join voucher_redemption used
+            on used.voucher_id = voucher.id and used.reversed_at is null and used.is_single_use
+          left join lateral (
+            select other.expires_at from voucher_hold part join checkout_hold other on other.id = part.hold_id
+             where part.voucher_id = voucher.id and part.is_open and part.is_single_use and other.expires_at > at
+               and other.id is distinct from own_hold_id
+          ) holding on true
+          left join voucher_campaign_use counted on counted.campaign_id = campaign.id
+          left join voucher_member_use own on own.campaign_id = campaign.id and own.member_id = of_member_id
+         where voucher.code_hash = any (hashes);
+    end $$;
+  `.execute(db);
+}
+
+async function writeHoldsInOneCall(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    -- Writes a hold with its vouchers and takes them from the limits of their campaigns; returns the
+    -- campaign whose limit was reached meanwhile, for the caller to undo everything. The caller has
+    -- the vouchers locked.
+    create function write_checkout_hold(new_hold json, new_vouchers json, events json) returns uuid
+    language plpgsql as $$
+    declare part record; hold record;
+    begin
+      select * into hold from json_to_record(new_hold) as one (
+        id uuid, "checkoutReference" text, "apiKeyId" uuid, "heldBy" uuid, "memberId" uuid, currency char(3),
+        basket jsonb, answer jsonb, "totalMinor" bigint, "discountMinor" bigint, points int, "pointsMinor" bigint,
+        "createdAt" timestamptz, "expiresAt" timestamptz);
+      insert into checkout_hold (id, checkout_reference, api_key_id, held_by, member_id, currency, basket, answer,
+                                 total_minor, discount_minor, points, points_minor, created_at, expires_at)
+      values (hold.id, hold."checkoutReference", hold."apiKeyId", hold."heldBy", hold."memberId", hold.currency,
+              hold.basket, hold.answer, hold."totalMinor", hold."discountMinor", hold.points, hold."pointsMinor",
+              hold."createdAt", hold."expiresAt");
+      for part in
+        select * from json_to_recordset(new_vouchers) as one (
+          "voucherId" uuid, "campaignId" uuid, "discountMinor" bigint, "isSingleUse" boolean, "isCounted" boolean,
+          "isMemberCounted" boolean)
+        -- One order of locks on the counts for everybody.
+        order by "campaignId", "voucherId"
+      loop
+        if part."isSingleUse" then
+          -- Whatever else has it open has run out of time.
+          update voucher_hold set is_open = false
+           where voucher_id = part."voucherId" and is_open and is_single_use;
+        end if;
+        insert into voucher_hold (hold_id, voucher_id, discount_minor, is_single_use, is_counted, is_member_counted)
+        values (hold.id, part."voucherId", part."discountMinor", part."isSingleUse", part."isCounted",
+                part."isMemberCounted");
+        if part."isMemberCounted" then
+          insert into voucher_member_use as own (campaign_id, member_id, uses)
+          values (part."campaignId", hold."memberId", 1)
+          on conflict (member_id, campaign_id) do update set uses = own.uses + 1
+            where own.uses < (select member_limit from voucher_campaign where id = part."campaignId");
+          if not found then return part."campaignId"; end if;
+        end if;
+        if part."isCounted" then
+          insert into voucher_campaign_use (campaign_id) values (part."campaignId") on conflict do nothing;
+          update voucher_campaign_use counted
+             set uses = counted.uses + 1, discount_minor = counted.discount_minor + part."discountMinor"
+            from voucher_campaign campaign
+           where counted.campaign_id = part."campaignId" and campaign.id = counted.campaign_id
+             and (campaign.use_limit is null or counted.uses < campaign.use_limit)
+             and (campaign.budget_minor is null
+                  or counted.discount_minor + part."discountMinor" <= campaign.budget_minor);
+          if not found then return part."campaignId"; end if;
+        end if;
+      end loop;
+      if events is not null then perform append_events(events); end if;
+      return null;
+    end $$;
+
+    -- Ends a hold that was not redeemed: its vouchers and its share of the limits are free again.
+    create function settle_checkout_hold(settled_id uuid, at timestamptz, as_outcome text) returns void
+    language plpgsql as $$
+    declare part record;
+    begin
+      update checkout_hold set settled_at = at, outcome = as_outcome where id = settled_id and outcome is null;
+      if not found then return; end if;
+      for part in
+        update voucher_hold set is_open = false where hold_id = settled_id
+        returning voucher_id, discount_minor, is_counted, is_member_counted
+      loop
+        perform uncount_voucher_use(settled_id, part.voucher_id, 1, part.discount_minor);
+      end loop;
+    end $$;
+
+    -- Gives back to the limits of a campaign what a use of its voucher had taken.
+    create function uncount_voucher_use(of_hold_id uuid, of_voucher_id uuid, freed_uses int, freed_minor bigint)
+    returns void language sql as $$
+      update voucher_campaign_use counted
+         set uses = greatest(0, counted.uses - freed_uses),
+             discount_minor = greatest(0, counted.discount_minor - freed_minor)
+        from voucher_hold part join voucher on voucher.id = part.voucher_id
+       where part.hold_id = of_hold_id and part.voucher_id = of_voucher_id and part.is_counted
+         and counted.campaign_id = voucher.campaign_id;
+      update voucher_member_use own set uses = greatest(0, own.uses - freed_uses)
+        from voucher_hold part
+        join voucher on voucher.id = part.voucher_id
+        join checkout_hold hold on hold.id = part.hold_id
+       where part.hold_id = of_hold_id and part.voucher_id = of_voucher_id and part.is_member_counted
+         and own.campaign_id = voucher.campaign_id and own.member_id = hold.member_id and freed_uses > 0;
+    $$;
+  `.execute(db);
+}
+
+async function writeRedemptionsInOneCall(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    -- Locks a hold and its vouchers and reads it.
+    create function open_checkout_hold(
+      of_id uuid,
+      out id uuid, out checkout_reference text, out api_key_id uuid, out member_id uuid, out currency char(3),
+      out basket jsonb, out answer jsonb, out total_minor bigint, out discount_minor bigint, out points int,
+      out points_minor bigint, out created_at timestamptz, out expires_at timestamptz, out outcome text,
+      out settled_at timestamptz, out redemption_id uuid, out order_reference text, out redeemed_at timestamptz,
+      out vouchers json
+    ) language plpgsql as $$
+    #variable_conflict use_column
+    begin
+      select hold.id, hold.checkout_reference, hold.api_key_id, hold.member_id, hold.currency, hold.basket,
+             hold.answer, hold.total_minor, hold.discount_minor, hold.points, hold.points_minor, hold.created_at,
+             hold.expires_at, hold.outcome, hold.settled_at
+        into id, checkout_reference, api_key_id, member_id, currency, basket, answer, total_minor, discount_minor,
+             points, points_minor, created_at, expires_at, outcome, settled_at
+        from checkout_hold hold where hold.id = of_id for update;
+      if not found then return; end if;
+      if outcome is not null then
+        select done.id, done.order_reference, done.redeemed_at into redemption_id, order_reference, redeemed_at
+          from checkout_redemption done where done.hold_id = of_id;
+      end if;
+      perform 1 from voucher where voucher.id in (
+          select part.voucher_id from voucher_hold part where part.hold_id = of_id and part.is_single_use)
+        order by voucher.id for update;
+      select json_agg(json_build_object(
+               'id', voucher.id, 'ownerId', voucher.member_id, 'label', campaign.label, 'kind', campaign.kind,
+               'isSingleUse', part.is_single_use, 'isOpen', part.is_open, 'discountMinor', part.discount_minor)
+               order by voucher.id)
+        into vouchers
+        from voucher_hold part
+        join voucher on voucher.id = part.voucher_id
+        join voucher_campaign campaign on campaign.id = voucher.campaign_id
+       where part.hold_id = of_id;
+    end $$;
+
+    -- Turns a hold, which the caller has locked, into a redemption.
+    create function write_checkout_redemption(redemption json, lines json, vouchers json, voucher_lines json, events json)
+    returns void language plpgsql as $$
+    declare done record; part record;
+    begin
+      select * into done from json_to_record(redemption) as one (
+        id uuid, "holdId" uuid, "orderReference" text, currency char(3), "totalMinor" bigint,
+        "redeemedAt" timestamptz, "redeemedByKey" uuid, "redeemedBy" uuid);
+      update checkout_hold set outcome = 'redeemed', settled_at = done."redeemedAt" where id = done."holdId";
+      update voucher_hold set is_open = false where hold_id = done."holdId";
+      insert into checkout_redemption (id, hold_id, order_reference, redeemed_at, redeemed_by_key, redeemed_by)
+      values (done.id, done."holdId", done."orderReference", done."redeemedAt", done."redeemedByKey",
+              done."redeemedBy");
+      insert into checkout_redemption_line (redemption_id, line_id, quantity, points_minor)
+      select done.id, "lineId", quantity, "pointsMinor" from json_to_recordset(lines) as one (
+        "lineId" text, quantity int, "pointsMinor" bigint);
+      for part in select * from json_to_recordset(vouchers) as one (
+        id uuid, "voucherId" uuid, "isSingleUse" boolean, "isBalance" boolean, "discountMinor" bigint)
+        order by "voucherId"
+      loop
+        insert into voucher_redemption (id, voucher_id, order_reference, order_amount_minor, currency, redeemed_at,
+                                        redeemed_by_key, checkout_redemption_id, is_single_use, discount_minor)
+        values (part.id, part."voucherId", done."orderReference", done."totalMinor", done.currency,
+                done."redeemedAt", done."redeemedByKey", done.id, part."isSingleUse", part."discountMinor");
+        if part."isBalance" then
+          update gift_balance set balance_minor = balance_minor - part."discountMinor"
+           where voucher_id = part."voucherId";
+          insert into gift_balance_entry (voucher_id, kind, amount_minor, redemption_id, occurred_at)
+          values (part."voucherId", 'redeemed', -part."discountMinor", part.id, done."redeemedAt");
+        end if;
+      end loop;
+      insert into voucher_redemption_line (redemption_id, line_id, discount_minor)
+      select "redemptionId", "lineId", "discountMinor" from json_to_recordset(voucher_lines) as one (
+        "redemptionId" uuid, "lineId" text, "discountMinor" bigint);
+      if events is not null then perform append_events(events); end if;
+    end $$;
   `.execute(db);
 }

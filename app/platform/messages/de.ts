@@ -26,6 +26,36 @@ export default {
     "voucher-order-amount-needed":
       "Dieser Gutschein hat einen Mindestwert: Betrag und Währung der Bestellung fehlen.",
     "voucher-currency-differs": "Dieser Gutschein gilt nur für Bestellungen in {currency}.",
+    "voucher-held": "Dieser Gutschein wird gerade in einem anderen Warenkorb benutzt.",
+    "voucher-not-for-you": "Dieser Gutschein gehört jemand anderem.",
+    "voucher-member-needed": "Dazu muss bekannt sein, welches Mitglied kauft.",
+    "voucher-first-order-only": "Dieser Gutschein gilt nur für die erste Bestellung.",
+    "voucher-member-limit-reached":
+      "Dieses Mitglied hat den Gutschein so oft benutzt, wie die Aktion erlaubt.",
+    "voucher-limit-reached": "Diese Aktion ist aufgebraucht.",
+    "voucher-product-missing": "Im Warenkorb liegt nichts, wofür dieser Gutschein gilt.",
+    "voucher-no-effect": "Dieser Gutschein würde am Preis nichts ändern; er bleibt erhalten.",
+    "voucher-not-combinable":
+      "Dieser Gutschein lässt sich mit einem anderen im Warenkorb nicht verbinden.",
+    "voucher-too-many":
+      "Höchstens {maximum, plural, one {# Gutschein} other {# Gutscheine}} in einem Warenkorb.",
+    "voucher-given-twice": "Dieser Code liegt schon im Warenkorb.",
+    "voucher-others-refused": "Nicht benutzt, weil ein anderer Code des Warenkorbs nicht gilt.",
+    "voucher-needs-basket":
+      "Dieser Gutschein fragt nach den Waren der Bestellung: bitte über den Warenkorb einlösen.",
+    "voucher-not-usable": "Dieser Code gilt für diesen Warenkorb nicht.",
+    "points-not-accepted": "Diesen Warenkorb können Punkte nicht bezahlen.",
+    "checkout-nothing-to-hold": "Es ist weder ein Code angegeben, noch sind es Punkte.",
+    "checkout-hold-ended":
+      "Die Zeit dieser Reservierung ist um. Bitte den Warenkorb noch einmal prüfen.",
+    "checkout-hold-redeemed":
+      "Mit dieser Reservierung wurde schon eine andere Bestellung aufgegeben.",
+    "checkout-line-unknown": "Die Einlösung hat keine Zeile {lineId}.",
+    "reversal-exceeds-redemption":
+      "Von Zeile {lineId} {quantity, plural, one {kann höchstens # Stück} other {können höchstens # Stück}} zurückkommen.",
+    "shared-code-unfit":
+      "Ein gemeinsamer Code hat {min, number} bis {max, number} Buchstaben und Ziffern.",
+    "shared-code-taken": "Diesen Code gibt es schon, oder einen, der genauso aussieht.",
     "reward-sold-out": "Diese Prämie ist gerade vergriffen. Deine Punkte sind noch da.",
     "reward-limit-reached":
       "Diese Prämie kannst du höchstens {limit, plural, one {einmal} other {#-mal}} einlösen.",

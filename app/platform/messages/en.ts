@@ -25,6 +25,32 @@ export default {
     "voucher-order-amount-needed":
       "This voucher has a minimum order: amount and currency of the order are missing.",
     "voucher-currency-differs": "This voucher is only valid for orders in {currency}.",
+    "voucher-held": "Another checkout is using this voucher right now.",
+    "voucher-not-for-you": "This voucher belongs to somebody else.",
+    "voucher-member-needed": "This needs the member who is buying.",
+    "voucher-first-order-only": "This voucher is for a first order only.",
+    "voucher-member-limit-reached":
+      "This member has used the voucher as often as its campaign allows.",
+    "voucher-limit-reached": "This campaign has been used up.",
+    "voucher-product-missing": "Nothing in the basket is among the goods this voucher is for.",
+    "voucher-no-effect": "This voucher would change nothing about the price; it is kept.",
+    "voucher-not-combinable": "This voucher does not go together with another one in the basket.",
+    "voucher-too-many":
+      "At most {maximum, plural, one {# voucher} other {# vouchers}} in one basket.",
+    "voucher-given-twice": "This code is in the basket already.",
+    "voucher-others-refused": "Not used, because another code of the basket cannot be used.",
+    "voucher-needs-basket":
+      "This voucher asks for the goods of the order: please use the checkout.",
+    "voucher-not-usable": "This code cannot be used for this basket.",
+    "points-not-accepted": "Points cannot pay for this basket.",
+    "checkout-nothing-to-hold": "Neither a code nor points are given.",
+    "checkout-hold-ended": "The time of this hold is over. Please check the basket again.",
+    "checkout-hold-redeemed": "Another order has been placed with this hold.",
+    "checkout-line-unknown": "The redemption has no line {lineId}.",
+    "reversal-exceeds-redemption":
+      "Of line {lineId}, at most {quantity, plural, one {# piece} other {# pieces}} can come back.",
+    "shared-code-unfit": "A shared code has {min, number} to {max, number} letters and digits.",
+    "shared-code-taken": "There is such a code already, or one that looks the same.",
     "reward-sold-out": "This reward is sold out just now. Your points are still there.",
     "reward-limit-reached":
       "You can claim this reward {limit, plural, one {once} other {# times}} at most.",

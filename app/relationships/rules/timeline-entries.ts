@@ -96,6 +96,7 @@ export const timelineEntries: Record<string, TimelineEntry> = {
   "voucher.issued": entry("rewards", "voucher"),
   "voucher.redeemed": entry("rewards", "voucher"),
   "voucher.reversed": entry("rewards", "refund"),
+  "voucher.expired": entry("rewards", "voucher"),
   "topic.created": entry("forum", "topic"),
   "post.created": entry("forum", "write"),
   "post.edited": entry("forum", "edit"),

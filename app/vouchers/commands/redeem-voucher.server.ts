@@ -30,7 +30,7 @@ export interface VoucherRedemption {
  * Uses a voucher for one order of the shop; the same order again gets the same answer.
  * Throws VoucherMisspelt, VoucherUnknown, VoucherUsed and DomainErrors voucher-expired,
  * voucher-not-yet-valid, voucher-withdrawn, voucher-minimum-not-met, voucher-currency-differs,
- * voucher-order-amount-needed.
+ * voucher-order-amount-needed, voucher-held, voucher-needs-basket.
  */
 export async function redeemVoucher(
   trx: Transaction<Database>,
@@ -56,6 +56,7 @@ export async function redeemVoucher(
   if (earlier?.orderReference === orderReference)
     return answer(voucher, { ...earlier, order, isRepeat: true });
   refuseUnfit(voucher, order, now);
+  await refuseHeld(trx, { voucherId: voucher.id, now });
   // The index on standing redemptions is the last guard: a code is used once whatever is above.
   const redemption = await trx
     .insertInto("voucherRedemption")
@@ -107,8 +108,28 @@ function refuseUnfit(voucher: ShopVoucher, order: OrderAmount | null, now: Tempo
   const state = voucherState(voucher, now);
   if (state === "used") throw new VoucherUsed({ redeemedAt: voucher.redeemedAt! });
   if (state !== "open") throw new DomainError(`voucher-${state}`, factsOf(voucher, state));
+  if (voucher.needsBasket) throw new DomainError("voucher-needs-basket");
   const refusal = refuseOrder(voucher.terms, order);
   if (refusal) throw new DomainError(refusal.code, refusal.facts);
+}
+
+/**
+ * Throws voucher-held while a checkout keeps the voucher. The caller has it locked, so that nobody
+ * begins to hold it meanwhile.
+ */
+export async function refuseHeld(
+  trx: Transaction<Database>,
+  { voucherId, now }: { voucherId: string; now: Temporal.Instant },
+): Promise<void> {
+  const hold = await trx
+    .selectFrom("voucherHold")
+    .innerJoin("checkoutHold", "checkoutHold.id", "voucherHold.holdId")
+    .select("checkoutHold.expiresAt")
+    .where("voucherHold.voucherId", "=", voucherId)
+    .where("voucherHold.isOpen", "=", true)
+    .where("checkoutHold.expiresAt", ">", now.toString())
+    .executeTakeFirst();
+  if (hold) throw new DomainError("voucher-held", { heldUntil: hold.expiresAt });
 }
 
 function factsOf(voucher: ShopVoucher, state: string): Record<string, string> {

@@ -1,5 +1,5 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
-import { NotFound } from "#app/platform/errors.ts";
+import { DomainError, NotFound } from "#app/platform/errors.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
 import { lockVoucher } from "./lock-voucher.server.ts";
 
@@ -12,7 +12,8 @@ export interface ReversedRedemption {
 
 /**
  * Takes a redemption back, so that the code can be used again; twice reverses once.
- * Throws VoucherMisspelt, VoucherUnknown, NotFound.
+ * Throws VoucherMisspelt, VoucherUnknown, NotFound, and voucher-needs-basket where the
+ * checkout redeemed it.
  */
 export async function reverseVoucherRedemption(
   trx: Transaction<Database>,
@@ -33,11 +34,13 @@ export async function reverseVoucherRedemption(
   const voucher = await lockVoucher(trx, code);
   const redemption = await trx
     .selectFrom("voucherRedemption")
-    .select(["orderReference", "reversedAt"])
+    .select(["orderReference", "reversedAt", "checkoutRedemptionId"])
     .where("id", "=", redemptionId)
     .where("voucherId", "=", voucher.id)
     .executeTakeFirst();
   if (!redemption) throw new NotFound("voucher-redemption");
+  // What a checkout redeemed is reversed line by line, with everything else it redeemed.
+  if (redemption.checkoutRedemptionId) throw new DomainError("voucher-needs-basket");
   const { orderReference, reversedAt } = redemption;
   if (reversedAt) return { redemptionId, orderReference, reversedAt, isRepeat: true };
   await trx

@@ -1,10 +1,10 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { VoucherUsed } from "./redeem-voucher.server.ts";
+import { refuseHeld, VoucherUsed } from "./redeem-voucher.server.ts";
 
 /**
  * Makes the voucher of a reward's redemption unusable for good; the member sees the reason.
- * Throws VoucherUsed, NotFound.
+ * Throws VoucherUsed, NotFound, and voucher-held while a checkout keeps it.
  */
 export async function withdrawVoucherOfRedemption(
   trx: Transaction<Database>,
@@ -30,6 +30,7 @@ export async function withdrawVoucherOfRedemption(
     .where("reversedAt", "is", null)
     .executeTakeFirst();
   if (used) throw new VoucherUsed(used);
+  await refuseHeld(trx, { voucherId: voucher.id, now });
   await trx
     .updateTable("voucher")
     .set({ withdrawnAt: now, withdrawnReason: reason })

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
 import { keyedHash } from "#app/platform/secrets.server.ts";
@@ -23,6 +24,8 @@ export interface ShopVoucher extends VoucherTimes {
   id: string;
   memberId: string | null;
   terms: VoucherTerms;
+  /** Its terms ask for more than an order's amount: it is used by the checkout. */
+  needsBasket: boolean;
   /** The redemption that stands. */
   redemption: { id: string; orderReference: string; redeemedAt: string } | null;
 }
@@ -33,10 +36,11 @@ export async function findVoucherByCode(db: Reader, typedCode: string): Promise<
   if (!read.wellFormed) throw new VoucherMisspelt();
   const row = await storedVouchers(db)
     .select(["voucher.memberId", "used.id as redemptionRowId", "used.orderReference"])
+    .select(needsBasketSql.as("needsBasket"))
     .where("voucher.codeHash", "=", keyedHash("voucher-lookup", read.code))
     .executeTakeFirst();
   if (!row) throw new VoucherUnknown();
-  const { id, memberId, validFrom, expiresAt, withdrawnAt, redeemedAt } = row;
+  const { id, memberId, needsBasket, validFrom, expiresAt, withdrawnAt, redeemedAt } = row;
   const redemption =
     row.redemptionRowId && row.orderReference && redeemedAt
       ? { id: row.redemptionRowId, orderReference: row.orderReference, redeemedAt }
@@ -44,6 +48,7 @@ export async function findVoucherByCode(db: Reader, typedCode: string): Promise<
   return {
     id,
     memberId,
+    needsBasket,
     validFrom,
     expiresAt,
     withdrawnAt,
@@ -52,6 +57,12 @@ export async function findVoucherByCode(db: Reader, typedCode: string): Promise<
     terms: termsOf(row),
   };
 }
+
+const needsBasketSql = sql<boolean>`not voucher.is_single_use or campaign.is_first_order_only
+  or campaign.holder = 'owner' or campaign.kind = 'gift-balance' or campaign.maximum_discount_minor is not null
+  or coalesce(campaign.member_limit, campaign.use_limit, campaign.budget_minor) is not null
+  or cardinality(campaign.included_skus || campaign.excluded_skus || campaign.included_categories
+                 || campaign.excluded_categories) > 0`;
 
 function termsOf(
   row: Parameters<typeof benefitOf>[0] & { minimumOrderMinor: number | null; label: unknown },

@@ -16,8 +16,12 @@ describe("voucher codes", () => {
   test("read back as they were made, grouped or not", () => {
     fc.assert(
       fc.property(codes, (code) => {
-        expect(readVoucherCode(code)).toEqual({ wellFormed: true, code });
-        expect(readVoucherCode(formatVoucherCode(code))).toEqual({ wellFormed: true, code });
+        expect(readVoucherCode(code)).toEqual({ wellFormed: true, code, style: "unique" });
+        expect(readVoucherCode(formatVoucherCode(code))).toEqual({
+          wellFormed: true,
+          code,
+          style: "unique",
+        });
       }),
     );
   });
@@ -73,7 +77,24 @@ describe("voucher codes", () => {
       .replace(/0/g, "o")
       .replace(/1/, "l")
       .replace(/1/, "I");
-    expect(readVoucherCode(typed)).toEqual({ wellFormed: true, code });
+    expect(readVoucherCode(typed)).toEqual({ wellFormed: true, code, style: "unique" });
+  });
+
+  test("are read in letters of other alphabets that look the same", () => {
+    const code = "8KPHETX0ABCMZ1J7";
+    const typed = "８КРНЕТХОАВСМΖІЈ7";
+    expect(readVoucherCode(typed)).toEqual(readVoucherCode(code));
+    expect(readVoucherCode("ѕоммеr-２6")).toEqual(readVoucherCode("SOMMER26"));
+  });
+
+  test("of a campaign have no check character and keep their own spelling", () => {
+    expect(readVoucherCode("Sommer-26")).toEqual({
+      wellFormed: true,
+      code: "S0MMER26",
+      style: "shared",
+    });
+    expect(formatVoucherCode("SOMMER26")).toBe("SOMMER26");
+    expect(readVoucherCode("SOMMERSCHLUSS").wellFormed).toBe(false);
   });
 
   test.each(["", "U".repeat(16), "ABC", "😀".repeat(8), "A".repeat(10_000)])(

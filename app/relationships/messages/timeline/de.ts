@@ -86,6 +86,7 @@ export default {
       issued: "Bekam einen Gutschein",
       redeemed: "Hat einen Gutschein verwendet",
       reversed: "Die Verwendung eines Gutscheins wurde zurückgenommen",
+      expired: "Ein Gutschein lief ungenutzt ab",
     },
     topic: { created: "Hat ein Thema begonnen" },
     post: {

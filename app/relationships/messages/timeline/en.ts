@@ -85,6 +85,7 @@ export default {
       issued: "Got a voucher",
       redeemed: "Used a voucher",
       reversed: "Use of a voucher was reversed",
+      expired: "A voucher ended unused",
     },
     topic: { created: "Started a topic" },
     post: {

@@ -1,0 +1,133 @@
+import { randomUUIDv7 } from "node:crypto";
+import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { DomainError } from "#app/platform/errors.ts";
+import { eventRecord } from "#app/platform/events.server.ts";
+import { fixedStatement } from "#app/platform/fixed-statement.server.ts";
+import { holdPoints } from "#app/points/commands/hold-points.server.ts";
+import { lockBalance } from "#app/points/commands/lock-balance.server.ts";
+import { findCheckoutGround } from "../queries/find-checkout-ground.server.ts";
+import { findGivenCodes, type StoredCheckoutVoucher } from "../queries/find-given-codes.server.ts";
+import { type Checkout, judgeCheckout } from "../queries/validate-checkout.server.ts";
+import type { CheckoutAnswer } from "../rules/evaluate-checkout.ts";
+import { actorOf, type CheckoutCaller } from "./checkout-caller.ts";
+import { findOpenHold, settleHold } from "./settle-hold.server.ts";
+
+export interface HeldCheckout {
+  holdId: string;
+  expiresAt: Temporal.Instant;
+  answer: CheckoutAnswer;
+}
+
+/**
+ * Keeps the codes and points of a basket for one checkout until its time is over. A second hold for
+ * the same checkout takes the place of the first: the basket has changed. Codes that do not apply
+ * are named in the answer and not kept. Throws DomainErrors with the refusal of the first code where
+ * none applies, InsufficientPoints, and voucher-limit-reached where a limit was reached meanwhile.
+ */
+export async function holdCheckout(
+  trx: Transaction<Database>,
+  {
+    checkoutReference,
+    caller,
+    now,
+    ...checkout
+  }: Checkout & { checkoutReference: string; caller: CheckoutCaller; now: Temporal.Instant },
+): Promise<HeldCheckout> {
+  const { basket, codes, memberId } = checkout;
+  // Locks are always taken in this order: the hold, the member's balance, vouchers, counts.
+  const earlier = await findOpenHold(trx, { checkoutReference, caller });
+  if (earlier) await settleHold(trx, { ...earlier, outcome: "replaced", caller, now });
+  if (memberId && checkout.points > 0) await lockBalance(trx, { memberId, now });
+  const found = await findGivenCodes(trx, { codes, memberId, withLocks: true, now });
+  const ground = await findCheckoutGround(trx, { memberId, currency: basket.currency });
+  const { answer, vouchers } = judgeCheckout({ checkout, found, ground, now });
+  refuseWithoutEffect(answer);
+  const holdId = randomUUIDv7();
+  const expiresAt = now.add({ minutes: ground.settings.holdMinutes });
+  const used = answer.codes.flatMap(({ voucherId, discountMinor }) =>
+    voucherId && discountMinor > 0 ? [{ ...vouchers.get(voucherId)!, discountMinor }] : [],
+  );
+  const { apiKeyId, staffId: heldBy } = caller;
+  const { totals, points } = answer;
+  const { rows } = await writeHold(trx, [
+    JSON.stringify({
+      id: holdId,
+      checkoutReference,
+      apiKeyId,
+      heldBy,
+      memberId,
+      currency: basket.currency,
+      basket,
+      answer,
+      totalMinor: totals.amountMinor,
+      discountMinor: totals.discountMinor + totals.balanceMinor,
+      points: points?.used ?? 0,
+      pointsMinor: points?.minor ?? 0,
+      createdAt: now,
+      expiresAt,
+    }),
+    JSON.stringify(used.map((voucher) => voucherRow(voucher, memberId))),
+    JSON.stringify(used.map((voucher) => heldEvent(voucher, { expiresAt, caller, now }))),
+  ]);
+  // Somebody else took the last of it between our reading and our writing.
+  if (rows[0]!.exhausted) throw new DomainError("voucher-limit-reached");
+  if (memberId && points && points.used > 0)
+    await holdPoints(trx, {
+      memberId,
+      points: points.used,
+      source: { kind: "checkout", id: holdId },
+      facts: { checkoutReference },
+      by: actorOf(caller),
+      now,
+    });
+  return { holdId, expiresAt, answer };
+}
+
+function refuseWithoutEffect({ codes, points }: CheckoutAnswer): void {
+  if (codes.some(({ discountMinor }) => discountMinor > 0) || (points && points.used > 0)) return;
+  const refusal = codes.find((code) => code.refusal)?.refusal ?? points?.refusal;
+  if (refusal) throw new DomainError(refusal.code, refusal.facts);
+  throw new DomainError("checkout-nothing-to-hold", {}, 422);
+}
+
+function voucherRow(
+  { id, campaignId, terms, isSingleUse, discountMinor }: StoredCheckoutVoucher & UsedFor,
+  memberId: string | null,
+) {
+  return {
+    voucherId: id,
+    campaignId,
+    discountMinor,
+    isSingleUse,
+    isCounted: terms.useLimit !== null || terms.budgetMinor !== null,
+    isMemberCounted: terms.memberLimit !== null && memberId !== null,
+  };
+}
+
+function heldEvent(
+  { id, ownerId, label }: StoredCheckoutVoucher,
+  {
+    expiresAt,
+    caller,
+    now,
+  }: { expiresAt: Temporal.Instant; caller: CheckoutCaller; now: Temporal.Instant },
+) {
+  const { channel, ...actor } = actorOf(caller);
+  return eventRecord({
+    name: "voucher.held",
+    occurredAt: now,
+    memberId: ownerId,
+    actor,
+    channel,
+    direction: "internal",
+    subject: { kind: "voucher", id },
+    payload: { label, expiresAt: expiresAt.toString() },
+  });
+}
+
+type UsedFor = { discountMinor: number };
+
+const writeHold = fixedStatement<{ exhausted: string | null }>(
+  "write-checkout-hold",
+  "select write_checkout_hold($1, $2, $3) as exhausted",
+);

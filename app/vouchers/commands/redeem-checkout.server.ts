@@ -1,0 +1,181 @@
+import { randomUUIDv7 } from "node:crypto";
+import { type Database, type Transaction, violates } from "#app/platform/db.server.ts";
+import { DomainError, NotFound } from "#app/platform/errors.ts";
+import { eventRecord } from "#app/platform/events.server.ts";
+import { fixedStatement } from "#app/platform/fixed-statement.server.ts";
+import { capturePoints } from "#app/points/commands/capture-points.server.ts";
+import { type Basket, shippingLineId } from "../rules/basket.types.ts";
+import type { CheckoutAnswer } from "../rules/evaluate-checkout.ts";
+import type { VoucherTerms } from "../rules/voucher-terms.ts";
+import { actorOf, type CheckoutCaller } from "./checkout-caller.ts";
+
+export interface RedeemedCheckout {
+  redemptionId: string;
+  holdId: string;
+  orderReference: string;
+  redeemedAt: string;
+  answer: CheckoutAnswer;
+  isRepeat: boolean;
+}
+
+/**
+ * Uses what a hold keeps, for an order; the same order again gets the first answer. Throws NotFound,
+ * checkout-hold-ended where its time is over or it was freed, and checkout-hold-redeemed where
+ * another order has it.
+ */
+export async function redeemCheckout(
+  trx: Transaction<Database>,
+  {
+    holdId,
+    orderReference,
+    caller,
+    now,
+  }: {
+    holdId: string;
+    orderReference: string;
+    caller: CheckoutCaller;
+    now: Temporal.Instant;
+  },
+): Promise<RedeemedCheckout> {
+  const { rows } = await openHold(trx, [holdId]);
+  const hold = rows[0]!;
+  if (!hold.id || hold.apiKeyId !== caller.apiKeyId) throw new NotFound("checkout-hold");
+  const { answer, redemptionId: earlierId } = hold;
+  if (earlierId) {
+    if (hold.orderReference !== orderReference) throw new DomainError("checkout-hold-redeemed");
+    const redeemedAt = hold.redeemedAt!;
+    return { redemptionId: earlierId, holdId, orderReference, redeemedAt, answer, isRepeat: true };
+  }
+  refuseEnded(hold, now);
+  const { memberId, points } = hold;
+  if (memberId && points > 0) {
+    const source = { kind: "checkout", id: holdId };
+    await capturePoints(trx, { memberId, source, by: actorOf(caller), now });
+  }
+  const redemptionId = randomUUIDv7();
+  const rowsToWrite = redemptionRows(hold, { redemptionId, orderReference, caller, now });
+  await writeRedemption(trx, rowsToWrite).catch((error: unknown) => {
+    // Clocks of two processes differ: to the other one our time was over, and it used the code.
+    if (violates(error, "voucher_redemption_standing")) throw holdEnded(now);
+    throw error;
+  });
+  const redeemedAt = now.toString();
+  return { redemptionId, holdId, orderReference, redeemedAt, answer, isRepeat: false };
+}
+
+function refuseEnded(hold: OpenedHold, now: Temporal.Instant): void {
+  const endedAt = Temporal.Instant.from(hold.settledAt ?? hold.expiresAt);
+  // Another checkout may have taken a code whose time was over.
+  const isTaken = hold.vouchers?.some(({ isOpen }) => !isOpen);
+  if (hold.outcome || isTaken || Temporal.Instant.compare(endedAt, now) <= 0)
+    throw holdEnded(endedAt);
+}
+
+function holdEnded(endedAt: Temporal.Instant): DomainError {
+  return new DomainError("checkout-hold-ended", { endedAt: endedAt.toString() });
+}
+
+interface OpenedHold {
+  id: string;
+  apiKeyId: string | null;
+  memberId: string | null;
+  currency: string;
+  basket: Basket;
+  answer: CheckoutAnswer;
+  totalMinor: number;
+  points: number;
+  expiresAt: string;
+  outcome: string | null;
+  settledAt: string | null;
+  redemptionId: string | null;
+  orderReference: string | null;
+  redeemedAt: string | null;
+  vouchers: HeldVoucher[] | null;
+}
+
+interface HeldVoucher {
+  id: string;
+  ownerId: string | null;
+  label: VoucherTerms["label"];
+  kind: string;
+  isSingleUse: boolean;
+  isOpen: boolean;
+  discountMinor: number;
+}
+
+type Redeeming = {
+  redemptionId: string;
+  orderReference: string;
+  caller: CheckoutCaller;
+  now: Temporal.Instant;
+};
+
+function redemptionRows(hold: OpenedHold, redeeming: Redeeming): string[] {
+  const { redemptionId, orderReference, caller, now } = redeeming;
+  const { id: holdId, currency, totalMinor, answer } = hold;
+  const vouchers = (hold.vouchers ?? []).map((voucher) => ({ ...voucher, rowId: randomUUIDv7() }));
+  const linesOf = new Map(answer.codes.map(({ voucherId, lines }) => [voucherId, lines]));
+  const rows = [
+    {
+      id: redemptionId,
+      holdId,
+      orderReference,
+      currency,
+      totalMinor,
+      redeemedAt: now,
+      redeemedByKey: caller.apiKeyId,
+      redeemedBy: caller.staffId,
+    },
+    lineRows(hold),
+    vouchers.map(({ rowId, id: voucherId, kind, isSingleUse, discountMinor }) => ({
+      id: rowId,
+      voucherId,
+      isSingleUse,
+      isBalance: kind === "gift-balance",
+      discountMinor,
+    })),
+    vouchers.flatMap(({ rowId, id }) =>
+      linesOf.get(id)!.map((line) => ({ redemptionId: rowId, ...line })),
+    ),
+    vouchers.map((voucher) => redeemedEvent(voucher, hold, redeeming)),
+  ];
+  return rows.map((row) => JSON.stringify(row));
+}
+
+function lineRows({ basket, answer }: OpenedHold) {
+  const points = new Map(answer.points?.lines.map((line) => [line.lineId, line.discountMinor]));
+  const quantities = [...basket.lines, { id: shippingLineId, quantity: 1 }];
+  return quantities.map(({ id, quantity }) => ({
+    lineId: id,
+    quantity,
+    pointsMinor: points.get(id) ?? 0,
+  }));
+}
+
+function redeemedEvent(
+  { id, ownerId, label, discountMinor }: HeldVoucher,
+  { totalMinor, currency }: OpenedHold,
+  { orderReference, caller, now }: Redeeming,
+) {
+  const { channel, ...actor } = actorOf(caller);
+  return eventRecord({
+    name: "voucher.redeemed",
+    occurredAt: now,
+    memberId: ownerId,
+    actor,
+    channel,
+    direction: "from-member",
+    subject: { kind: "voucher", id },
+    payload: { label, orderReference, orderAmountMinor: totalMinor, currency, discountMinor },
+  });
+}
+
+const openHold = fixedStatement<OpenedHold>(
+  "open-checkout-hold",
+  "select * from open_checkout_hold($1)",
+);
+
+const writeRedemption = fixedStatement(
+  "write-checkout-redemption",
+  "select write_checkout_redemption($1, $2, $3, $4, $5)",
+);

@@ -1,0 +1,46 @@
+import type { Reader } from "#app/platform/db.server.ts";
+import { findSettings } from "#app/platform/settings.server.ts";
+import { programmeOf } from "#app/points/rules/programme.ts";
+import { type CheckoutSettings, defaultCheckoutSettings } from "../rules/checkout-settings.ts";
+import type { PointPrice } from "../rules/pay-with-points.ts";
+import type { Buyer } from "../rules/refuse-voucher.ts";
+
+/** What a checkout goes by beside its codes. */
+export interface CheckoutGround {
+  settings: CheckoutSettings;
+  /** What points are worth in this currency; null: they do not pay. */
+  pointPrice: PointPrice | null;
+  buyer: Buyer | null;
+  pointsAvailable: number;
+}
+
+/** The brand's settings and what is known of the buyer. */
+export async function findCheckoutGround(
+  db: Reader,
+  { memberId, currency }: { memberId: string | null; currency: string },
+): Promise<CheckoutGround> {
+  const stored = await findSettings(db, ["checkout", "programme", "brand"]);
+  const settings = stored.checkout ?? defaultCheckoutSettings;
+  const programme = programmeOf(stored.programme, stored.brand);
+  const isAccepted = settings.arePointsAccepted && programme.currency === currency;
+  const pointPrice = isAccepted ? (settings.pointPrice ?? programme.pointPrice) : null;
+  if (memberId === null) return { settings, pointPrice, buyer: null, pointsAvailable: 0 };
+  const { hasOrdered, pointsAvailable } = await findBuyer(db, memberId);
+  return { settings, pointPrice, buyer: { memberId, hasOrdered }, pointsAvailable };
+}
+
+async function findBuyer(db: Reader, memberId: string) {
+  const row = await db
+    .selectNoFrom((eb) => [
+      eb
+        .exists(eb.selectFrom("shopOrder").select("id").where("memberId", "=", memberId))
+        .as("hasOrdered"),
+      eb
+        .selectFrom("pointsBalance")
+        .select("available")
+        .where("memberId", "=", memberId)
+        .as("available"),
+    ])
+    .executeTakeFirstOrThrow();
+  return { hasOrdered: Boolean(row.hasOrdered), pointsAvailable: row.available ?? 0 };
+}
