@@ -131,7 +131,7 @@ export const paths = {
   adminMemberTier: ({ number }: { number: number }) => `/admin/members/${number}/tier`,
   adminRewards: () => "/admin/rewards",
   adminReward: ({ id }: { id: string }) => `/admin/rewards/${id}`,
-  adminNewReward: () => "/admin/rewards/new",
+  adminNewReward: (query?: { type?: string }) => withQuery("/admin/rewards/new", query),
   adminCategories: (query?: { edit?: string }) => withQuery("/admin/categories", query),
   adminAudit: (query?: AuditQuery & { before?: string; check?: "1" }) =>
     withQuery("/admin/audit", query),

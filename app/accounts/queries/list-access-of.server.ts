@@ -17,3 +17,15 @@ export async function listAccessIdsOf(
     .execute();
   return rows.map(({ accessId }) => accessId);
 }
+
+/** Every door there is, for staff who open or guard one. */
+export async function listAccess(db: Reader) {
+  const rows = await db
+    .selectFrom("access")
+    .select(["id", "names", "link"])
+    .orderBy("createdAt")
+    .orderBy("id")
+    .limit(500)
+    .execute();
+  return rows.map((row) => ({ ...row, names: row.names as { de: string; en: string } }));
+}

@@ -25,3 +25,19 @@ export async function listBadgesOf(db: Reader, memberId: string) {
     descriptions: row.descriptions as Texts,
   }));
 }
+
+/** Every badge there is. */
+export async function listBadges(db: Reader) {
+  const rows = await db
+    .selectFrom("badge")
+    .select(["id", "names", "descriptions", "icon"])
+    .orderBy("createdAt")
+    .orderBy("id")
+    .limit(500)
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    names: row.names as Texts,
+    descriptions: row.descriptions as Texts,
+  }));
+}

@@ -79,6 +79,7 @@ export default {
     "reward-badge-worn": "Dieses Abzeichen trägst du schon.",
     "download-over": "Dieser Link ist aufgebraucht oder abgelaufen.",
     "check-in-unknown": "Diesen Code hat niemand für einen Termin hier.",
+    "file-too-large": "Die Datei ist zu groß: höchstens {maxMegabytes} MB.",
     "redemption-moved-on": "Hier hat sich inzwischen etwas getan. Lade die Seite neu.",
     "redemption-too-late": "Dafür ist es zu spät: Wir sind schon dabei.",
     "reward-price-changed":

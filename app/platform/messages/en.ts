@@ -72,6 +72,7 @@ export default {
     "reward-badge-worn": "You wear this badge already.",
     "download-over": "This link is used up or has expired.",
     "check-in-unknown": "Nobody has this code for a date here.",
+    "file-too-large": "The file is too large: {maxMegabytes} MB at most.",
     "redemption-moved-on": "Something has happened here meanwhile. Reload the page.",
     "redemption-too-late": "It is too late for that: we are already on it.",
     "reward-price-changed":

@@ -1,8 +1,7 @@
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
-import type { VoucherDefinition } from "../rewards.schemas.ts";
 import type { RewardTexts } from "../rules/reward.types.ts";
-import { rewardTypeNames } from "../rules/reward-types.ts";
+import type { RewardTypeName } from "../rules/reward-types.ts";
 import { slugOf } from "../rules/slug.ts";
 
 /** What staff decide about a reward; its kind is fixed when it is made. */
@@ -16,18 +15,33 @@ export interface RewardContents {
   endsAt: Temporal.Instant | null;
   /** Only for this level and those above it; null: for everybody. */
   fromTierLevelId: string | null;
-  definition: VoucherDefinition;
+  /** What its kind keeps of itself. */
+  definition: object;
   imageFileId: string | null;
+  moneyPriceMinor?: number | null;
+  currency?: string | null;
+  categoryId?: string | null;
+  position?: number;
+  segmentId?: string | null;
+  fromPhase?: string | null;
+  forAmbassadors?: boolean;
+  hiddenFromOthers?: boolean;
 }
 
 /** Makes a reward as a draft; its address comes from the German title. */
 export async function createReward(
   trx: Transaction<Database>,
   {
+    type = "voucher",
     contents,
     createdBy,
     now,
-  }: { contents: RewardContents; createdBy: { id: string; name: string }; now: Temporal.Instant },
+  }: {
+    type?: RewardTypeName;
+    contents: RewardContents;
+    createdBy: { id: string; name: string };
+    now: Temporal.Instant;
+  },
 ): Promise<{ rewardId: string; slug: string }> {
   const { texts, definition, stockTotal, ...rest } = contents;
   const slug = await findFreeSlug(trx, slugOf(texts.de.title));
@@ -36,7 +50,7 @@ export async function createReward(
     .values({
       ...rest,
       slug,
-      type: rewardTypeNames[0],
+      type,
       texts: json(texts) as never,
       definition: json(definition) as never,
       stockTotal,
@@ -53,7 +67,7 @@ export async function createReward(
     object: { kind: "reward", id: rewardId },
     memberId: null,
     reason: null,
-    facts: { slug, pointsPrice: contents.pointsPrice },
+    facts: { slug, type, pointsPrice: contents.pointsPrice },
   });
   return { rewardId, slug };
 }

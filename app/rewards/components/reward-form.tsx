@@ -6,34 +6,30 @@ import { Card } from "#app/ui/card.tsx";
 import { Checkbox } from "#app/ui/checkbox.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
-import {
-  type FormFieldMetadata,
-  SelectField,
-  TextareaField,
-  TextField,
-} from "#app/ui/form-field.tsx";
+import { type FormFieldMetadata, TextareaField, TextField } from "#app/ui/form-field.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
-import { discountKinds } from "#app/vouchers/rules/voucher-terms.ts";
+import type { FormChoices } from "../queries/find-form-choices.server.ts";
 import type { RewardForm as RewardFormFields } from "../rewards.schemas.ts";
 import type { FormGround } from "../rules/reward-form.ts";
-
-type RewardFormLevels = readonly { id: string; name: string }[];
-type Fields = { [Name in keyof RewardFormFields]-?: FormFieldMetadata };
+import type { RewardTypeName } from "../rules/reward-types.ts";
+import { formParts, type RewardFields } from "./form-parts.tsx";
+import { AudienceFields, OfferFields, PlaceFields } from "./offer-fields.tsx";
 
 /** Makes or changes a reward. */
 export function RewardForm({
+  type,
   ground,
-  levels,
+  choices,
   defaultValue,
   version,
   hasPicture = false,
   lastResult,
 }: {
+  type: RewardTypeName;
   ground: FormGround;
-  /** The levels a reward can be kept for, lowest first. */
-  levels: RewardFormLevels;
+  choices: FormChoices;
   defaultValue: Record<string, string>;
   /** Absent for a new one. */
   version?: number;
@@ -47,7 +43,8 @@ export function RewardForm({
     lastResult: lastResult ?? null,
   });
   const isSaving = useNavigation().formData?.get("intent") === "save";
-  const allFields = fields as unknown as Fields;
+  const KindPart = formParts[type];
+  const allFields = fields as unknown as RewardFields;
   return (
     <Form
       method="post"
@@ -58,13 +55,24 @@ export function RewardForm({
       className="grid gap-6"
     >
       <input type="hidden" name="intent" value="save" />
+      <input type="hidden" name="type" value={type} />
       {version === undefined ? null : <input type="hidden" name="version" value={version} />}
       <FormErrors errors={(form.errors ?? []).map((text) => ({ text }))} />
       <div className="grid gap-6 xl:grid-cols-2">
         <Texts language="De" title={t("german")} fields={allFields} />
         <Texts language="En" title={t("english")} fields={allFields} />
-        <OfferFields fields={allFields} timeZone={ground.timeZone} levels={levels} />
-        <VoucherFields fields={allFields} currency={ground.currency} />
+        <Part title={t(`types.${type}.name`)}>
+          <KindPart fields={allFields} currency={ground.currency} choices={choices} />
+        </Part>
+        <Part title={t("offer")}>
+          <OfferFields fields={allFields} ground={ground} />
+        </Part>
+        <Part title={t("audience")}>
+          <AudienceFields fields={allFields} choices={choices} />
+        </Part>
+        <Part title={t("placeInCatalogue")}>
+          <PlaceFields fields={allFields} choices={choices} />
+        </Part>
       </div>
       <PictureFields field={allFields.picture} hasPicture={hasPicture} />
       <div>
@@ -92,7 +100,7 @@ function Texts({
 }: {
   language: "De" | "En";
   title: string;
-  fields: Fields;
+  fields: RewardFields;
 }) {
   const t = useTranslations("rewardsAdmin.form");
   const lang = language.toLowerCase();
@@ -113,110 +121,6 @@ function Texts({
         rows={2}
         optional
       />
-    </Part>
-  );
-}
-
-function OfferFields({
-  fields,
-  timeZone,
-  levels,
-}: {
-  fields: Fields;
-  timeZone: string;
-  levels: RewardFormLevels;
-}) {
-  const t = useTranslations("rewardsAdmin.form");
-  return (
-    <Part title={t("offer")}>
-      <div className="grid gap-4 sm:grid-cols-2">
-        <TextField field={fields.pointsPrice} label={t("price")} type="number" min={0} />
-        <TextField
-          field={fields.stockTotal}
-          label={t("stock")}
-          hint={t("stockHint")}
-          type="number"
-          min={0}
-          optional
-        />
-        <TextField
-          field={fields.memberLimit}
-          label={t("limit")}
-          hint={t("limitHint")}
-          type="number"
-          min={1}
-          optional
-        />
-      </div>
-      <div className="grid gap-4 sm:grid-cols-2">
-        <TextField field={fields.startsAt} label={t("startsAt")} type="datetime-local" optional />
-        <TextField field={fields.endsAt} label={t("endsAt")} type="datetime-local" optional />
-        {levels.length > 0 ? (
-          <SelectField
-            field={fields.fromTierLevelId}
-            label={t("fromTier")}
-            hint={t("fromTierHint")}
-          >
-            <option value="">{t("everybody")}</option>
-            {levels.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </SelectField>
-        ) : null}
-      </div>
-      <p className="text-xs text-ink-faint">{t("zone", { zone: timeZone })}</p>
-    </Part>
-  );
-}
-
-function VoucherFields({ fields, currency }: { fields: Fields; currency: string }) {
-  const t = useTranslations("rewardsAdmin.form");
-  return (
-    <Part title={t("voucher")}>
-      <SelectField field={fields.kind} label={t("kind")} hint={t("kindHint")}>
-        {discountKinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {t(`kinds.${kind}`)}
-          </option>
-        ))}
-      </SelectField>
-      <div className="grid gap-4 sm:grid-cols-2">
-        <TextField
-          field={fields.amount}
-          label={t("amount", { currency })}
-          type="number"
-          step="any"
-          min={0}
-          optional
-        />
-        <TextField
-          field={fields.percentage}
-          label={t("percentage")}
-          type="number"
-          min={1}
-          max={100}
-          optional
-        />
-        <TextField field={fields.productSku} label={t("productSku")} optional />
-        <TextField
-          field={fields.minimumOrder}
-          label={t("minimumOrder", { currency })}
-          type="number"
-          step="any"
-          min={0}
-          optional
-        />
-        <TextField
-          field={fields.validDays}
-          label={t("validDays")}
-          hint={t("validDaysHint")}
-          type="number"
-          min={1}
-          optional
-        />
-      </div>
     </Part>
   );
 }

@@ -10,7 +10,6 @@ import { parseForm, refusalOf } from "#app/platform/forms/parse.server.ts";
 import { z } from "#app/platform/forms/zod.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
-import { listLevelNames } from "#app/tiers/queries/list-level-names.server.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -19,15 +18,20 @@ import { PageHeader } from "#app/ui/page-header.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import { cancelRedemption } from "../commands/cancel-redemption.server.ts";
+import { addRewardDate, callOffDate } from "../commands/change-dates.server.ts";
 import { archiveReward, publishReward } from "../commands/publish-reward.server.ts";
 import { saveRewardForm } from "../commands/save-reward-form.server.ts";
+import { DatesSection, type StaffDate } from "../components/dates-section.tsx";
 import { RedemptionsTable } from "../components/redemptions-table.tsx";
 import { RewardForm } from "../components/reward-form.tsx";
+import { findFormChoices } from "../queries/find-form-choices.server.ts";
 import { findReward, type Reward } from "../queries/find-reward.server.ts";
+import { listDates } from "../queries/list-dates.server.ts";
 import { listRedemptionsOfReward } from "../queries/list-redemptions-of-reward.server.ts";
-import { rewardActSchema, rewardFormSchema, voucherDefinitionSchema } from "../rewards.schemas.ts";
+import { rewardActSchema, rewardDateSchema, rewardFormSchema } from "../rewards.schemas.ts";
 import { rewardState } from "../rules/reward.types.ts";
-import { fieldsOf } from "../rules/reward-form.ts";
+import { fieldsOf, momentOf } from "../rules/reward-form.ts";
+import type { RewardTypeName } from "../rules/reward-types.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -36,7 +40,6 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const reward = await rewardOr404(params.id);
   const { currency, timeZone } = await findBrand();
   const name = reward.texts[viewer.language].title;
-  const definition = voucherDefinitionSchema.parse(reward.definition);
   return {
     title: `${name} · ${translatorOf(viewer).t("rewardsAdmin.title")}`,
     name,
@@ -44,33 +47,45 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     state: rewardState(reward),
     version: reward.version,
     hasPicture: reward.imageFileId !== null,
-    fields: fieldsOf({ ...reward, definition }, timeZone),
+    type: reward.type as RewardTypeName,
+    fields: fieldsOf(reward, { currency, timeZone }),
     ground: { currency, timeZone },
-    levels: await listLevelNames(database(), viewer.language),
+    choices: await findFormChoices(database(), viewer.language),
+    dates: reward.type === "experience" ? await listStaffDates(reward.id) : null,
     redemptions: await listRedemptionsOfReward(database(), { rewardId: reward.id }),
   };
 }
 
-const schema = z.union([rewardFormSchema, rewardActSchema]);
+async function listStaffDates(rewardId: string): Promise<StaffDate[]> {
+  const dates = await listDates(database(), { rewardId });
+  const isOver = (startsAt: string) =>
+    Temporal.Instant.compare(Temporal.Instant.from(startsAt), now()) <= 0;
+  return dates.map((date) => ({ ...date, isOver: isOver(date.startsAt) }));
+}
+
+const schemas = { save: rewardFormSchema, "add-date": rewardDateSchema } as const;
+type Asked = z.output<typeof rewardFormSchema | typeof rewardDateSchema | typeof rewardActSchema>;
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { member } = await requireCapability(context, "rewards.manage");
   const reward = await rewardOr404(params.id);
   const form = await request.clone().formData();
   const intent = String(form.get("intent") ?? "");
-  const submission = await parseForm(
-    request,
-    intent === "save" ? rewardFormSchema : rewardActSchema,
-  );
+  const schema = schemas[intent as keyof typeof schemas] ?? rewardActSchema;
+  const submission = await parseForm<z.ZodType<Asked>>(request, schema);
   // A file cannot travel back to the form.
-  const reply = (refusal = {}) => submission.reply({ ...refusal, hideFields: ["picture"] });
+  const reply = (refusal = {}) => submission.reply({ ...refusal, hideFields: ["picture", "file"] });
   if (submission.status !== "success") return data({ intent, result: reply() }, 422);
   try {
     const by = { id: member.id, name: member.displayName };
-    setFlash(context, await act(reward, submission.value, by));
+    const { said, values } = await act(reward, submission.value, by);
+    setFlash(context, said, values);
     return redirect(paths.adminReward({ id: reward.id }));
   } catch (error) {
-    const refusal = refusalOf(error, intent === "cancel" ? "reason" : undefined);
+    const refusal = refusalOf(
+      error,
+      intent === "cancel" || intent === "call-off" ? "reason" : undefined,
+    );
     return data({ intent, result: reply(refusal) }, (error as DomainError).status);
   }
 }
@@ -78,23 +93,36 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 /** Does what was asked for and returns what to say about it. */
 async function act(
   reward: Reward,
-  value: z.output<typeof schema>,
+  value: Asked,
   by: { id: string; name: string },
-): Promise<string> {
-  const publication = { rewardId: reward.id, by, now: now() };
+): Promise<{ said: string; values?: Record<string, number> }> {
+  const rewardId = reward.id;
+  const publication = { rewardId, by, now: now() };
   switch (value.intent) {
     case "save":
       await saveRewardForm({ form: value, reward, by, now: now() });
-      return "rewardsAdmin.saved";
+      return { said: "rewardsAdmin.saved" };
     case "publish":
       await inTransaction((trx) => publishReward(trx, publication));
-      return "rewardsAdmin.published";
+      return { said: "rewardsAdmin.published" };
     case "archive":
       await inTransaction((trx) => archiveReward(trx, publication));
-      return "rewardsAdmin.archived";
+      return { said: "rewardsAdmin.archived" };
     case "cancel":
       await cancelRedemption({ ...value, cancelledBy: by, now: now() });
-      return "rewardsAdmin.cancelled";
+      return { said: "rewardsAdmin.cancelled" };
+    case "add-date": {
+      const { timeZone } = await findBrand();
+      const { seats } = value;
+      const startsAt = momentOf(value.startsAt, timeZone);
+      const endsAt = momentOf(value.endsAt, timeZone);
+      await inTransaction((trx) => addRewardDate(trx, { ...publication, startsAt, endsAt, seats }));
+      return { said: "rewardsAdmin.dates.added" };
+    }
+    case "call-off": {
+      const { seats } = await callOffDate({ ...publication, ...value });
+      return { said: "rewardsAdmin.dates.calledOffDone", values: { count: seats } };
+    }
   }
 }
 
@@ -107,9 +135,11 @@ async function rewardOr404(id: string | undefined): Promise<Reward> {
 
 export default function AdminRewardPage() {
   const t = useTranslations("rewardsAdmin");
-  const { name, slug, state, version, hasPicture, fields, ground, levels, redemptions } =
+  const { name, slug, state, type, version, hasPicture, fields, ground, choices, ...lists } =
     useLoaderData<typeof loader>();
+  const { dates, redemptions } = lists;
   const answer = useActionData<typeof action>();
+  const resultOf = (intent: string) => (answer?.intent === intent ? answer.result : undefined);
   return (
     <>
       <PageHeader
@@ -121,6 +151,7 @@ export default function AdminRewardPage() {
             <Badge tone={state === "published" ? "success" : "neutral"}>
               {t(`state.${state}`)}
             </Badge>
+            <Badge>{t(`form.types.${type}.name`)}</Badge>
             {state === "published" ? (
               <TextLink to={paths.reward({ slug })}>{t("show")}</TextLink>
             ) : null}
@@ -130,22 +161,27 @@ export default function AdminRewardPage() {
       />
       <RewardForm
         key={version}
+        type={type}
         ground={ground}
-        levels={levels}
+        choices={choices}
         defaultValue={fields}
         version={version}
         hasPicture={hasPicture}
-        lastResult={answer?.intent === "save" ? answer.result : undefined}
+        lastResult={resultOf("save")}
       />
+      {dates ? (
+        <DatesSection
+          dates={dates}
+          addResult={resultOf("add-date")}
+          callOffResult={resultOf("call-off")}
+        />
+      ) : null}
       <div className="mt-10">
         <SectionHeader title={t("redemptions.title")} />
         {redemptions.length === 0 ? (
           <p className="text-sm text-ink-soft">{t("redemptions.none")}</p>
         ) : (
-          <RedemptionsTable
-            redemptions={redemptions}
-            cancelResult={answer?.intent === "cancel" ? answer.result : undefined}
-          />
+          <RedemptionsTable redemptions={redemptions} cancelResult={resultOf("cancel")} />
         )}
       </div>
     </>

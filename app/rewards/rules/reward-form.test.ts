@@ -3,6 +3,7 @@ import { rewardFormSchema } from "../rewards.schemas.ts";
 import { contentsOf, fieldsOf } from "./reward-form.ts";
 
 const ground = { currency: "EUR", timeZone: "Europe/Berlin" };
+const projectId = "0198f0a0-0000-7000-8000-000000000001";
 const form = {
   intent: "save",
   titleDe: "5 € Rabatt",
@@ -15,9 +16,9 @@ const form = {
 };
 
 test("amounts become minor units and times instants of the brand's zone", () => {
-  const typed = { ...form, minimumOrder: 19.99, endsAt: "2026-12-31T18:00" };
+  const typed = { ...form, moneyPrice: 19.99, endsAt: "2026-12-31T18:00" };
   const contents = contentsOf(rewardFormSchema.parse(typed), ground);
-  expect(contents.definition).toMatchObject({ amountMinor: 555, minimumOrderMinor: 1999 });
+  expect(contents).toMatchObject({ moneyPriceMinor: 1999, currency: "EUR" });
   expect(contents.endsAt?.toString()).toBe("2026-12-31T17:00:00Z");
 });
 
@@ -26,10 +27,19 @@ test("what was saved stands in the form as it was typed", () => {
   const contents = contentsOf(rewardFormSchema.parse(typed), ground);
   const stored = {
     ...contents,
+    type: "voucher",
+    categoryId: null,
+    definition: {
+      kind: "amount",
+      amountMinor: 555,
+      currency: "EUR",
+      minimumOrderMinor: null,
+      validDays: 30,
+    },
     startsAt: String(contents.startsAt),
     endsAt: null,
   };
-  expect(fieldsOf(stored, ground.timeZone)).toMatchObject({
+  expect(fieldsOf(stored, ground)).toMatchObject({
     titleDe: "5 € Rabatt",
     amount: "5.55",
     memberLimit: "2",
@@ -48,8 +58,22 @@ test.each([
   [{ endsAt: "2026-02-30T00:00" }, "endsAt"],
   [{ endsAt: "2026-02-20T00:00Z" }, "endsAt"],
   [{ titleEn: "  " }, "titleEn"],
+  [{ type: "donation", projectId, donation: undefined }, "donation"],
+  [{ type: "experience" }, "place"],
+  [{ type: "download", version: 2 }, "downloads"],
+  [{ newCategoryDe: "Zum Lesen" }, "newCategoryEn"],
   [{ pointsPrice: -1 }, "pointsPrice"],
 ])("refuses %o at its field", (change, field) => {
   const result = rewardFormSchema.safeParse({ ...form, ...change });
   expect(result.error?.issues.map(({ path }) => path.join("."))).toEqual([field]);
+});
+
+test.each([
+  ["donation", { donation: 10 }],
+  ["access", {}],
+  ["recognition", {}],
+])("a new %s names what it is for in both languages", (type, more) => {
+  const result = rewardFormSchema.safeParse({ ...form, type, ...more });
+  const fields = result.error?.issues.map(({ path }) => path.join("."));
+  expect(fields).toEqual(["newNameDe", "newNameEn"]);
 });

@@ -1,5 +1,6 @@
 import { majorAmount, minorDigits } from "#app/orders/rules/money.ts";
-import type { RewardForm, VoucherDefinition } from "../rewards.schemas.ts";
+import type { RewardForm } from "../rewards.schemas.ts";
+import { definitionFields } from "./definition-fields.ts";
 import type { RewardTexts } from "./reward.types.ts";
 
 /** What the form needs to know of the brand. */
@@ -17,10 +18,18 @@ export interface EditedReward {
   startsAt: string | null;
   endsAt: string | null;
   fromTierLevelId: string | null;
-  definition: VoucherDefinition;
+  type: string;
+  moneyPriceMinor: number | null;
+  categoryId: string | null;
+  position: number;
+  segmentId: string | null;
+  fromPhase: string | null;
+  forAmbassadors: boolean;
+  hiddenFromOthers: boolean;
+  definition: unknown;
 }
 
-/** What the form says about a reward, its picture aside. */
+/** What the form says about every kind of reward, its picture and its category aside. */
 export function contentsOf(form: RewardForm, { currency, timeZone }: FormGround) {
   return {
     texts: {
@@ -38,18 +47,25 @@ export function contentsOf(form: RewardForm, { currency, timeZone }: FormGround)
     pointsPrice: form.pointsPrice,
     stockTotal: form.stockTotal ?? null,
     memberLimit: form.memberLimit ?? null,
-    startsAt: momentOf(form.startsAt, timeZone),
-    endsAt: momentOf(form.endsAt, timeZone),
+    startsAt: form.startsAt ? momentOf(form.startsAt, timeZone) : null,
+    endsAt: form.endsAt ? momentOf(form.endsAt, timeZone) : null,
     fromTierLevelId: form.fromTierLevelId ?? null,
-    definition: definitionOf(form, currency),
+    moneyPriceMinor: form.moneyPrice === undefined ? null : minorOf(form.moneyPrice, currency),
+    currency: form.moneyPrice === undefined ? null : currency,
+    position: form.position,
+    segmentId: form.segmentId ?? null,
+    fromPhase: form.fromPhase ?? null,
+    forAmbassadors: form.forAmbassadors,
+    hiddenFromOthers: form.hiddenFromOthers,
   };
 }
 
 /** The fields of the form for a stored reward. */
-export function fieldsOf(reward: EditedReward, timeZone: string): Record<string, string> {
-  const { texts, definition } = reward;
-  const { currency, minimumOrderMinor } = definition;
-  const amount = (amountMinor: number) => String(majorAmount({ amountMinor, currency }));
+export function fieldsOf(
+  reward: EditedReward,
+  { currency, timeZone }: FormGround,
+): Record<string, string> {
+  const { texts, moneyPriceMinor } = reward;
   return {
     titleDe: texts.de.title,
     titleEn: texts.en.title,
@@ -58,40 +74,38 @@ export function fieldsOf(reward: EditedReward, timeZone: string): Record<string,
     conditionsDe: texts.de.conditions,
     conditionsEn: texts.en.conditions,
     pointsPrice: String(reward.pointsPrice),
+    moneyPrice: amountField(moneyPriceMinor, currency),
     stockTotal: String(reward.stockTotal ?? ""),
     memberLimit: String(reward.memberLimit ?? ""),
-    startsAt: fieldOf(reward.startsAt, timeZone),
-    endsAt: fieldOf(reward.endsAt, timeZone),
+    startsAt: momentField(reward.startsAt, timeZone),
+    endsAt: momentField(reward.endsAt, timeZone),
+    categoryId: reward.categoryId ?? "",
+    position: String(reward.position),
     fromTierLevelId: reward.fromTierLevelId ?? "",
-    kind: definition.kind,
-    percentage: definition.kind === "percentage" ? String(definition.percentage) : "",
-    amount: definition.kind === "amount" ? amount(definition.amountMinor) : "",
-    productSku: definition.kind === "free-product" ? definition.productSku : "",
-    minimumOrder: minimumOrderMinor === null ? "" : amount(minimumOrderMinor),
-    validDays: String(definition.validDays ?? ""),
+    segmentId: reward.segmentId ?? "",
+    fromPhase: reward.fromPhase ?? "",
+    forAmbassadors: reward.forAmbassadors ? "on" : "",
+    hiddenFromOthers: reward.hiddenFromOthers ? "on" : "",
+    ...definitionFields(reward.type, reward.definition),
   };
 }
 
-function definitionOf(form: RewardForm, currency: string): VoucherDefinition {
-  const minor = (amount: number) => Math.round(amount * 10 ** minorDigits(currency));
-  const terms = {
-    currency,
-    minimumOrderMinor: form.minimumOrder === undefined ? null : minor(form.minimumOrder),
-    validDays: form.validDays ?? null,
-  };
-  const { kind } = form;
-  if (kind === "percentage") return { kind, percentage: form.percentage!, ...terms };
-  if (kind === "amount") return { kind, amountMinor: minor(form.amount!), ...terms };
-  if (kind === "free-product") return { kind, productSku: form.productSku!, ...terms };
-  return { kind, ...terms };
+/** An amount as the form has it, in full units; empty for none. */
+export function amountField(amountMinor: number | null, currency: string): string {
+  return amountMinor === null ? "" : String(majorAmount({ amountMinor, currency }));
 }
 
-function momentOf(local: string | undefined, timeZone: string): Temporal.Instant | null {
-  if (!local) return null;
+/** An amount of the form in minor units. */
+export function minorOf(amount: number, currency: string): number {
+  return Math.round(amount * 10 ** minorDigits(currency));
+}
+
+/** A moment of the form, in the brand's zone. */
+export function momentOf(local: string, timeZone: string): Temporal.Instant {
   return Temporal.PlainDateTime.from(local).toZonedDateTime(timeZone).toInstant();
 }
 
-function fieldOf(instant: string | null, timeZone: string): string {
+function momentField(instant: string | null, timeZone: string): string {
   if (!instant) return "";
   return Temporal.Instant.from(instant)
     .toZonedDateTimeISO(timeZone)

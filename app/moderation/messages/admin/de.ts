@@ -211,6 +211,8 @@ export default {
         cancelled: "Einlösung zurückgenommen",
         changed: "Prämie geändert",
         created: "Prämie angelegt",
+        "date-added": "Termin eines Erlebnisses hinzugefügt",
+        "date-called-off": "Termin eines Erlebnisses abgesagt",
         granted: "Prämie geschenkt",
         published: "Prämie veröffentlicht",
         ordered: "Prämie wieder ausgepackt",

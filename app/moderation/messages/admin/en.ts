@@ -210,6 +210,8 @@ export default {
         cancelled: "Redemption taken back",
         changed: "Reward changed",
         created: "Reward created",
+        "date-added": "Date of an experience added",
+        "date-called-off": "Date of an experience called off",
         granted: "Reward given",
         published: "Reward published",
         ordered: "Reward taken out of the parcel again",

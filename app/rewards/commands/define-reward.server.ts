@@ -1,0 +1,106 @@
+import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
+import { downloadDefinitionSchema } from "../definitions.schemas.ts";
+import type { RewardForm, VoucherDefinition } from "../rewards.schemas.ts";
+import { minorOf } from "../rules/reward-form.ts";
+import type { RewardTypeName } from "../rules/reward-types.ts";
+
+export interface Defining {
+  form: RewardForm;
+  currency: string;
+  /** What is stored already; null for a new reward. */
+  stored: unknown;
+  /** The file that was uploaded with the form. */
+  fileId: string | null;
+  now: Temporal.Instant;
+}
+
+/** What a reward of the form's kind keeps of itself; makes the project, door or badge it names anew. */
+export function defineReward(trx: Transaction<Database>, defining: Defining): Promise<object> {
+  return byType[defining.form.type](trx, defining);
+}
+
+type Define = (trx: Transaction<Database>, defining: Defining) => Promise<object>;
+
+const byType: Record<RewardTypeName, Define> = {
+  voucher: async (_trx, { form, currency }) => voucherOf(form, currency),
+  product: async (_trx, { form }) => ({ sku: form.productSku ?? null }),
+  async download(_trx, { form, stored, fileId }) {
+    const kept = fileId ?? downloadDefinitionSchema.parse(stored).fileId;
+    return { fileId: kept, downloads: form.downloads, days: form.validDays ?? null };
+  },
+  experience: async (_trx, { form }) => ({
+    place: form.place,
+    cancelHours: form.cancelHours ?? 0,
+  }),
+  async donation(trx, { form, currency, now }) {
+    const projectId = form.projectId ?? (await createProject(trx, { form, currency, now }));
+    return { projectId, amountMinor: minorOf(form.donation!, currency), currency };
+  },
+  async access(trx, { form, now }) {
+    const accessId = form.accessId ?? (await createAccess(trx, { form, now }));
+    return { accessId, days: form.validDays ?? null };
+  },
+  async recognition(trx, { form, now }) {
+    return { badgeId: form.badgeId ?? (await createBadge(trx, { form, now })) };
+  },
+};
+
+function voucherOf(form: RewardForm, currency: string): VoucherDefinition {
+  const { kind, minimumOrder } = form;
+  const terms = {
+    currency,
+    minimumOrderMinor: minimumOrder === undefined ? null : minorOf(minimumOrder, currency),
+    validDays: form.validDays ?? null,
+  };
+  if (kind === "percentage") return { kind, percentage: form.percentage!, ...terms };
+  if (kind === "amount") return { kind, amountMinor: minorOf(form.amount!, currency), ...terms };
+  if (kind === "free-product") return { kind, productSku: form.productSku!, ...terms };
+  return { kind, ...terms };
+}
+
+type Naming = Pick<Defining, "form" | "now">;
+
+async function createProject(
+  trx: Transaction<Database>,
+  { form, currency, now }: Naming & { currency: string },
+): Promise<string> {
+  const texts = {
+    de: { name: form.newNameDe!, text: form.newTextDe ?? "" },
+    en: { name: form.newNameEn!, text: form.newTextEn ?? "" },
+  };
+  const goalMinor = form.goal === undefined ? null : minorOf(form.goal, currency);
+  const { id } = await trx
+    .insertInto("donationProject")
+    .values({ texts: json(texts) as never, goalMinor, currency, createdAt: now })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+async function createAccess(trx: Transaction<Database>, { form, now }: Naming): Promise<string> {
+  const { id } = await trx
+    .insertInto("access")
+    .values({ names: json(namesOf(form)) as never, link: form.link ?? null, createdAt: now })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+async function createBadge(trx: Transaction<Database>, { form, now }: Naming): Promise<string> {
+  const descriptions = { de: form.newTextDe ?? "", en: form.newTextEn ?? "" };
+  const { id } = await trx
+    .insertInto("badge")
+    .values({
+      names: json(namesOf(form)) as never,
+      descriptions: json(descriptions) as never,
+      icon: form.icon,
+      createdAt: now,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+function namesOf(form: RewardForm): { de: string; en: string } {
+  return { de: form.newNameDe!, en: form.newNameEn! };
+}
