@@ -7,6 +7,7 @@ import type { HttpApp } from "#app/platform/http/http-app.server.ts";
 import { mountActivityEndpoints } from "#app/points/routes/activity-endpoints.server.ts";
 import { mountPointsEndpoints } from "#app/points/routes/points-endpoints.server.ts";
 import { mountTierEndpoints } from "#app/tiers/routes/tier-endpoints.server.ts";
+import { mountCheckoutEndpoints } from "#app/vouchers/routes/checkout-endpoints.server.ts";
 import { mountVoucherEndpoints } from "#app/vouchers/routes/voucher-endpoints.server.ts";
 
 /** Mounts the public API and the webhooks: everything that machines call. */
@@ -20,6 +21,7 @@ export function mountMachineRoutes(app: HttpApp): void {
   mountActivityEndpoints(api);
   mountTierEndpoints(api);
   mountVoucherEndpoints(api);
+  mountCheckoutEndpoints(api);
   refuseUnknownAddresses(api);
   app.route("/api/v1", api as never);
   app.route("/webhooks", stripeWebhook);

@@ -22,6 +22,13 @@ export async function countAttempt(limit: Limit, subject: string, attempts = 1):
   }
 }
 
+/** Turns `subject` away where the limit was passed already; counts nothing. Throws TooManyRequests. */
+export async function refuseAboveLimit(limit: Limit, subject: string): Promise<void> {
+  const known = await limiterOf(limit).get(subject);
+  if (known && known.consumedPoints >= limit.attempts)
+    throw new TooManyRequests(Math.ceil(known.msBeforeNext / 1000));
+}
+
 /** Forgets the attempts of `subject`, after a success. */
 export async function forgetAttempts(limit: Limit, subject: string): Promise<void> {
   await limiterOf(limit).delete(subject);

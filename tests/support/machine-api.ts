@@ -14,9 +14,9 @@ const app = createHttpApp({
 /** Calls the API or a webhook as another machine does. */
 export async function call(
   path: string,
-  init: RequestInit & { key?: string; idempotencyKey?: string; json?: unknown } = {},
+  init: RequestInit & { key?: string; idempotencyKey?: string; json?: unknown; from?: string } = {},
 ) {
-  const { key, idempotencyKey, json, ...rest } = init;
+  const { key, idempotencyKey, json, from, ...rest } = init;
   const headers = new Headers(rest.headers);
   if (key) headers.set("Authorization", `Bearer ${key}`);
   if (idempotencyKey) headers.set("Idempotency-Key", idempotencyKey);
@@ -29,7 +29,7 @@ export async function call(
       headers,
       ...(json !== undefined && { body: JSON.stringify(json) }),
     },
-    {},
+    from ? { incoming: { socket: { remoteAddress: from } } } : {},
   );
   const text = await response.text();
   const type = response.headers.get("content-type") ?? "";

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { ZodError } from "zod";
-import type { DomainError } from "../errors.ts";
+import type { DomainError, ErrorFacts } from "../errors.ts";
 import { readErrorText } from "../forms/error-text.ts";
 import { languageFromHeader } from "../i18n/locales.ts";
 import { type Translate, translatorOf } from "../i18n/messages.server.ts";
@@ -86,19 +86,27 @@ export function problem(
 /** What the domain refused. */
 export function problemOf(c: Context, error: DomainError): Response {
   const { code, status, facts } = error;
+  const retryAfter = facts.retryAfterSeconds;
+  return problem(c, {
+    status,
+    code,
+    detail: refusalText(c, { code, facts }),
+    headers: retryAfter ? { "Retry-After": String(retryAfter) } : {},
+  });
+}
+
+/** What the domain refused, in words. */
+export function refusalText(
+  c: Context,
+  { code, facts }: { code: string; facts: ErrorFacts },
+): string {
   const values = Object.fromEntries(
     Object.entries(facts).map(([key, value]) => [
       key,
       typeof value === "number" ? value : String(value),
     ]),
   );
-  const retryAfter = facts.retryAfterSeconds;
-  return problem(c, {
-    status,
-    code,
-    detail: textsFor(c)(`platform.refusals.${code}`, values),
-    headers: retryAfter ? { "Retry-After": String(retryAfter) } : {},
-  });
+  return textsFor(c)(`platform.refusals.${code}`, values);
 }
 
 /** What the schema refused, field by field ("customer.email", "lines.0.sku"). */

@@ -43,9 +43,10 @@ export async function holdCheckout(
   const { answer, vouchers } = judgeCheckout({ checkout, found, ground, now });
   refuseWithoutEffect(answer);
   const holdId = randomUUIDv7();
-  const expiresAt = now.add({ minutes: ground.settings.holdMinutes });
-  const used = answer.codes.flatMap(({ voucherId, discountMinor }) =>
-    voucherId && discountMinor > 0 ? [{ ...vouchers.get(voucherId)!, discountMinor }] : [],
+  // As exact as the database keeps it, so that both say the same.
+  const expiresAt = now.add({ minutes: ground.settings.holdMinutes }).round("millisecond");
+  const used = answer.codes.flatMap(({ voucher, discountMinor }) =>
+    voucher && discountMinor > 0 ? [{ ...vouchers.get(voucher.id)!, discountMinor }] : [],
   );
   const { apiKeyId, staffId: heldBy } = caller;
   const { totals, points } = answer;

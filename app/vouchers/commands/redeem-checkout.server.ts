@@ -14,6 +14,7 @@ export interface RedeemedCheckout {
   holdId: string;
   orderReference: string;
   redeemedAt: string;
+  currency: string;
   answer: CheckoutAnswer;
   isRepeat: boolean;
 }
@@ -29,7 +30,7 @@ export async function redeemCheckout(
     holdId,
     orderReference,
     caller,
-    now,
+    now: at,
   }: {
     holdId: string;
     orderReference: string;
@@ -37,14 +38,16 @@ export async function redeemCheckout(
     now: Temporal.Instant;
   },
 ): Promise<RedeemedCheckout> {
+  // As exact as the database keeps it, so that a repeated answer is the same.
+  const now = at.round("millisecond");
   const { rows } = await openHold(trx, [holdId]);
   const hold = rows[0]!;
   if (!hold.id || hold.apiKeyId !== caller.apiKeyId) throw new NotFound("checkout-hold");
-  const { answer, redemptionId: earlierId } = hold;
+  const { answer, currency, redemptionId: earlierId } = hold;
+  const known = { holdId, orderReference, currency, answer };
   if (earlierId) {
     if (hold.orderReference !== orderReference) throw new DomainError("checkout-hold-redeemed");
-    const redeemedAt = hold.redeemedAt!;
-    return { redemptionId: earlierId, holdId, orderReference, redeemedAt, answer, isRepeat: true };
+    return { ...known, redemptionId: earlierId, redeemedAt: hold.redeemedAt!, isRepeat: true };
   }
   refuseEnded(hold, now);
   const { memberId, points } = hold;
@@ -59,8 +62,7 @@ export async function redeemCheckout(
     if (violates(error, "voucher_redemption_standing")) throw holdEnded(now);
     throw error;
   });
-  const redeemedAt = now.toString();
-  return { redemptionId, holdId, orderReference, redeemedAt, answer, isRepeat: false };
+  return { ...known, redemptionId, redeemedAt: now.toString(), isRepeat: false };
 }
 
 function refuseEnded(hold: OpenedHold, now: Temporal.Instant): void {
@@ -114,7 +116,11 @@ function redemptionRows(hold: OpenedHold, redeeming: Redeeming): string[] {
   const { redemptionId, orderReference, caller, now } = redeeming;
   const { id: holdId, currency, totalMinor, answer } = hold;
   const vouchers = (hold.vouchers ?? []).map((voucher) => ({ ...voucher, rowId: randomUUIDv7() }));
-  const linesOf = new Map(answer.codes.map(({ voucherId, lines }) => [voucherId, lines]));
+  const linesOf = new Map(
+    answer.codes
+      .filter(({ discountMinor }) => discountMinor > 0)
+      .map(({ voucher, lines }) => [voucher?.id, lines]),
+  );
   const rows = [
     {
       id: redemptionId,

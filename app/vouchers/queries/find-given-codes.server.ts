@@ -8,7 +8,6 @@ import type { VoucherTerms } from "../rules/voucher-terms.ts";
 
 /** A voucher with everything a checkout asks about it. */
 export interface StoredCheckoutVoucher extends CheckoutVoucher {
-  label: VoucherTerms["label"];
   isSingleUse: boolean;
 }
 

@@ -45,6 +45,21 @@ export async function validateCheckout(
   return judgeCheckout({ checkout, found, ground, now });
 }
 
+/** The open hold of a shop's checkout. */
+export async function findOwnHold(
+  db: Reader,
+  { checkoutReference, apiKeyId }: { checkoutReference: string; apiKeyId: string | null },
+): Promise<string | null> {
+  const row = await db
+    .selectFrom("checkoutHold")
+    .select("id")
+    .where("checkoutReference", "=", checkoutReference)
+    .where("apiKeyId", "is not distinct from", apiKeyId)
+    .where("outcome", "is", null)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 /** The same with what was read already. */
 export function judgeCheckout({
   checkout,

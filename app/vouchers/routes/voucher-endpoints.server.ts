@@ -4,10 +4,9 @@ import { type Api, requireScope } from "#app/platform/api/api-app.server.ts";
 import { answers } from "#app/platform/api/describe.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { database } from "#app/platform/db.server.ts";
-import { countAttempt } from "#app/platform/rate-limit.server.ts";
 import { redeemVoucher } from "../commands/redeem-voucher.server.ts";
 import { reverseVoucherRedemption } from "../commands/reverse-voucher-redemption.server.ts";
-import { findVoucherByCode, VoucherUnknown } from "../queries/find-voucher-by-code.server.ts";
+import { findVoucherByCode } from "../queries/find-voucher-by-code.server.ts";
 import { voucherState } from "../rules/voucher-state.ts";
 import type { VoucherTerms } from "../rules/voucher-terms.ts";
 import {
@@ -19,8 +18,7 @@ import {
   voucherAnswerSchema,
   voucherPathSchema,
 } from "../vouchers.schemas.ts";
-
-const unknownCodes = { name: "unknown-voucher-code", attempts: 60, perSeconds: 600 };
+import { guarded } from "./guessing-limits.server.ts";
 
 /** Vouchers at the shop's till: look, use, take back. */
 export function mountVoucherEndpoints(api: Api): void {
@@ -119,14 +117,8 @@ const reverseRoute = createRoute({
 });
 
 /** A caller that asks for many codes that do not exist is guessing. */
-async function countingFailures<T>(callerId: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof VoucherUnknown) await countAttempt(unknownCodes, callerId);
-    throw error;
-  }
-}
+const countingFailures = <T>(callerId: string, work: () => Promise<T>): Promise<T> =>
+  guarded({ callerId, address: undefined }, work);
 
 function flat({ benefit, minimumOrder, label }: VoucherTerms) {
   return {

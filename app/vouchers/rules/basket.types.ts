@@ -28,7 +28,7 @@ export interface LineDiscount {
 /** What is still to pay by line, shipping included; changed as vouchers take from it. */
 export type OpenAmounts = Map<string, number>;
 
-export function amountOf(line: BasketLine): number {
+export function amountOf(line: Pick<BasketLine, "quantity" | "unitAmountMinor">): number {
   return line.quantity * line.unitAmountMinor;
 }
 
@@ -38,6 +38,8 @@ export function openAmountsOf(basket: Basket): OpenAmounts {
 }
 
 /** All of the goods, without shipping. */
-export function goodsAmountOf(basket: Basket): number {
+export function goodsAmountOf(basket: {
+  lines: readonly Pick<BasketLine, "quantity" | "unitAmountMinor">[];
+}): number {
   return basket.lines.reduce((sum, line) => sum + amountOf(line), 0);
 }

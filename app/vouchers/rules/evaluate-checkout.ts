@@ -17,8 +17,10 @@ import type { StackingPolicy } from "./stacking/policy.ts";
 import { splitOver } from "./stacking/split.ts";
 import { type StackableVoucher, stackVouchers } from "./stacking/stack.ts";
 import { endOfVoucherCode } from "./voucher-code.ts";
+import type { VoucherKind, VoucherTerms } from "./voucher-terms.ts";
 
 export interface CheckoutVoucher extends CheckedVoucher, StackableVoucher {
+  label: VoucherTerms["label"];
   /** What a gift balance has that no other checkout holds; null for other kinds. */
   balanceMinor: number | null;
 }
@@ -41,7 +43,8 @@ export interface CheckoutQuestion {
 export interface CodeAnswer {
   /** Enough to tell codes apart, too little to use one: answers are stored. */
   endsIn: string;
-  voucherId: string | null;
+  /** Null for a code that is none. */
+  voucher: { id: string; label: VoucherTerms["label"]; kind: VoucherKind } | null;
   refusal: VoucherRefusal | null;
   discountMinor: number;
   lines: LineDiscount[];
@@ -99,14 +102,12 @@ export function evaluateCheckout(question: CheckoutQuestion): CheckoutAnswer {
     if (terms.kind === "gift-balance") balances.set(id, payFrom(balanceMinor ?? 0, open));
   const applied = new Map(isTurnedDown ? [] : stacking.applied.map(({ id, lines }) => [id, lines]));
   const refused = new Map(stacking.refused.map(({ id, refusal }) => [id, refusal]));
-  const codes = seen.map(({ typed, voucher, refusal }) => {
+  const codes = seen.map(({ typed, found, voucher, refusal }) => {
     const lines = voucher ? (applied.get(voucher.id) ?? balances.get(voucher.id) ?? []) : [];
     const why = refusal ?? (voucher && refused.get(voucher.id)) ?? null;
+    const shown = found && { id: found.id, label: found.label, kind: found.terms.kind };
     const endsIn = endOfVoucherCode(typed);
-    return codeAnswer(
-      { endsIn, voucherId: voucher?.id ?? null, refusal: why, lines },
-      isTurnedDown,
-    );
+    return codeAnswer({ endsIn, voucher: shown, refusal: why, lines }, isTurnedDown);
   });
   const by = { discount: [...applied.values()].flat(), balance: [...balances.values()].flat() };
   const lines = linesOf(basket, { ...by, points: points?.lines ?? [] });
@@ -115,6 +116,8 @@ export function evaluateCheckout(question: CheckoutQuestion): CheckoutAnswer {
 
 interface SeenCode {
   typed: string;
+  found: CheckoutVoucher | null;
+  /** What was found, where nothing speaks against it by itself. */
   voucher: CheckoutVoucher | null;
   refusal: VoucherRefusal | null;
 }
@@ -125,13 +128,18 @@ function seeAlone(
   place: number,
 ): SeenCode {
   const { typed } = given;
-  if ("refusal" in given) return { typed, voucher: null, refusal: given.refusal };
+  if ("refusal" in given) return { typed, found: null, voucher: null, refusal: given.refusal };
   const { voucher } = given;
   const isSame = (other: GivenCode) => "voucher" in other && other.voucher.id === voucher.id;
   if (codes.findIndex(isSame) < place)
-    return { typed, voucher: null, refusal: { code: "voucher-given-twice", facts: {} } };
+    return {
+      typed,
+      found: voucher,
+      voucher: null,
+      refusal: { code: "voucher-given-twice", facts: {} },
+    };
   const refusal = refuseVoucher(voucher, { basket, buyer, now });
-  return { typed, voucher: refusal ? null : voucher, refusal };
+  return { typed, found: voucher, voucher: refusal ? null : voucher, refusal };
 }
 
 function codeAnswer(answer: Omit<CodeAnswer, "discountMinor">, isTurnedDown: boolean): CodeAnswer {
