@@ -9,6 +9,11 @@ import { settlePointsOfOrder } from "#app/points/handlers/settle-points-of-order
 import { settlePointsOfPost } from "#app/points/handlers/settle-points-of-post.server.ts";
 import { refreshFanScoreOfAuthor } from "#app/relationships/handlers/refresh-fan-score-of-author.server.ts";
 import { refreshFanScoreOfMember } from "#app/relationships/handlers/refresh-fan-score-of-member.server.ts";
+import { endRedemptionsOfClosedAccount } from "#app/rewards/handlers/end-redemptions-of-closed-account.ts";
+import {
+  releaseUnpaidReward,
+  settlePaymentOfReward,
+} from "#app/rewards/handlers/settle-payment-of-reward.ts";
 import {
   mailOfLostTier,
   mailOfReachedTier,
@@ -51,7 +56,11 @@ export const subscriptions: Subscriptions = {
   "order.disputed": [settlePointsOfOrder, reviewTierOfMember],
   "order.reinstated": [settlePointsOfOrder, reviewTierOfMember],
   "account.signed-up": [attributeSignUp, reviewTierOfMember],
-  "account.closed": [eraseBuyerOfClosedAccount, forfeitPointsOfClosedAccount],
+  "account.closed": [
+    eraseBuyerOfClosedAccount,
+    endRedemptionsOfClosedAccount,
+    forfeitPointsOfClosedAccount,
+  ],
   "points.released": [forfeitPointsOfClosedAccount],
   "points.returned": [forfeitPointsOfClosedAccount],
   "points.restored": [forfeitPointsOfClosedAccount, reviewTierOfMember],
@@ -65,6 +74,8 @@ export const subscriptions: Subscriptions = {
   "tier.reached": [tellOfReachedTier, mailOfReachedTier],
   "tier.lost": [tellOfLostTier, mailOfLostTier],
   "tier.at-risk": [tellOfTierAtRisk, mailOfTierAtRisk],
+  "checkout.completed": [settlePaymentOfReward],
+  "checkout.expired": [releaseUnpaidReward],
   "reward.granted": [tellOfGrantedReward],
   "post.created": [tellOfPost],
   "post.edited": [tellOfLateMention],

@@ -1,6 +1,5 @@
 import { type Database, inTransaction, type Transaction } from "#app/platform/db.server.ts";
 import { DomainError, NotFound } from "#app/platform/errors.ts";
-import { appendEvent } from "#app/platform/events.server.ts";
 import { OtherRequestWithThisKey } from "#app/points/commands/grant-points.server.ts";
 import { lockBalance } from "#app/points/commands/lock-balance.server.ts";
 import { countClaims } from "../queries/count-claims.server.ts";
@@ -10,7 +9,9 @@ import { findReward, type Reward } from "../queries/find-reward.server.ts";
 import { type Obstacle, obstaclesToClaim } from "../rules/availability.ts";
 import type { ClaimChoice } from "../rules/claim-choice.ts";
 import type { RedemptionState } from "../rules/redemption-state.ts";
-import { rewardState, titlesOf } from "../rules/reward.types.ts";
+import { rewardState } from "../rules/reward.types.ts";
+import { appendClaim } from "./append-claim.server.ts";
+import { awaitPayment } from "./await-payment.server.ts";
 import { fulfilRedemption } from "./fulfil-redemption.server.ts";
 import { openRedemption } from "./open-redemption.server.ts";
 
@@ -35,6 +36,8 @@ export interface Claim {
 export interface Redeemed {
   redemptionId: string;
   voucherId: string | null;
+  /** Where the member has to pay before it goes on. */
+  checkoutId: string | null;
   state: RedemptionState;
   isRepeat: boolean;
 }
@@ -57,26 +60,21 @@ export async function claimRewardIn(trx: Transaction<Database>, claim: Claim): P
   const earlier = await findRedemptionOfRequest(trx, { memberId, requestKey });
   if (earlier) {
     if (earlier.rewardId !== rewardId) throw new OtherRequestWithThisKey();
-    const { redemptionId, voucherId, state } = earlier;
-    return { redemptionId, voucherId, state, isRepeat: true };
+    const { redemptionId, voucherId, checkoutId, state } = earlier;
+    return { redemptionId, voucherId, checkoutId, state, isRepeat: true };
   }
   const reward = await findClaimable(trx, claim);
   const by = { kind: "member", id: memberId, channel: "portal" } as const;
   const redemption = await openRedemption(trx, { memberId, reward, requestKey, choice, by, now });
+  const { id: redemptionId } = redemption;
+  // What costs money is the member's when it is paid.
+  if (redemption.moneyMinor) {
+    const { checkoutId, state } = await awaitPayment(trx, { redemption, by, now });
+    return { redemptionId, voucherId: null, checkoutId, state, isRepeat: false };
+  }
   const { voucherId, state } = await fulfilRedemption(trx, { redemption, by, now });
-  const title = titlesOf(reward.texts);
-  const { id: redemptionId, points } = redemption;
-  await appendEvent(trx, {
-    name: "reward.claimed",
-    occurredAt: now,
-    memberId,
-    actor: by,
-    channel: "portal",
-    direction: "from-member",
-    subject: { kind: "redemption", id: redemptionId },
-    payload: { rewardId, title, points, voucherId },
-  });
-  return { redemptionId, voucherId, state, isRepeat: false };
+  await appendClaim(trx, { redemption: { ...redemption, rewardId }, voucherId, by, now });
+  return { redemptionId, voucherId, checkoutId: null, state, isRepeat: false };
 }
 
 async function findClaimable(

@@ -45,7 +45,7 @@ export async function grantReward(
     if (earlier.rewardId !== rewardId || earlier.origin !== "grant")
       throw new OtherRequestWithThisKey();
     const { redemptionId, voucherId, state } = earlier;
-    return { redemptionId, voucherId, state, isRepeat: true };
+    return { redemptionId, voucherId, checkoutId: null, state, isRepeat: true };
   }
   const reward = await findReward(trx, { id: rewardId });
   if (!reward || rewardState(reward) !== "published") throw new NotFound("reward");
@@ -75,5 +75,5 @@ export async function grantReward(
     subject: { kind: "redemption", id: redemptionId },
     payload: { rewardId, title, reason, grantedByName: grantedBy.name, voucherId },
   });
-  return { redemptionId, voucherId, state, isRepeat: false };
+  return { redemptionId, voucherId, checkoutId: null, state, isRepeat: false };
 }

@@ -1,3 +1,4 @@
+import { findCheckoutOfReference } from "#app/orders/queries/find-checkout.server.ts";
 import {
   type Database,
   database,
@@ -5,7 +6,7 @@ import {
   type Transaction,
 } from "#app/platform/db.server.ts";
 import { lockBalance } from "#app/points/commands/lock-balance.server.ts";
-import { findRedemption } from "../queries/find-redemption.server.ts";
+import { findRedemption, type Redemption } from "../queries/find-redemption.server.ts";
 import { appendEndOfRedemption } from "./append-end-of-redemption.server.ts";
 import { type Doer, programmeItself } from "./reward-types/reward-type.ts";
 import { takeBackRedemption } from "./take-back-redemption.server.ts";
@@ -68,9 +69,19 @@ export async function releaseRedemption(
   const redemption = await findRedemption(trx, { memberId, redemptionId });
   if (!redemption?.expiresAt) return false;
   const isDue = Temporal.Instant.compare(Temporal.Instant.from(redemption.expiresAt), now) <= 0;
-  if (isDueOnly && !isDue) return false;
+  if (isDueOnly && (!isDue || (await mayStillBePaid(trx, redemption)))) return false;
   const ending = { redemption, reason: "", by, now };
   const { graceUntil } = await takeBackRedemption(trx, { ...ending, to: "released" });
   await appendEndOfRedemption(trx, "reward.released", { ...ending, graceUntil });
   return true;
+}
+
+/** Time alone does not end what a member may be paying at this moment: Stripe says when it is over. */
+async function mayStillBePaid(
+  trx: Transaction<Database>,
+  { id: reference, state }: Redemption,
+): Promise<boolean> {
+  if (state !== "awaiting-payment") return false;
+  const checkout = await findCheckoutOfReference(trx, { purpose: "reward", reference });
+  return checkout !== undefined && checkout.state !== "expired";
 }

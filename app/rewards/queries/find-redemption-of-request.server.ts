@@ -1,7 +1,7 @@
 import type { Reader } from "#app/platform/db.server.ts";
 import type { RedemptionState } from "../rules/redemption-state.ts";
 
-/** The redemption that a form's request key has made already, with its voucher. */
+/** The redemption that a form's request key has made already, with its voucher and where it is paid. */
 export async function findRedemptionOfRequest(
   db: Reader,
   { memberId, requestKey }: { memberId: string; requestKey: string },
@@ -13,7 +13,13 @@ export async function findRedemptionOfRequest(
         .onRef("voucher.memberId", "=", "rewardRedemption.memberId")
         .onRef("voucher.redemptionId", "=", "rewardRedemption.id"),
     )
+    .leftJoin("paymentCheckout as checkout", (join) =>
+      join
+        .on("checkout.purpose", "=", "reward")
+        .onRef("checkout.reference", "=", "rewardRedemption.id"),
+    )
     .select([
+      "checkout.id as checkoutId",
       "rewardRedemption.id as redemptionId",
       "rewardRedemption.rewardId",
       "rewardRedemption.origin",
@@ -21,7 +27,7 @@ export async function findRedemptionOfRequest(
       "voucher.id as voucherId",
     ])
     .where("rewardRedemption.memberId", "=", memberId)
-    .where("requestKey", "=", requestKey)
+    .where("rewardRedemption.requestKey", "=", requestKey)
     .executeTakeFirst();
   return row && { ...row, state: row.state as RedemptionState };
 }

@@ -18,7 +18,8 @@ export const downloadReward: RewardType = {
       .execute();
     return { voucherId: null, isSettled: true };
   },
-  async undo(trx, { memberId, redemptionId, now }) {
+  async undo(trx, { memberId, redemptionId, isGiven, now }) {
+    if (!isGiven) return;
     const { numUpdatedRows } = await trx
       .updateTable("rewardDownload")
       .set({ revokedAt: now })

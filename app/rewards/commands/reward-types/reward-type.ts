@@ -32,6 +32,8 @@ export interface Reservation extends Fulfilment {
 export interface Undoing {
   memberId: string;
   redemptionId: string;
+  /** False where it was only reserved so far. */
+  isGiven: boolean;
   reason: string;
   now: Temporal.Instant;
 }

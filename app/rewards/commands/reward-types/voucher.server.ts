@@ -27,8 +27,8 @@ export const voucherReward: RewardType = {
     });
     return { voucherId, isSettled: true };
   },
-  async undo(trx, undone) {
-    await withdrawVoucherOfRedemption(trx, undone);
+  async undo(trx, { isGiven, ...undone }) {
+    if (isGiven) await withdrawVoucherOfRedemption(trx, undone);
   },
 };
 
