@@ -9,7 +9,7 @@ import {
 import pg from "pg";
 import type { DB as Database } from "#db/schema.ts";
 import { env } from "./env.server.ts";
-import { PreparingClient } from "./fixed-statement.server.ts";
+import { PipelinedClient } from "./pipelined-client.server.ts";
 import { log } from "./log.server.ts";
 
 export type { Database, Transaction };
@@ -37,7 +37,7 @@ export function database(): Kysely<Database> {
 export function databasePool(): pg.Pool {
   if (pool) return pool;
   pool = new pg.Pool({
-    Client: PreparingClient,
+    Client: PipelinedClient,
     connectionString: env().DATABASE_URL,
     max: env().DATABASE_POOL_SIZE,
     connectionTimeoutMillis: 2_000,

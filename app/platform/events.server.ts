@@ -85,7 +85,7 @@ export async function appendEvent<Name extends EventName>(
   return record.id;
 }
 
-const append = fixedStatement("append-events", "select append_events($1)");
+const append = fixedStatement("append-events", "select append_events($1)", { isDeferred: true });
 
 /** Reacts to one event; runs in its own transaction, once per event. */
 export interface Handler<Name extends EventName> {

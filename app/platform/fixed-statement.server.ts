@@ -1,26 +1,34 @@
 import { CompiledQuery, type QueryResult } from "kysely";
-import pg from "pg";
 import type { Reader } from "./db.server.ts";
 
-const names = new Map<string, string>();
+/** How a statement of fixed text travels. */
+export interface Fixed {
+  /** Under which name each connection keeps its plan. */
+  name: string;
+  /**
+   * Within a transaction it travels with the next statement or the commit, which also tell of its
+   * error. For writes whose answer nobody reads; the answer is always empty.
+   */
+  isDeferred: boolean;
+}
+
+const known = new Map<string, Fixed>();
 
 /**
  * A statement of fixed text, for what runs many times a second: nothing is compiled, and each
  * connection plans it once. Everything else is written as a Kysely query.
  */
-export function fixedStatement<Row>(name: string, text: string) {
-  names.set(text, name);
+export function fixedStatement<Row>(
+  name: string,
+  text: string,
+  { isDeferred = false }: { isDeferred?: boolean } = {},
+) {
+  known.set(text, { name, isDeferred });
   return (db: Reader, values: readonly unknown[]): Promise<QueryResult<Row>> =>
     db.executeQuery<Row>(CompiledQuery.raw(text, [...values]));
 }
 
-/** A connection that prepares fixed statements under their names. */
-export class PreparingClient extends pg.Client {
-  // Typed as loosely as the many signatures of pg that it passes on.
-  override query(...args: unknown[]): never {
-    const [text, values] = args;
-    const name = typeof text === "string" ? names.get(text) : undefined;
-    const passOn = super.query.bind(this) as (...passed: unknown[]) => never;
-    return name ? passOn({ name, text, values }, ...args.slice(2)) : passOn(...args);
-  }
+/** What is known of this text, where it is a fixed statement. */
+export function findFixed(text: string): Fixed | undefined {
+  return known.get(text);
 }

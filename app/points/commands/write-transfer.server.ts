@@ -162,4 +162,5 @@ function eventRows({ memberId, id, occurredAt, event }: BookedTransfer) {
 const book = fixedStatement(
   "book-points-transfers",
   "select book_points_transfers($1, $2, $3, $4, $5, $6)",
+  { isDeferred: true },
 );
