@@ -9,8 +9,8 @@ import {
 import pg from "pg";
 import type { DB as Database } from "#db/schema.ts";
 import { env } from "./env.server.ts";
-import { PipelinedClient } from "./pipelined-client.server.ts";
 import { log } from "./log.server.ts";
+import { PipelinedClient } from "./pipelined-client.server.ts";
 
 export type { Database, Transaction };
 /** Where a query may run: the pool or an open transaction. */
