@@ -1,5 +1,6 @@
 import { tidyAccounts } from "#app/accounts/commands/tidy-accounts.server.ts";
 import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempotency-keys.server.ts";
+import { comparePayments } from "#app/orders/commands/compare-payments.server.ts";
 import { endCheckout, endDueCheckouts } from "#app/orders/commands/end-checkout.server.ts";
 import { refundCheckout } from "#app/orders/commands/refund-checkout.server.ts";
 import { now } from "#app/platform/clock.ts";
@@ -40,6 +41,7 @@ export const jobs: JobHandlers = {
   "roll-out-tiers": ({ version }) => rollOutTiers({ version, now: now() }),
   "sum-up-ledger": () => sumUpLedger({ now: now() }),
   "check-ledger-sums": () => sumUpLedger({ now: now(), isChecked: true }),
+  "compare-payments": async () => void (await comparePayments({ now: now() })),
   "end-checkout": async ({ checkoutId: id }) =>
     void (await endCheckout({ id, reason: "cancelled", now: now() })),
   "end-due-checkouts": async () => void (await endDueCheckouts({ now: now() })),
@@ -56,6 +58,7 @@ export const timetable = [
   "* * * * * release-ended-holds",
   "7 * * * * celebrate-birthdays",
   "17 * * * * settle-experiences",
+  "30 3 * * * compare-payments",
   "40 3 * * * check-ledger",
   "50 3 * * * check-ledger-sums",
   "12 * * * * sum-up-ledger",

@@ -140,6 +140,9 @@ export const paths = {
   adminApiKeys: () => "/admin/api-keys",
   apiDescription: () => "/api/v1/openapi.json",
   adminNewApiKey: () => "/admin/api-keys/new",
+  adminStripe: () => "/admin/stripe",
+  stripeWebhook: () => "/webhooks/stripe",
+  adminMemberships: () => "/admin/memberships",
   adminOperations: (query?: { tab?: string; state?: string }) =>
     withQuery("/admin/operations", query),
   adminDesign: () => "/admin/design",

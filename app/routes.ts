@@ -25,6 +25,10 @@ export default [
     route("rewards/:slug", "rewards/routes/reward.tsx"),
     route("wallet", "vouchers/routes/wallet.tsx"),
     route("wallet/:id", "vouchers/routes/voucher.tsx"),
+    // orders
+    route("checkout/:id", "orders/routes/checkout.tsx"),
+    route("gift-balance", "orders/routes/gift-balance.tsx"),
+    route("membership", "orders/routes/membership.tsx"),
     // forum
     route("forum", "forum/routes/forum.tsx"),
     route("forum/new", "forum/routes/new-topic.tsx"),
@@ -98,6 +102,8 @@ export default [
     route("points/campaigns/new", "points/routes/admin-new-campaign.tsx"),
     route("points/campaigns/:id", "points/routes/admin-campaign.tsx"),
     route("orders", "orders/routes/admin-orders.tsx"),
+    route("memberships", "orders/routes/admin-memberships.tsx"),
+    route("stripe", "integration/routes/admin-stripe.tsx"),
     // reporting
     route("liability", "reporting/routes/admin-liability.tsx"),
     // forum and moderation

@@ -2,6 +2,7 @@ import { attributeSignUp } from "#app/ambassadors/handlers/attribute-sign-up.ser
 import { settleRecommendationOfMember } from "#app/ambassadors/handlers/settle-recommendation-of-member.server.ts";
 import { claimOrdersOfConfirmedAddress } from "#app/orders/handlers/claim-orders-of-confirmed-address.server.ts";
 import { eraseBuyerOfClosedAccount } from "#app/orders/handlers/erase-buyer-of-closed-account.ts";
+import { forgetUnpaidMembership } from "#app/orders/handlers/forget-unpaid-membership.ts";
 import { declareSubscribedEvents, type Subscriptions } from "#app/platform/events.server.ts";
 import { earnByEvent } from "#app/points/handlers/earn-by-event.server.ts";
 import { forfeitPointsOfClosedAccount } from "#app/points/handlers/forfeit-points-of-closed-account.ts";
@@ -20,6 +21,7 @@ import {
   mailOfTierAtRisk,
 } from "#app/tiers/handlers/mail-tier-news.ts";
 import { reviewTierOfMember } from "#app/tiers/handlers/review-tier-of-member.ts";
+import { settleBoughtBalance } from "#app/vouchers/handlers/settle-bought-balance.ts";
 import { mailStatementOfReasons } from "./moderation/handlers/mail-statement-of-reasons.ts";
 import { tellOfAcceptedAnswer } from "./notifications/handlers/tell-of-accepted-answer.ts";
 import { tellOfAdjustedPoints } from "./notifications/handlers/tell-of-adjusted-points.ts";
@@ -74,8 +76,8 @@ export const subscriptions: Subscriptions = {
   "tier.reached": [tellOfReachedTier, mailOfReachedTier],
   "tier.lost": [tellOfLostTier, mailOfLostTier],
   "tier.at-risk": [tellOfTierAtRisk, mailOfTierAtRisk],
-  "checkout.completed": [settlePaymentOfReward],
-  "checkout.expired": [releaseUnpaidReward],
+  "checkout.completed": [settlePaymentOfReward, settleBoughtBalance],
+  "checkout.expired": [releaseUnpaidReward, forgetUnpaidMembership],
   "reward.granted": [tellOfGrantedReward],
   "post.created": [tellOfPost],
   "post.edited": [tellOfLateMention],
@@ -88,6 +90,7 @@ export const subscriptions: Subscriptions = {
   "post.undeleted": [refreshFanScoreOfAuthor],
   "recommendation.converted": [refreshFanScoreOfMember, tellOfConversion, earnByEvent],
   "ambassador.appointed": [tellOfAppointment],
+  "checkout.reversed": [settleBoughtBalance],
   "reward.claimed": [refreshFanScoreOfMember],
   "reward.cancelled": [refreshFanScoreOfMember],
 };

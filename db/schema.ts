@@ -432,6 +432,13 @@ export interface GiftBalanceEntry {
   voucherId: string;
 }
 
+export interface GiftBalancePurchase {
+  checkoutId: string;
+  takenMinor: Generated<StoredInteger>;
+  unrecoveredMinor: Generated<StoredInteger>;
+  voucherId: string;
+}
+
 export interface IdempotencyKey {
   createdAt: Generated<StoredInstant>;
   key: string;
@@ -597,6 +604,27 @@ export interface PaymentCheckout {
   refundedMinor: Generated<StoredInteger>;
   sessionId: string | null;
   state: Generated<string>;
+}
+
+export interface PaymentComparison {
+  compared: Generated<number>;
+  differences: Generated<number>;
+  failure: string | null;
+  finishedAt: StoredInstant | null;
+  id: Generated<string>;
+  since: StoredInstant;
+  startedAt: StoredInstant;
+}
+
+export interface PaymentDifference {
+  expected: string;
+  firstSeenAt: StoredInstant;
+  found: string;
+  kind: string;
+  lastSeenAt: StoredInstant;
+  objectId: string;
+  ownId: string | null;
+  resolvedAt: StoredInstant | null;
 }
 
 export interface PointsBalance {
@@ -1282,6 +1310,7 @@ export interface DB {
   forumTopic: ForumTopic;
   giftBalance: GiftBalance;
   giftBalanceEntry: GiftBalanceEntry;
+  giftBalancePurchase: GiftBalancePurchase;
   idempotencyKey: IdempotencyKey;
   mailOutbox: MailOutbox;
   member: Member;
@@ -1294,6 +1323,8 @@ export interface DB {
   notification: Notification;
   paidMembership: PaidMembership;
   paymentCheckout: PaymentCheckout;
+  paymentComparison: PaymentComparison;
+  paymentDifference: PaymentDifference;
   pointsBalance: PointsBalance;
   pointsEntry: PointsEntry;
   pointsExpiryReminder: PointsExpiryReminder;

@@ -1,9 +1,11 @@
 import ambassadorsAdmin from "#app/ambassadors/messages/admin/de.ts";
 import forumStructure from "#app/forum/messages/structure/de.ts";
 import integration from "#app/integration/messages/de.ts";
+import stripeAdmin from "#app/integration/messages/stripe/de.ts";
 import review from "#app/moderation/messages/admin/de.ts";
 import operations from "#app/operations/messages/de.ts";
 import orders from "#app/orders/messages/de.ts";
+import memberships from "#app/orders/messages/memberships/de.ts";
 import pointsAdmin from "#app/points/messages/admin/de.ts";
 import bulk from "#app/points/messages/bulk/de.ts";
 import earningEditor from "#app/points/messages/editor/de.ts";
@@ -26,6 +28,8 @@ export const messages = {
   review,
   forumStructure,
   integration,
+  stripeAdmin,
+  memberships,
   orders,
   pointsAdmin,
   bulk,

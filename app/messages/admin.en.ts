@@ -1,9 +1,11 @@
 import ambassadorsAdmin from "#app/ambassadors/messages/admin/en.ts";
 import forumStructure from "#app/forum/messages/structure/en.ts";
 import integration from "#app/integration/messages/en.ts";
+import stripeAdmin from "#app/integration/messages/stripe/en.ts";
 import review from "#app/moderation/messages/admin/en.ts";
 import operations from "#app/operations/messages/en.ts";
 import orders from "#app/orders/messages/en.ts";
+import memberships from "#app/orders/messages/memberships/en.ts";
 import pointsAdmin from "#app/points/messages/admin/en.ts";
 import bulk from "#app/points/messages/bulk/en.ts";
 import earningEditor from "#app/points/messages/editor/en.ts";
@@ -26,6 +28,8 @@ export const messages = {
   review,
   forumStructure,
   integration,
+  stripeAdmin,
+  memberships,
   orders,
   pointsAdmin,
   bulk,

@@ -3,6 +3,7 @@ import ambassadors from "#app/ambassadors/messages/de-formal.ts";
 import forum from "#app/forum/messages/de-formal.ts";
 import moderation from "#app/moderation/messages/de-formal.ts";
 import notifications from "#app/notifications/messages/de-formal.ts";
+import payments from "#app/orders/messages/payments/de-formal.ts";
 import platform from "#app/platform/messages/de-formal.ts";
 import points from "#app/points/messages/de-formal.ts";
 import rewards from "#app/rewards/messages/de-formal.ts";
@@ -25,4 +26,5 @@ export const messages = {
   rewards,
   tiers,
   vouchers,
+  payments,
 };

@@ -4,6 +4,7 @@ import forum from "#app/forum/messages/de.ts";
 import moderation from "#app/moderation/messages/de.ts";
 import notifications from "#app/notifications/messages/de.ts";
 import outbox from "#app/operations/messages/outbox/de.ts";
+import payments from "#app/orders/messages/payments/de.ts";
 import platform from "#app/platform/messages/de.ts";
 import points from "#app/points/messages/de.ts";
 import earningRule from "#app/points/messages/rule/de.ts";
@@ -29,4 +30,5 @@ export const messages = {
   rewards,
   tiers,
   vouchers,
+  payments,
 };

@@ -4,6 +4,7 @@ import forum from "#app/forum/messages/en.ts";
 import moderation from "#app/moderation/messages/en.ts";
 import notifications from "#app/notifications/messages/en.ts";
 import outbox from "#app/operations/messages/outbox/en.ts";
+import payments from "#app/orders/messages/payments/en.ts";
 import platform from "#app/platform/messages/en.ts";
 import points from "#app/points/messages/en.ts";
 import earningRule from "#app/points/messages/rule/en.ts";
@@ -29,4 +30,5 @@ export const messages = {
   rewards,
   tiers,
   vouchers,
+  payments,
 };

@@ -35,6 +35,22 @@ export function canTakePayments(): boolean {
   return stripeConnection() !== null && env().STRIPE_WEBHOOK_SECRET !== undefined;
 }
 
+/** Whether money is real here: what every page about payments says. */
+export function paymentMode(): "live" | "test" | "stand-in" {
+  const stripe = stripeConnection();
+  if (stripe?.isLive) return "live";
+  return stripe?.isStandIn ? "stand-in" : "test";
+}
+
+/** Where forms may lead to: the pages of Stripe on which members pay. */
+export function paymentPages(): string[] {
+  const { STRIPE_API_URL: url } = env();
+  if (!stripeConnection()) return [];
+  return url
+    ? [new URL(url).origin]
+    : ["https://checkout.stripe.com", "https://billing.stripe.com"];
+}
+
 /** The id of an object that Stripe sends as itself or as its id. */
 export function idOf(reference: string | { id: string } | null): string | null {
   return typeof reference === "string" ? reference : (reference?.id ?? null);

@@ -43,6 +43,7 @@ export const adminGroups = [
       { key: "liability", to: paths.adminLiability(), capability: "liability.read" },
       { key: "rewards", to: paths.adminRewards(), capability: "rewards.manage" },
       { key: "orders", to: paths.adminOrders(), capability: "orders.read" },
+      { key: "memberships", to: paths.adminMemberships(), capability: "payments.manage" },
     ],
   },
   {
@@ -54,6 +55,7 @@ export const adminGroups = [
     places: [
       { key: "operations", to: paths.adminOperations(), capability: "operations.read" },
       { key: "audit", to: paths.adminAudit(), capability: "audit.read" },
+      { key: "stripe", to: paths.adminStripe(), capability: "payments.manage" },
       { key: "apiKeys", to: paths.adminApiKeys(), capability: "api-keys.manage" },
       { key: "brand", to: paths.adminBrand(), capability: "brand.change" },
       { key: "design", to: paths.adminDesign(), capability: "design.read" },

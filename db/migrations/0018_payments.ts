@@ -86,6 +86,49 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index paid_membership_member on paid_membership (member_id, requested_at desc);
     create index paid_membership_plan on paid_membership (plan_id);
 
+    -- Gift balance that was bought: which code came of which payment, and what went back of it.
+    create table gift_balance_purchase (
+      checkout_id uuid primary key references payment_checkout (id),
+      voucher_id uuid not null unique references gift_balance (voucher_id),
+      -- Taken off the balance because the money went back, and what had been spent by then.
+      taken_minor bigint not null default 0 check (taken_minor >= 0),
+      unrecovered_minor bigint not null default 0 check (unrecovered_minor >= 0)
+    );
+    alter table gift_balance_entry
+      drop constraint gift_balance_entry_kind_check,
+      drop constraint gift_balance_entry_check,
+      add constraint gift_balance_entry_kind_check check (kind in (
+        'issued', 'redeemed', 'reversed', 'expired', 'withdrawn', 'payment-reversed', 'payment-restored')),
+      add constraint gift_balance_entry_check check (
+        (kind in ('issued', 'reversed', 'payment-restored')) = (amount_minor > 0) and amount_minor <> 0);
+
+    -- What our books and Stripe said differently when they were last compared.
+    create table payment_difference (
+      kind text not null check (kind in (
+        'checkout-state', 'checkout-refunds', 'checkout-missing-here', 'checkout-missing-there',
+        'order-missing', 'membership-state', 'mirror-state')),
+      -- Stripe's name of the object.
+      object_id text not null,
+      -- Ours, where we have one.
+      own_id uuid,
+      expected text not null,
+      found text not null,
+      first_seen_at timestamptz not null,
+      last_seen_at timestamptz not null,
+      resolved_at timestamptz,
+      primary key (kind, object_id)
+    );
+    create table payment_comparison (
+      id uuid primary key default uuidv7(),
+      started_at timestamptz not null,
+      finished_at timestamptz,
+      since timestamptz not null,
+      compared int not null default 0,
+      differences int not null default 0,
+      failure text
+    );
+    create index payment_comparison_latest on payment_comparison (started_at desc);
+
     -- A refund failed at the bank: the money is here again, and its points have to follow.
     alter table shop_order add column restored_at timestamptz;
 

@@ -28,6 +28,7 @@ export const capabilities = {
   "forum.structure": ["manager", "admin"],
   "brand.change": ["admin"],
   "api-keys.manage": ["admin"],
+  "payments.manage": ["admin"],
   "operations.read": ["admin"],
   "operations.change": ["admin"],
   "design.read": ["moderator", "manager", "admin"],

@@ -1,5 +1,5 @@
-import { recordSession, type SessionEvent } from "./record-session.server.ts";
+import { recordSessionNews, type SessionEvent } from "./record-session.server.ts";
 import type { StripeHandler } from "./stripe-event.server.ts";
 
 /** Nobody has paid in time. */
-export const checkoutSessionExpired: StripeHandler<SessionEvent> = recordSession;
+export const checkoutSessionExpired: StripeHandler<SessionEvent> = recordSessionNews;

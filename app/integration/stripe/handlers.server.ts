@@ -48,3 +48,6 @@ export const stripeHandlers = {
   "invoice.paid": invoicePaid,
   "invoice.voided": invoiceVoided,
 } satisfies { [Type in Stripe.Event.Type]?: StripeHandler<StripeEventOf<Type>> };
+
+/** What the webhook at Stripe has to be registered for. */
+export const stripeEventNames = Object.keys(stripeHandlers);

@@ -2,7 +2,7 @@ import type { Stripe } from "stripe";
 import { lockFacts } from "#app/orders/commands/lock-facts.server.ts";
 import { recordOrder } from "#app/orders/commands/record-order.server.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
-import { idOf } from "#app/platform/stripe.server.ts";
+import { idOf, type StripeConnection } from "#app/platform/stripe.server.ts";
 import { settleNamed } from "./own-checkout.server.ts";
 import type { StripeEventOf, StripeHandler } from "./stripe-event.server.ts";
 
@@ -13,9 +13,25 @@ export type SessionEvent = StripeEventOf<
   | "checkout.session.expired"
 >;
 
-/** Every news of a session: a checkout of ours is settled, one of the shop's is an order once paid. */
-export const recordSession: StripeHandler<SessionEvent> = async (trx, { event, stripe, now }) => {
-  const told = event.data.object;
+/** Every news of a session leads to what Stripe says of it now. */
+export const recordSessionNews: StripeHandler<SessionEvent> = (trx, { event, stripe, now }) =>
+  recordSession(trx, { session: event.data.object, created: event.created, stripe, now });
+
+/** `created`: when it was told. A checkout of ours is settled, a sale of the shop becomes an order. */
+export async function recordSession(
+  trx: Transaction<Database>,
+  {
+    session: told,
+    created,
+    stripe,
+    now,
+  }: {
+    session: Stripe.Checkout.Session;
+    created: number;
+    stripe: StripeConnection | null;
+    now: Temporal.Instant;
+  },
+): Promise<string> {
   const settled = await settleNamed(trx, told.metadata, { stripe, now });
   if (settled) return settled;
   await lockFacts(trx, { order: `stripe:${told.id}` });
@@ -26,11 +42,11 @@ export const recordSession: StripeHandler<SessionEvent> = async (trx, { event, s
   const isRepeat = await recordSale(trx, {
     session: { ...session, amount_total: session.amount_total, currency: session.currency },
     // When it was paid: only the event knows.
-    paidAt: instantOf(event.created),
+    paidAt: instantOf(created),
     now,
   });
   return isRepeat ? "order-known" : "order-recorded";
-};
+}
 
 async function recordSale(
   trx: Transaction<Database>,

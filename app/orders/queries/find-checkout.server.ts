@@ -29,6 +29,15 @@ export async function findCheckout(db: Reader, id: string) {
   return row && withStates(row);
 }
 
+/** The checkout of a member; anybody else's does not exist. */
+export async function findCheckoutOfMember(
+  db: Reader,
+  { id, memberId }: { id: string; memberId: string },
+) {
+  const checkout = await findCheckout(db, id);
+  return checkout?.memberId === memberId ? checkout : undefined;
+}
+
 /** The checkout that pays for this thing. */
 export async function findCheckoutOfReference(
   db: Reader,

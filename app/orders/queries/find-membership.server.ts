@@ -1,7 +1,30 @@
-import type { Database, Transaction } from "#app/platform/db.server.ts";
+import type { Database, Reader, Transaction } from "#app/platform/db.server.ts";
 import type { MembershipState } from "../rules/membership-states.ts";
 
 export type Membership = NonNullable<Awaited<ReturnType<typeof lockMembership>>>;
+
+/** The membership a member has, or is about to pay; with its plan. */
+export async function findMembershipOfMember(db: Reader, memberId: string) {
+  const row = await db
+    .selectFrom("paidMembership as membership")
+    .innerJoin("membershipPlan as plan", "plan.id", "membership.planId")
+    .select([
+      "membership.id",
+      "membership.planId",
+      "membership.amountMinor",
+      "membership.currency",
+      "membership.period",
+      "membership.state",
+      "membership.paidUntil",
+      "membership.endsAt",
+      "membership.startedAt",
+      "plan.name",
+    ])
+    .where("membership.memberId", "=", memberId)
+    .where("membership.state", "<>", "ended")
+    .executeTakeFirst();
+  return row && { ...withState(row), name: row.name as { de: string; en: string } };
+}
 
 /** The membership, kept from changing until the transaction ends. */
 export async function lockMembership(trx: Transaction<Database>, id: string) {

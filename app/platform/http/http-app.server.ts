@@ -9,6 +9,7 @@ import { database } from "../db.server.ts";
 import { env } from "../env.server.ts";
 import { log } from "../log.server.ts";
 import { httpMetrics, metricsText } from "../metrics.server.ts";
+import { paymentPages } from "../stripe.server.ts";
 import { clientIpOf } from "./client-ip.ts";
 import type { HttpContext } from "./context.ts";
 import { loggedPath } from "./logged-path.ts";
@@ -118,6 +119,7 @@ function withHeaders(response: Response, context: HttpContext): Response {
   for (const [name, value] of securityHeaders({
     nonce: context.nonce,
     https: env().baseUrl.protocol === "https:",
+    formTargets: paymentPages(),
   })) {
     if (!result.headers.has(name)) result.headers.set(name, value);
   }

@@ -2,9 +2,12 @@
 export function securityHeaders({
   nonce,
   https,
+  formTargets,
 }: {
   nonce: string;
   https: boolean;
+  /** Where a form may lead besides the portal: browsers check redirects too. */
+  formTargets: readonly string[];
 }): [string, string][] {
   const policy = [
     "default-src 'self'",
@@ -17,7 +20,7 @@ export function securityHeaders({
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    ["form-action 'self'", ...formTargets].join(" "),
     "frame-ancestors 'none'",
     ...(https ? ["upgrade-insecure-requests"] : []),
   ];

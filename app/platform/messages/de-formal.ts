@@ -7,6 +7,7 @@ export default {
     tooBig: { list: "Bitte wählen Sie höchstens {maximum, number} aus." },
   },
   refusals: {
+    "membership-runs": "Sie haben schon eine Mitgliedschaft oder bezahlen gerade eine.",
     "payment-provider-failed":
       "Unser Zahlungsanbieter hat nicht geantwortet. Es wurde nichts bezahlt; bitte versuchen Sie es gleich noch einmal.",
     "voucher-misspelt":

@@ -157,6 +157,7 @@ export default {
     "checkout-closed":
       "Hier ist nichts mehr zu bezahlen: Es ist schon bezahlt, oder die Zeit ist um.",
     "payments-not-set-up": "Bezahlen ist hier noch nicht eingerichtet. Es wurde nichts bezahlt.",
+    "membership-runs": "Du hast schon eine Mitgliedschaft oder bezahlst gerade eine.",
     "payment-provider-failed":
       "Unser Zahlungsanbieter hat nicht geantwortet. Es wurde nichts bezahlt; bitte versuche es gleich noch einmal.",
     "paid-amount-differs":

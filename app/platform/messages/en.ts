@@ -144,6 +144,7 @@ export default {
     "checkout-closed":
       "There is nothing left to pay here: it was paid already, or the time is over.",
     "payments-not-set-up": "Paying is not set up here yet. Nothing was paid.",
+    "membership-runs": "You have a membership already, or are just paying for one.",
     "payment-provider-failed":
       "Our payment provider did not answer. Nothing was paid; please try again in a moment.",
     "paid-amount-differs":

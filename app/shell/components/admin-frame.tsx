@@ -3,6 +3,7 @@ import { ChevronsUpDown, Search } from "lucide-react";
 import { type ReactNode, useMemo, useState } from "react";
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
+import { Badge } from "#app/ui/badge.tsx";
 import { type Command, CommandPalette } from "#app/ui/command-palette.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { KeyHint } from "#app/ui/key-hint.tsx";
@@ -18,10 +19,17 @@ export type AdminFrameData = {
   groups: ReturnType<typeof adminGroupsOf>;
   /** How much waits at a place. */
   counts: Partial<Record<AdminPlaceKey, number>>;
+  /** Whether members pay real money; null while nobody can pay. */
+  paymentMode: "live" | "test" | "stand-in" | null;
 };
 
 /** What every page of the admin area stands in. */
-export function AdminFrame({ groups, counts, children }: AdminFrameData & { children: ReactNode }) {
+export function AdminFrame({
+  groups,
+  counts,
+  paymentMode,
+  children,
+}: AdminFrameData & { children: ReactNode }) {
   const t = useTranslations("admin");
   const { pathname } = useLocation();
   const [paletteIsOpen, setPaletteIsOpen] = useState(false);
@@ -42,7 +50,7 @@ export function AdminFrame({ groups, counts, children }: AdminFrameData & { chil
             ...(counts[place.key] ? { count: counts[place.key] as number } : {}),
           })),
         }))}
-        footer={<FrameFooter onSearch={() => setPaletteIsOpen(true)} />}
+        footer={<FrameFooter paymentMode={paymentMode} onSearch={() => setPaletteIsOpen(true)} />}
       />
       <PageMain className="px-4.5 py-6 sm:px-8 lg:min-h-dvh">{children}</PageMain>
       <AdminPalette groups={groups} open={paletteIsOpen} onOpenChange={setPaletteIsOpen} />
@@ -89,11 +97,19 @@ function AdminPalette({
   );
 }
 
-function FrameFooter({ onSearch }: { onSearch: () => void }) {
+function FrameFooter({
+  paymentMode,
+  onSearch,
+}: Pick<AdminFrameData, "paymentMode"> & { onSearch: () => void }) {
   const t = useTranslations("admin");
   const member = useRootData()?.member;
   return (
     <div className="-mx-2.5 grid grid-cols-[minmax(0,1fr)] gap-1.5">
+      {paymentMode === "test" || paymentMode === "stand-in" ? (
+        <p className="px-2.5">
+          <Badge tone="warn">{t(`testMode.${paymentMode}`)}</Badge>
+        </p>
+      ) : null}
       <button
         type="button"
         onClick={onSearch}

@@ -4,6 +4,7 @@ import { can } from "#app/accounts/rules/capabilities.ts";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { countOpenItems } from "#app/moderation/queries/count-open-items.server.ts";
 import { database } from "#app/platform/db.server.ts";
+import { paymentMode, stripeConnection } from "#app/platform/stripe.server.ts";
 import { countWaitingApprovals } from "#app/points/queries/list-approvals.server.ts";
 import { adminGroupsOf } from "../admin-navigation.ts";
 import { AdminFrame, type AdminFrameData } from "../components/admin-frame.tsx";
@@ -19,7 +20,11 @@ export async function loader({ context }: LoaderFunctionArgs): Promise<AdminFram
     countOpenItems(database()),
     can(member.role, "points.approve") ? countWaitingApprovals(database()) : 0,
   ]);
-  return { groups: adminGroupsOf(member.role), counts: { review: review.count, approvals } };
+  return {
+    groups: adminGroupsOf(member.role),
+    counts: { review: review.count, approvals },
+    paymentMode: stripeConnection() ? paymentMode() : null,
+  };
 }
 
 export default function AdminLayout() {

@@ -94,7 +94,7 @@ export function createActs(store: Store, tell: Tell) {
         payment_intent: intentId,
         reason: "fraudulent",
         status: "needs_response",
-        balance_transactions: [{ id: newId("charge"), amount: -amount, net: -amount - 1_500 }],
+        balance_transactions: [movement(-amount)],
       });
       tell("charge.dispute.created", dispute);
       tell("charge.dispute.funds_withdrawn", dispute);
@@ -103,7 +103,7 @@ export function createActs(store: Store, tell: Tell) {
     closeDispute(disputeId: string, status: "won" | "lost"): void {
       const dispute = need("dispute", disputeId);
       const moves = dispute.balance_transactions as object[];
-      const back = { id: newId("charge"), amount: dispute.amount, net: dispute.amount };
+      const back = movement(dispute.amount as number);
       const closed = store.change("dispute", disputeId, {
         status,
         balance_transactions: status === "won" ? [...moves, back] : moves,
@@ -253,4 +253,8 @@ export function createActs(store: Store, tell: Tell) {
   function changeSubscription(id: string, fields: Record<string, unknown>): StripeObject {
     return store.change("subscription", id, fields);
   }
+}
+
+function movement(amount: number) {
+  return { id: newId("charge"), object: "balance_transaction", amount, created: secondsNow() };
 }

@@ -192,6 +192,10 @@ export default {
       member: {
         viewed: "Mitglied angesehen",
       },
+      "membership-plan": {
+        created: "Mitgliedschaft angeboten",
+        withdrawn: "Mitgliedschaft zurückgezogen",
+      },
       points: {
         adjusted: "Punkte berichtigt",
         granted: "Punkte geschenkt",
@@ -224,6 +228,11 @@ export default {
       segment: {
         created: "Segment angelegt",
         changed: "Segment geändert",
+      },
+      stripe: {
+        compare: "Mit Stripe verglichen",
+        replay: "Ereignis von Stripe noch einmal geholt",
+        settle: "Zahlung auf den Stand von Stripe gebracht",
       },
       tiers: {
         changed: "Stufen geändert",

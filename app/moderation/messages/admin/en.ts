@@ -191,6 +191,10 @@ export default {
       member: {
         viewed: "Member viewed",
       },
+      "membership-plan": {
+        created: "Membership plan offered",
+        withdrawn: "Membership plan withdrawn",
+      },
       points: {
         adjusted: "Points corrected",
         granted: "Points given",
@@ -223,6 +227,11 @@ export default {
       segment: {
         created: "Segment made",
         changed: "Segment changed",
+      },
+      stripe: {
+        compare: "Compared with Stripe",
+        replay: "Event of Stripe fetched again",
+        settle: "Payment brought to Stripe's state",
       },
       tiers: {
         changed: "Levels changed",

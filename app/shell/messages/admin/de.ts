@@ -1,4 +1,5 @@
 export default {
+  testMode: { test: "Testmodus von Stripe", "stand-in": "Vorführung statt Stripe" },
   label: "Verwaltung",
   search: "Gehe zu",
   toPortal: "Zum Portal",
@@ -116,6 +117,8 @@ export default {
     approvals: "Freigaben",
     liability: "Verbindlichkeit",
     rewards: "Prämien",
+    memberships: "Mitgliedschaften",
+    stripe: "Stripe",
     orders: "Bestellungen",
     categories: "Bereiche",
     operations: "Technik",

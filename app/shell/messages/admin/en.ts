@@ -1,4 +1,5 @@
 export default {
+  testMode: { test: "Test mode of Stripe", "stand-in": "Demonstration instead of Stripe" },
   label: "Admin area",
   search: "Go to",
   toPortal: "To the portal",
@@ -116,6 +117,8 @@ export default {
     approvals: "Approvals",
     liability: "Liability",
     rewards: "Rewards",
+    memberships: "Memberships",
+    stripe: "Stripe",
     orders: "Orders",
     categories: "Categories",
     operations: "Operations",

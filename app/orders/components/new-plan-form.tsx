@@ -1,0 +1,65 @@
+import { type SubmissionResult, useForm } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { Button } from "#app/ui/button.tsx";
+import { Card } from "#app/ui/card.tsx";
+import { FormErrors } from "#app/ui/form-errors.tsx";
+import { SelectField, TextareaField, TextField } from "#app/ui/form-field.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
+
+interface PlanForm extends Record<string, unknown> {
+  nameDe: string;
+  nameEn: string;
+  descriptionDe: string;
+  descriptionEn: string;
+  price: number;
+  period: string;
+}
+
+/** A new plan, in both languages of the portal. */
+export function NewPlanForm({
+  requestKey,
+  currency,
+  lastResult,
+}: {
+  requestKey: string;
+  currency: string;
+  lastResult: SubmissionResult<string[]> | undefined;
+}) {
+  const t = useTranslations("memberships");
+  const [form, fields] = useForm<PlanForm>({ id: "plan", lastResult: lastResult ?? null });
+  return (
+    <Card as="section" aria-labelledby="new-plan" className="max-w-3xl">
+      <h2 id="new-plan" className="display mb-4 text-lg">
+        {t("create")}
+      </h2>
+      <Form method="post" id={form.id} noValidate className="grid gap-5 sm:grid-cols-2">
+        <div className="sm:col-span-2">
+          <FormErrors errors={(form.errors ?? []).map((text) => ({ text }))} />
+        </div>
+        <input type="hidden" name="requestKey" value={requestKey} />
+        <TextField field={fields.nameDe} label={t("fields.nameDe")} required />
+        <TextField field={fields.nameEn} label={t("fields.nameEn")} required />
+        <TextareaField field={fields.descriptionDe} label={t("fields.descriptionDe")} required />
+        <TextareaField field={fields.descriptionEn} label={t("fields.descriptionEn")} required />
+        <TextField
+          field={fields.price}
+          label={t("fields.price", { currency })}
+          type="number"
+          inputMode="decimal"
+          step="any"
+          min={1}
+          required
+        />
+        <SelectField field={fields.period} label={t("fields.period")}>
+          <option value="month">{t("periods.month")}</option>
+          <option value="year">{t("periods.year")}</option>
+        </SelectField>
+        <div className="sm:col-span-2">
+          <Button type="submit" name="intent" value="create" variant="primary">
+            {t("save")}
+          </Button>
+        </div>
+      </Form>
+    </Card>
+  );
+}
