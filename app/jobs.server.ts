@@ -61,7 +61,7 @@ export const timetable = [
   "30 3 * * * compare-payments",
   "40 3 * * * check-ledger",
   "50 3 * * * check-ledger-sums",
-  "12 * * * * sum-up-ledger",
+  "*/10 * * * * sum-up-ledger",
   "20 4 * * * forget-idempotency-keys",
   "20 3 * * * tidy-accounts",
   "10 4 * * * refresh-fan-scores",

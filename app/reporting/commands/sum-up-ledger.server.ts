@@ -16,13 +16,13 @@ declare global {
 /**
  * Job: adds what was recorded since the last time to the kept sums. Where the programme's time zone
  * has changed all are made anew; so too where one `isChecked` and differs from the entries, which is
- * logged. Leaves the latest `settleMinutes` to the live sum: a transfer is recorded when its
- * transaction begins, and must not be passed over because it ends later.
+ * logged. Leaves to the live sum what is not settled: a transfer is recorded when its transaction
+ * begins, and must not be passed over because it ends later.
  */
 export async function sumUpLedger({
   now,
   isChecked = false,
-  settleMinutes = 60,
+  settleMinutes = 1,
 }: {
   now: Temporal.Instant;
   /** Reads every entry: once a night, not every hour. */
@@ -63,14 +63,19 @@ async function keptUntil(
   return null;
 }
 
-/** By the database's clock, which is the one that records; never before where we are already. */
+/**
+ * By the database's clock, which is the one that records: where the oldest running transaction began,
+ * but `settleMinutes` ago at the latest; never before where we are already.
+ */
 async function settledUntil(
   trx: Transaction<Database>,
   { after, settleMinutes }: { after: string | null; settleMinutes: number },
 ): Promise<string> {
   const { rows } = await sql<{ until: string }>`
-    select greatest(now() - make_interval(mins => ${settleMinutes}::int), ${after}::timestamptz) as until`.execute(
-    trx,
-  );
+    select greatest(
+             least(now() - make_interval(mins => ${settleMinutes}::int), min(xact_start)),
+             ${after}::timestamptz) as until
+      from pg_stat_activity
+     where datname = current_database() and pid <> pg_backend_pid()`.execute(trx);
   return rows[0]!.until;
 }
