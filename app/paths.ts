@@ -35,9 +35,12 @@ export const paths = {
   pointsHistoryFile: (query?: { show?: string; year?: string }) =>
     withQuery("/points/history.csv", query),
   tiers: () => "/tiers",
-  rewards: () => "/rewards",
-  reward: ({ slug, ...query }: { slug: string; step?: "confirm" }) =>
+  rewards: (query?: { category?: string; sort?: string }) => withQuery("/rewards", query),
+  reward: ({ slug, ...query }: { slug: string; step?: "confirm"; date?: string }) =>
     withQuery(`/rewards/${slug}`, query),
+  myRewards: () => "/my-rewards",
+  myReward: ({ id }: { id: string }) => `/my-rewards/${id}`,
+  myRewardFile: ({ id }: { id: string }) => `/my-rewards/${id}/file`,
   wallet: () => "/wallet",
   voucher: ({ id }: { id: string }) => `/wallet/${id}`,
 

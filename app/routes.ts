@@ -23,6 +23,8 @@ export default [
     // rewards
     route("rewards", "rewards/routes/rewards.tsx"),
     route("rewards/:slug", "rewards/routes/reward.tsx"),
+    route("my-rewards", "rewards/routes/my-rewards.tsx"),
+    route("my-rewards/:id", "rewards/routes/my-reward.tsx"),
     route("wallet", "vouchers/routes/wallet.tsx"),
     route("wallet/:id", "vouchers/routes/voucher.tsx"),
     // orders
@@ -123,6 +125,7 @@ export default [
   route("admin/liability/export", "reporting/routes/liability-export.ts"),
   route("admin/points/bulk/:id/report", "points/routes/bulk-grant-report.ts"),
   route("points/history.csv", "points/routes/points-history-file.ts"),
+  route("my-rewards/:id/file", "rewards/routes/my-reward-file.ts"),
   route("sign-out", "accounts/routes/sign-out.ts"),
   route("demo/sign-in", "accounts/routes/demo-sign-in.ts"),
   route("forum/images", "forum/routes/post-images.ts"),

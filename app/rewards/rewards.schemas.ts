@@ -1,6 +1,7 @@
 import { badgeIcons } from "#app/accounts/rules/badge-icons.ts";
 import { z } from "#app/platform/forms/zod.ts";
 import { discountKinds } from "#app/vouchers/rules/voucher-terms.ts";
+import { deliveryCountries } from "./rules/claim-choice.ts";
 import { rewardTypeNames } from "./rules/reward-types.ts";
 
 const int4Max = 2_147_483_647;
@@ -20,11 +21,41 @@ export const voucherDefinitionSchema = z.discriminatedUnion("kind", [
 
 export type VoucherDefinition = z.output<typeof voucherDefinitionSchema>;
 
-/** Form of the confirmation step: the price is the one that was read. */
-export const claimFormSchema = z.object({
+const line = (max: number) => z.string().trim().min(1).max(max);
+
+/** Where something is to be sent. */
+export const addressFields = {
+  name: line(100),
+  street: line(150),
+  postalCode: line(12),
+  city: line(100),
+  country: z.enum(deliveryCountries),
+  note: z.string().trim().max(200).default(""),
+};
+
+const claimFields = {
+  intent: z.literal("claim"),
   requestKey: z.uuid(),
+  /** The price is the one that was read. */
   priceSeen: z.int().min(0),
-});
+  dateId: z.uuid().optional(),
+};
+
+/** What a member does on a reward's page: claims it, or waits for a seat. */
+export const claimFormSchema = z.discriminatedUnion("intent", [
+  z.object(claimFields),
+  z.object({ intent: z.literal("wait"), dateId: z.uuid(), pointsAgreed: z.int().min(0) }),
+  z.object({ intent: z.literal("leave-waiting"), dateId: z.uuid() }),
+]);
+
+/** The confirmation step of something that is sent. */
+export const claimOfProductSchema = z.object({ ...claimFields, ...addressFields });
+
+/** What a member does on the page of a claim. */
+export const ownRedemptionSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("cancel") }),
+  z.object({ intent: z.literal("address"), ...addressFields }),
+]);
 
 /** What staff do on a reward's page beside saving it. */
 export const rewardActSchema = z.discriminatedUnion("intent", [

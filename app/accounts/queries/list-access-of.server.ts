@@ -29,3 +29,13 @@ export async function listAccess(db: Reader) {
     .execute();
   return rows.map((row) => ({ ...row, names: row.names as { de: string; en: string } }));
 }
+
+/** What a door is called, and where it leads outside the portal. */
+export async function findAccessName(db: Reader, id: string) {
+  const row = await db
+    .selectFrom("access")
+    .select(["names", "link"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return { ...row, names: row.names as { de: string; en: string } };
+}

@@ -6,6 +6,7 @@ import { paths } from "#app/paths.ts";
 import { database } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { qrPathOf } from "#app/platform/qr-path.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { Card } from "#app/ui/card.tsx";
@@ -15,7 +16,6 @@ import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { Quote } from "#app/ui/quote.tsx";
 import { StatNumber } from "#app/ui/stat-number.tsx";
-import { qrPath } from "../qr-code.server.ts";
 import { findAmbassador } from "../queries/find-ambassador.server.ts";
 import { findRecommendationResults } from "../queries/find-recommendation-results.server.ts";
 
@@ -29,7 +29,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const link = new URL(paths.recommendation(ambassador), env().baseUrl).toString();
   const { reason, appointedByName } = ambassador;
   const results = await findRecommendationResults(database(), viewer.member.id);
-  return { title, own: { link, qr: qrPath(link), reason, appointedByName, results } };
+  return { title, own: { link, qr: qrPathOf(link), reason, appointedByName, results } };
 }
 
 export default function AmbassadorPage() {

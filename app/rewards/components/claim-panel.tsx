@@ -8,14 +8,23 @@ import { Facts } from "#app/ui/facts.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
+import { TextLink } from "#app/ui/text-link.tsx";
 import type { Obstacle } from "../rules/availability.ts";
+import type { RewardTypeName } from "../rules/reward-types.ts";
+import { AddressFields } from "./address-fields.tsx";
 import { useObstacleText } from "./use-obstacle-text.ts";
+import { usePriceText } from "./use-price-text.ts";
 
 const fewPieces = 10;
 
 interface Offer {
   slug: string;
+  type: RewardTypeName;
   pointsPrice: number;
+  moneyPriceMinor: number | null;
+  currency: string | null;
+  /** False where money cannot be taken just now. */
+  isPayable: boolean;
   stockLeft: number | null;
   /** null for guests. */
   points: number | null;
@@ -26,25 +35,28 @@ interface Offer {
 export function ClaimPanel({
   name,
   offer,
+  chosenDate,
   isConfirming,
   requestKey,
 }: {
   name: string;
   offer: Offer;
+  /** Of an experience; null: not chosen yet. */
+  chosenDate: { id: string; startsAt: string } | null;
   isConfirming: boolean;
   requestKey: string;
 }) {
   const t = useTranslations("rewards");
   const { pointsPrice, stockLeft, points, obstacles } = offer;
+  const priceText = usePriceText();
   const result = useActionData<SubmissionResult<string[]>>();
-  const errors = result?.error ? Object.values(result.error).flatMap((texts) => texts ?? []) : [];
+  // What belongs to a field of the address is said there.
+  const errors = result?.error?.[""] ?? [];
   return (
     <Card as="section" aria-label={t("page.claim")}>
       <div className="grid gap-5">
         <p className="tabular-nums">
-          <span className="display block text-2xl">
-            {pointsPrice === 0 ? t("free") : t("price", { points: pointsPrice })}
-          </span>
+          <span className="display block text-2xl">{priceText(offer)}</span>
           {stockLeft !== null && stockLeft > 0 && stockLeft <= fewPieces ? (
             <span className="text-sm text-ink-faint">{t("stock.few", { count: stockLeft })}</span>
           ) : null}
@@ -57,22 +69,45 @@ export function ClaimPanel({
         {points !== null && obstacles.length === 0 ? (
           <>
             <Balance points={points} pointsPrice={pointsPrice} />
-            {isConfirming ? (
-              <Confirmation name={name} offer={offer} requestKey={requestKey} />
-            ) : (
-              <ButtonLink
-                to={paths.reward({ slug: offer.slug, step: "confirm" })}
-                preventScrollReset
-                variant="primary"
-                size="large"
-              >
-                {t("page.claim")}
-              </ButtonLink>
-            )}
+            <Way
+              name={name}
+              offer={offer}
+              chosenDate={chosenDate}
+              isConfirming={isConfirming}
+              requestKey={requestKey}
+            />
           </>
         ) : null}
       </div>
     </Card>
+  );
+}
+
+/** The next step to the reward, once nothing keeps the member from it. */
+function Way({
+  name,
+  offer,
+  chosenDate,
+  isConfirming,
+  requestKey,
+}: Confirming & { isConfirming: boolean }) {
+  const t = useTranslations("rewards.page");
+  if (!offer.isPayable) return <p className="text-sm font-semibold">{t("notPayable")}</p>;
+  if (offer.type === "experience" && !chosenDate)
+    return <p className="text-sm font-semibold">{t("chooseDate")}</p>;
+  if (isConfirming)
+    return (
+      <Confirmation name={name} offer={offer} chosenDate={chosenDate} requestKey={requestKey} />
+    );
+  return (
+    <ButtonLink
+      to={paths.reward({ slug: offer.slug, step: "confirm" })}
+      preventScrollReset
+      variant="primary"
+      size="large"
+    >
+      {t("claim")}
+    </ButtonLink>
   );
 }
 
@@ -113,12 +148,25 @@ function Obstacles({
               hint={obstacleText(obstacle)}
             />
           ) : (
-            <p className="font-semibold">{obstacleText(obstacle)}</p>
+            <>
+              <p className="font-semibold">{obstacleText(obstacle)}</p>
+              <WayThere obstacle={obstacle} />
+            </>
           )}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Where to read how one gets there. */
+function WayThere({ obstacle }: { obstacle: Obstacle }) {
+  const t = useTranslations("rewards.page");
+  if (obstacle.code === "tier-missing")
+    return <TextLink to={paths.tiers()}>{t("wayToTier")}</TextLink>;
+  if (obstacle.code === "ambassadors-only")
+    return <TextLink to={paths.ambassador()}>{t("wayToAmbassador")}</TextLink>;
+  return null;
 }
 
 function Balance({ points, pointsPrice }: { points: number; pointsPrice: number }) {
@@ -136,30 +184,48 @@ function Balance({ points, pointsPrice }: { points: number; pointsPrice: number 
   );
 }
 
-function Confirmation({
-  name,
-  offer: { slug, pointsPrice },
-  requestKey,
-}: {
+interface Confirming {
   name: string;
   offer: Offer;
+  chosenDate: { id: string; startsAt: string } | null;
   requestKey: string;
-}) {
+}
+
+function Confirmation({ name, offer, chosenDate, requestKey }: Confirming) {
   const t = useTranslations("rewards.page");
+  const what = useTranslations("rewards.confirm");
+  const format = useFormatter();
+  const priceText = usePriceText();
+  const { slug, type, pointsPrice, moneyPriceMinor } = offer;
   const isClaiming = useNavigation().formMethod === "POST";
+  const result = useActionData<SubmissionResult<string[]>>();
   return (
     <Form method="post" className="grid gap-4 border-t pt-5">
+      <input type="hidden" name="intent" value="claim" />
       <input type="hidden" name="requestKey" value={requestKey} />
       <input type="hidden" name="priceSeen" value={pointsPrice} />
+      {chosenDate ? <input type="hidden" name="dateId" value={chosenDate.id} /> : null}
       <div>
         <h2 className="display text-lg">{t("confirmTitle")}</h2>
         <p className="mt-1 text-sm text-ink-soft">
-          {t("confirm", { title: name, points: pointsPrice })}
+          {t("confirm", { title: name, price: priceText(offer) })}{" "}
+          {chosenDate
+            ? what("experience", {
+                date: format.dateTime(new Date(chosenDate.startsAt), {
+                  dateStyle: "full",
+                  timeStyle: "short",
+                }),
+              })
+            : what(type === "experience" ? "product" : type)}
+          {moneyPriceMinor === null ? null : ` ${what("payNext")}`}
         </p>
       </div>
+      {type === "product" ? (
+        <AddressFields errors={result?.error ?? {}} typed={result?.initialValue ?? {}} />
+      ) : null}
       <div className="grid gap-2.5">
         <Button type="submit" variant="primary" size="large" pending={isClaiming}>
-          {t("yes")}
+          {moneyPriceMinor === null ? t("yes") : t("toPayment")}
         </Button>
         <ButtonLink to={paths.reward({ slug })} preventScrollReset variant="quiet">
           {t("no")}

@@ -6,6 +6,7 @@ import type { Obstacle } from "../rules/availability.ts";
 import type { ShownReward } from "../rules/shown-reward.ts";
 import { RewardPicture } from "./reward-picture.tsx";
 import { useObstacleText } from "./use-obstacle-text.ts";
+import { usePriceText } from "./use-price-text.ts";
 
 const fewPieces = 10;
 
@@ -13,6 +14,7 @@ const fewPieces = 10;
 export function RewardCard({ reward }: { reward: ShownReward }) {
   const t = useTranslations("rewards");
   const { title, pointsPrice, stockLeft, obstacles } = reward;
+  const priceText = usePriceText();
   const [obstacle] = obstacles;
   const isOut = stockLeft === 0;
   const isFew = stockLeft !== null && stockLeft > 0 && stockLeft <= fewPieces;
@@ -33,9 +35,7 @@ export function RewardCard({ reward }: { reward: ShownReward }) {
           </Link>
         </h3>
         <p className="text-sm tabular-nums">
-          <span className="font-semibold">
-            {pointsPrice === 0 ? t("free") : t("price", { points: pointsPrice })}
-          </span>
+          <span className="font-semibold">{priceText(reward)}</span>
           {isFew ? (
             <span className="text-ink-faint"> · {t("stock.few", { count: stockLeft })}</span>
           ) : null}

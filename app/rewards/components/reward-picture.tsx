@@ -2,17 +2,22 @@ import { paths } from "#app/paths.ts";
 import { classNames } from "#app/ui/class-names.ts";
 import { BenefitTile } from "#app/vouchers/components/benefit-tile.tsx";
 import type { VoucherBenefit } from "#app/vouchers/rules/voucher-terms.ts";
+import type { RewardTypeName } from "../rules/reward-types.ts";
+import { RewardTypeIcon } from "./reward-type-icon.tsx";
 
 /** The reward's picture, or a tile that shows what it gives. */
 export function RewardPicture({
   imageFileId,
+  type,
   benefit,
   size,
   muted = false,
   className,
 }: {
   imageFileId: string | null;
-  benefit: VoucherBenefit;
+  type: RewardTypeName;
+  /** Of a voucher. */
+  benefit: VoucherBenefit | null;
   size: "small" | "large";
   muted?: boolean;
   className?: string;
@@ -30,6 +35,20 @@ export function RewardPicture({
           className,
         )}
       />
+    );
+  if (!benefit)
+    return (
+      <span
+        aria-hidden="true"
+        className={classNames(
+          "grid w-full place-items-center",
+          muted ? "bg-sunken text-ink-faint" : "bg-brand-soft text-brand-soft-ink",
+          shapes[size],
+          className,
+        )}
+      >
+        <RewardTypeIcon type={type} className="size-1/3" />
+      </span>
     );
   return (
     <span className={classNames("@container block", className)}>

@@ -12,35 +12,56 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
+import { CatalogueFilter } from "../components/catalogue-filter.tsx";
 import { RewardCard } from "../components/reward-card.tsx";
+import { listRewardCategories } from "../queries/list-reward-categories.server.ts";
 import { listRewardsForGuests, listRewardsForMember } from "../queries/list-rewards.server.ts";
+import { catalogueSorts, inOrder } from "../rules/catalogue-sort.ts";
 import { type ShownReward, shownReward } from "../rules/shown-reward.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = await viewerOf(context);
   const memberId = viewer.member?.id;
   const offer = memberId
     ? await listRewardsForMember(database(), { memberId, now: now() })
     : { rewards: await listRewardsForGuests(database(), { now: now() }), points: null };
+  const { language } = viewer;
+  const { searchParams } = new URL(request.url);
+  const categories = await listRewardCategories(database());
+  const category = categories.find(({ id }) => id === searchParams.get("category"))?.id ?? null;
+  const sort = catalogueSorts.find((name) => name === searchParams.get("sort")) ?? "reach";
+  const chosen = inOrder<(typeof offer.rewards)[number]>(offer.rewards, sort).filter(
+    ({ categoryId }) => category === null || categoryId === category,
+  );
+  const used = new Set(offer.rewards.map(({ categoryId }) => categoryId));
   return {
     title: translatorOf(viewer).t("rewards.title"),
     points: offer.points,
-    rewards: offer.rewards.map((reward) => shownReward(reward, viewer.language)),
+    category,
+    sort,
+    categories: categories
+      .filter(({ id }) => used.has(id))
+      .map(({ id, names }) => ({ id, name: names[language] })),
+    rewards: chosen.map((reward) => shownReward(reward, language)),
   };
 }
 
 export default function RewardsPage() {
   const t = useTranslations("rewards");
-  const { points, rewards } = useLoaderData<typeof loader>();
+  const { points, rewards, categories, category, sort } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
         title={t("title")}
         lead={points === null ? t("catalogue.lead") : t("catalogue.balance", { points })}
+        actions={
+          points === null ? null : <ButtonLink to={paths.myRewards()}>{t("mine.title")}</ButtonLink>
+        }
       />
       {points === null ? <GuestHint /> : null}
+      <CatalogueFilter categories={categories} category={category} sort={sort} />
       {rewards.length === 0 ? (
         <EmptyState icon={<Gift />} title={t("catalogue.emptyTitle")}>
           {t("catalogue.empty")}

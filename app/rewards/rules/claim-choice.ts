@@ -17,3 +17,6 @@ export interface ClaimChoice {
   /** The seat is one that was kept for the waiting list. */
   isOffered?: boolean;
 }
+
+/** Where the brand sends to. */
+export const deliveryCountries = ["DE", "AT", "CH", "DK", "NL", "BE", "LU", "FR"] as const;

@@ -2,6 +2,7 @@ import type { Language } from "#app/platform/i18n/locales.ts";
 import type { VoucherBenefit } from "#app/vouchers/rules/voucher-terms.ts";
 import type { Obstacle } from "./availability.ts";
 import type { RewardTexts } from "./reward.types.ts";
+import type { RewardTypeName } from "./reward-types.ts";
 
 /** What a catalogue shows of a reward, in one language. */
 export interface ShownReward {
@@ -11,7 +12,12 @@ export interface ShownReward {
   pointsPrice: number;
   stockLeft: number | null;
   imageFileId: string | null;
-  benefit: VoucherBenefit;
+  type: RewardTypeName;
+  /** Of a voucher. */
+  benefit: VoucherBenefit | null;
+  moneyPriceMinor: number | null;
+  currency: string | null;
+  categoryId: string | null;
   /** Empty for guests, too. */
   obstacles: Obstacle[];
 }
@@ -23,12 +29,17 @@ interface StoredReward {
   pointsPrice: number;
   stockLeft: number | null;
   imageFileId: string | null;
+  type: string;
+  moneyPriceMinor: number | null;
+  currency: string | null;
+  categoryId: string | null;
   definition: unknown;
   obstacles?: Obstacle[];
 }
 
 export function shownReward(reward: StoredReward, language: Language): ShownReward {
   const { id, slug, pointsPrice, stockLeft, imageFileId, texts, definition } = reward;
+  const { moneyPriceMinor, currency, categoryId } = reward;
   const { title } = texts[language];
   return {
     id,
@@ -37,8 +48,12 @@ export function shownReward(reward: StoredReward, language: Language): ShownRewa
     pointsPrice,
     stockLeft,
     imageFileId,
+    type: reward.type as RewardTypeName,
     // Its kind checked the definition when it was stored.
-    benefit: definition as VoucherBenefit,
+    benefit: reward.type === "voucher" ? (definition as VoucherBenefit) : null,
+    moneyPriceMinor,
+    currency,
+    categoryId,
     obstacles: reward.obstacles ?? [],
   };
 }
