@@ -23,6 +23,7 @@ await main().catch((error: Error) => {
 });
 
 type Entry = typeof import("./app/entry.server.tsx");
+type StandIn = Awaited<ReturnType<typeof startDemoStripe>>;
 
 async function main(): Promise<void> {
   const started = performance.now();
@@ -38,11 +39,13 @@ async function main(): Promise<void> {
     SECRET_KEY: secretKey(dataDir),
   });
 
+  const standIn = database.isEmbedded ? await startDemoStripe(database.url, dataDir) : null;
+
   const state = { isReady: false };
   const http = createServer();
   const { entry, listener } = isDevelopment
-    ? await developmentListener(http, state)
-    : await productionListener(state);
+    ? await developmentListener(http, state, standIn)
+    : await productionListener(state, standIn);
   if (database.isEmbedded) entry.declareEmbeddedDatabase();
   const { RESONANZ_ROLE: role, PORT, HOST } = entry.env();
   const worker = role === "web" ? null : await entry.startWorker(entry.jobs, entry.timetable);
@@ -56,17 +59,25 @@ async function main(): Promise<void> {
     state.isReady = false;
     await Promise.all([role === "worker" ? null : closeGracefully(http), worker?.stop()]);
     await entry.closeDatabase();
+    await standIn?.stop();
     await database.stop();
     unlock();
   }, database);
 }
 
-async function productionListener(state: { isReady: boolean }) {
+/** Only where the demo brand is shown without keys of its own: something that behaves like Stripe. */
+async function startDemoStripe(databaseUrl: string, folder: string) {
+  if (process.env.STRIPE_SECRET_KEY) return null;
+  const { startDemoStandIn } = await import("#db/demo/stripe-stand-in.ts");
+  return startDemoStandIn({ databaseUrl, dataDir: folder });
+}
+
+async function productionListener(state: { isReady: boolean }, standIn: StandIn) {
   const build = await import(new URL("./build/server/index.js", import.meta.url).href);
   const entry: Entry = build.entry.module;
   const app = entry.createHttpApp({
     handlePage: entry.createPageHandler(build, "production"),
-    mountMachineRoutes: entry.mountMachineRoutes,
+    mountMachineRoutes: mountedWith(entry, standIn),
     clientDir: "build/client",
     isReady: () => state.isReady,
   });
@@ -74,7 +85,7 @@ async function productionListener(state: { isReady: boolean }) {
 }
 
 /** Vite answers modules and assets, everything else goes to the app as it is on disk now. */
-async function developmentListener(http: Server, state: { isReady: boolean }) {
+async function developmentListener(http: Server, state: { isReady: boolean }, standIn: StandIn) {
   const { createServer: createVite } = await import("vite");
   const vite = await createVite({
     configFile: "remix.config.js",
@@ -88,7 +99,7 @@ async function developmentListener(http: Server, state: { isReady: boolean }) {
     };
     const app = build.entry.module.createHttpApp({
       handlePage: build.entry.module.createPageHandler(build, "development"),
-      mountMachineRoutes: build.entry.module.mountMachineRoutes,
+      mountMachineRoutes: mountedWith(build.entry.module, standIn),
       clientDir: "public",
       isReady: () => state.isReady,
     });
@@ -98,6 +109,14 @@ async function developmentListener(http: Server, state: { isReady: boolean }) {
     entry,
     listener: (request: Parameters<typeof listener>[0], response: Parameters<typeof listener>[1]) =>
       vite.middlewares(request as never, response as never, () => listener(request, response)),
+  };
+}
+
+/** The API and webhooks, and in the demo the pages on which its members pay. */
+function mountedWith(entry: Entry, standIn: StandIn): Entry["mountMachineRoutes"] {
+  return (app) => {
+    entry.mountMachineRoutes(app);
+    if (standIn) app.route(standIn.path, standIn.pages as never);
   };
 }
 

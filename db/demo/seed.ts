@@ -9,6 +9,7 @@ import { celebrate, makeRules } from "./phases/earning.ts";
 import { openCategories, writeTopics } from "./phases/forum.ts";
 import { giveLikes } from "./phases/likes.ts";
 import { playModerationCases } from "./phases/moderation.ts";
+import { offerMemberships } from "./phases/payments.ts";
 import { settlePeople } from "./phases/people.ts";
 import { grantThanks } from "./phases/recognition.ts";
 import { claimSome, offerRewards } from "./phases/rewards.ts";
@@ -37,6 +38,7 @@ await inTransaction((trx) => settlePeople(trx, world));
 say(`${world.people.length} people`);
 await makeRules(world);
 await offerRewards(world);
+await offerMemberships(world);
 await inTransaction((trx) => openCategories(trx, world));
 
 const likes = await inTransaction((trx) => writeTopics(trx, world));

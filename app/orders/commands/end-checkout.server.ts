@@ -1,7 +1,11 @@
 import { Stripe } from "stripe";
 import { type Database, inTransaction, type Transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { type StripeConnection, stripeConnection } from "#app/platform/stripe.server.ts";
+import {
+  isUnknownToStripe,
+  type StripeConnection,
+  stripeConnection,
+} from "#app/platform/stripe.server.ts";
 import { type Checkout, lockCheckout } from "../queries/find-checkout.server.ts";
 import type { CheckoutEnd, CheckoutState } from "../rules/checkout-states.ts";
 import { expireCheckout } from "./expire-checkout.server.ts";
@@ -77,12 +81,13 @@ function takesNoMoney({ sessionId, isLive }: Checkout, stripe: StripeConnection 
   return sessionId === null || (isLive === false && stripe?.isLive === true);
 }
 
-/** False where the session is no longer open. */
+/** False where the session is no longer open. What Stripe does not know takes no money either. */
 async function closeAtStripe(client: Stripe, sessionId: string): Promise<boolean> {
   try {
     await client.checkout.sessions.expire(sessionId);
     return true;
   } catch (error) {
+    if (isUnknownToStripe(error)) return true;
     if (error instanceof Stripe.errors.StripeInvalidRequestError) return false;
     throw error;
   }

@@ -1,15 +1,30 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
-import type { StripeConnection } from "#app/platform/stripe.server.ts";
+import { isUnknownToStripe, type StripeConnection } from "#app/platform/stripe.server.ts";
+
+/**
+ * Does something with the member's customer at Stripe; one that was deleted there is made anew first.
+ */
+export async function withStripeCustomer<Result>(
+  trx: Transaction<Database>,
+  who: { memberId: string; stripe: StripeConnection; now: Temporal.Instant },
+  work: (customer: string) => Promise<Result>,
+): Promise<Result> {
+  const customer = await ensureStripeCustomer(trx, who);
+  try {
+    return await work(customer);
+  } catch (error) {
+    if (!isUnknownToStripe(error)) throw error;
+    await trx.deleteFrom("stripeCustomer").where("customerId", "=", customer).execute();
+    return work(await ensureStripeCustomer(trx, who));
+  }
+}
 
 /** The member's customer at Stripe, made at the first payment; test and live each have their own. */
-export async function ensureStripeCustomer(
+async function ensureStripeCustomer(
   trx: Transaction<Database>,
-  {
-    memberId,
-    stripe: { client, isLive },
-    now,
-  }: { memberId: string; stripe: StripeConnection; now: Temporal.Instant },
+  { memberId, stripe, now }: { memberId: string; stripe: StripeConnection; now: Temporal.Instant },
 ): Promise<string> {
+  const { client, isLive } = stripe;
   const known = await trx
     .selectFrom("stripeCustomer")
     .select("customerId")
@@ -35,5 +50,5 @@ export async function ensureStripeCustomer(
     .returning("customerId")
     .executeTakeFirst();
   if (row) return row.customerId;
-  return ensureStripeCustomer(trx, { memberId, stripe: { client, isLive, isStandIn: false }, now });
+  return ensureStripeCustomer(trx, { memberId, stripe, now });
 }

@@ -11,7 +11,7 @@ import {
 } from "#app/platform/stripe.server.ts";
 import { type Checkout, lockCheckout } from "../queries/find-checkout.server.ts";
 import { findMembershipTerms } from "../queries/find-membership-terms.server.ts";
-import { ensureStripeCustomer } from "./ensure-stripe-customer.server.ts";
+import { withStripeCustomer } from "./ensure-stripe-customer.server.ts";
 
 /** Keys of Stripe are missing: nobody can be asked for money. */
 export class PaymentsNotSetUp extends DomainError {
@@ -97,11 +97,12 @@ async function newSession(
   },
 ): Promise<string> {
   const { memberId, id } = checkout;
-  const customer = await ensureStripeCustomer(trx, { memberId, stripe, now });
-  const params = await sessionParams(trx, { checkout, customer, language, now });
-  const session = await stripe.client.checkout.sessions.create(params, {
-    // A crash after this makes another session later; nobody was ever sent to the lost one.
-    idempotencyKey: `checkout-${id}-${params.expires_at}`,
+  const session = await withStripeCustomer(trx, { memberId, stripe, now }, async (customer) => {
+    const params = await sessionParams(trx, { checkout, customer, language, now });
+    return stripe.client.checkout.sessions.create(params, {
+      // A crash after this makes another session later; nobody was ever sent to the lost one.
+      idempotencyKey: `checkout-${id}-${customer}-${params.expires_at}`,
+    });
   });
   await trx
     .updateTable("paymentCheckout")

@@ -4,7 +4,7 @@ import { inTransaction } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { stripeConnection } from "#app/platform/stripe.server.ts";
-import { ensureStripeCustomer } from "./ensure-stripe-customer.server.ts";
+import { withStripeCustomer } from "./ensure-stripe-customer.server.ts";
 import { PaymentProviderFailed, PaymentsNotSetUp } from "./open-checkout.server.ts";
 
 /**
@@ -23,14 +23,15 @@ export async function openCustomerPortal({
   const stripe = stripeConnection();
   if (!stripe) throw new PaymentsNotSetUp();
   try {
-    const customer = await inTransaction((trx) =>
-      ensureStripeCustomer(trx, { memberId, stripe, now }),
+    const { url } = await inTransaction((trx) =>
+      withStripeCustomer(trx, { memberId, stripe, now }, (customer) =>
+        stripe.client.billingPortal.sessions.create({
+          customer,
+          locale: language,
+          return_url: new URL(paths.membership(), env().baseUrl).href,
+        }),
+      ),
     );
-    const { url } = await stripe.client.billingPortal.sessions.create({
-      customer,
-      locale: language,
-      return_url: new URL(paths.membership(), env().baseUrl).href,
-    });
     return url;
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeError)) throw error;

@@ -6,6 +6,7 @@ import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
 import { database } from "#app/platform/db.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { canTakePayments } from "#app/platform/stripe.server.ts";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
@@ -28,6 +29,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const isOpen = ({ state }: { state: string }) => state === "open" || state === "not-yet-valid";
   return {
     title: translatorOf(viewer).t("vouchers.wallet.title"),
+    canBuy: canTakePayments(),
     open: vouchers.filter(isOpen),
     past: vouchers.filter((voucher) => !isOpen(voucher)),
   };
@@ -35,10 +37,16 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export default function WalletPage() {
   const t = useTranslations("vouchers.wallet");
-  const { open, past } = useLoaderData<typeof loader>();
+  const { canBuy, open, past } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        actions={
+          canBuy ? <ButtonLink to={paths.giftBalance()}>{t("buyBalance")}</ButtonLink> : null
+        }
+      />
       {open.length === 0 ? (
         <EmptyState
           icon={<Ticket />}

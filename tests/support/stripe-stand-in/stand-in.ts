@@ -8,7 +8,7 @@ import { answerOf, createStripeApi } from "./api.ts";
 import { shown } from "./checkout.ts";
 import { StripeRefusal } from "./errors.ts";
 import { createPages } from "./pages.ts";
-import { createStore, newId, type StripeObject, secondsNow } from "./store.ts";
+import { createStore, newId, type SavedStore, type StripeObject, secondsNow } from "./store.ts";
 
 export interface StandInOptions {
   webhookSecret: string;
@@ -16,6 +16,8 @@ export interface StandInOptions {
   deliver?: (body: string, headers: Record<string, string>) => Promise<unknown>;
   /** Where members reach the stand-in's own pages; absent: where it listens. */
   publicUrl?: string;
+  /** What it kept before it was stopped. */
+  saved?: SavedStore;
 }
 
 /** How the next request ends instead of well. */
@@ -31,7 +33,7 @@ export interface Trouble {
  * state, pages its lists, answers idempotency keys, fails on request and signs its events.
  */
 export async function startStandIn(options: StandInOptions) {
-  const store = createStore();
+  const store = createStore(options.saved);
   const events: StripeObject[] = [];
   const troubles: Trouble[] = [];
   const requests: { method: string; path: string; idempotencyKey: string | null }[] = [];

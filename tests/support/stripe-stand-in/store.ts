@@ -39,11 +39,14 @@ const references: Record<string, Kind> = {
   coupon: "coupon",
 };
 
+export type SavedStore = Partial<Record<Kind, StripeObject[]>>;
 export type Store = ReturnType<typeof createStore>;
 
 /** The memory of the stand-in. Every object read is a copy: only `change` changes what is kept. */
-export function createStore() {
+export function createStore(saved: SavedStore = {}) {
   const kinds = new Map<Kind, Map<string, StripeObject>>();
+  for (const [kind, objects] of Object.entries(saved) as [Kind, StripeObject[]][])
+    kinds.set(kind, new Map(objects.map((one) => [one.id, one])));
   const of = (kind: Kind) => {
     if (!kinds.has(kind)) kinds.set(kind, new Map());
     return kinds.get(kind)!;
@@ -62,6 +65,10 @@ export function createStore() {
       const changed = { ...of(kind).get(id)!, ...fields };
       of(kind).set(id, changed);
       return structuredClone(changed);
+    },
+    /** Everything, to go on with another time. */
+    save(): SavedStore {
+      return Object.fromEntries([...kinds].map(([kind, objects]) => [kind, [...objects.values()]]));
     },
     remove(kind: Kind, id: string): void {
       of(kind).delete(id);
