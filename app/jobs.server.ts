@@ -1,5 +1,6 @@
 import { tidyAccounts } from "#app/accounts/commands/tidy-accounts.server.ts";
 import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempotency-keys.server.ts";
+import { keepMirror } from "#app/integration/commands/keep-mirror.server.ts";
 import { comparePayments } from "#app/orders/commands/compare-payments.server.ts";
 import { endCheckout, endDueCheckouts } from "#app/orders/commands/end-checkout.server.ts";
 import { refundCheckout } from "#app/orders/commands/refund-checkout.server.ts";
@@ -42,6 +43,7 @@ export const jobs: JobHandlers = {
   "sum-up-ledger": () => sumUpLedger({ now: now() }),
   "check-ledger-sums": () => sumUpLedger({ now: now(), isChecked: true }),
   "compare-payments": async () => void (await comparePayments({ now: now() })),
+  "keep-mirror": async () => void (await keepMirror({ now: now() })),
   "end-checkout": async ({ checkoutId: id }) =>
     void (await endCheckout({ id, reason: "cancelled", now: now() })),
   "end-due-checkouts": async () => void (await endDueCheckouts({ now: now() })),
@@ -59,6 +61,7 @@ export const timetable = [
   "7 * * * * celebrate-birthdays",
   "17 * * * * settle-experiences",
   "30 3 * * * compare-payments",
+  "*/10 * * * * keep-mirror",
   "40 3 * * * check-ledger",
   "50 3 * * * check-ledger-sums",
   "*/10 * * * * sum-up-ledger",

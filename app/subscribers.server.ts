@@ -1,5 +1,6 @@
 import { attributeSignUp } from "#app/ambassadors/handlers/attribute-sign-up.server.ts";
 import { settleRecommendationOfMember } from "#app/ambassadors/handlers/settle-recommendation-of-member.server.ts";
+import { keepMirrorInStep } from "#app/integration/handlers/keep-mirror-in-step.ts";
 import { claimOrdersOfConfirmedAddress } from "#app/orders/handlers/claim-orders-of-confirmed-address.server.ts";
 import { eraseBuyerOfClosedAccount } from "#app/orders/handlers/erase-buyer-of-closed-account.ts";
 import { forgetUnpaidMembership } from "#app/orders/handlers/forget-unpaid-membership.ts";
@@ -91,6 +92,9 @@ export const subscriptions: Subscriptions = {
   "recommendation.converted": [refreshFanScoreOfMember, tellOfConversion, earnByEvent],
   "ambassador.appointed": [tellOfAppointment],
   "checkout.reversed": [settleBoughtBalance],
+  "voucher.held": [keepMirrorInStep],
+  "voucher.redeemed": [keepMirrorInStep],
+  "voucher.reversed": [keepMirrorInStep],
   "reward.claimed": [refreshFanScoreOfMember],
   "reward.cancelled": [refreshFanScoreOfMember],
 };

@@ -1079,6 +1079,22 @@ export interface StripeEventFailure {
   type: string;
 }
 
+export interface StripeMirror {
+  campaignId: string;
+  couponId: string;
+  isLive: boolean;
+  startedAt: StoredInstant;
+  stoppedAt: StoredInstant | null;
+}
+
+export interface StripeMirrorCode {
+  isActive: boolean;
+  isLive: boolean;
+  promotionCodeId: string;
+  syncedAt: StoredInstant;
+  voucherId: string;
+}
+
 export interface TierChange {
   cause: string;
   direction: string;
@@ -1365,6 +1381,8 @@ export interface DB {
   stripeCustomer: StripeCustomer;
   stripeEvent: StripeEvent;
   stripeEventFailure: StripeEventFailure;
+  stripeMirror: StripeMirror;
+  stripeMirrorCode: StripeMirrorCode;
   tierChange: TierChange;
   tierDraft: TierDraft;
   tierDraftMove: TierDraftMove;

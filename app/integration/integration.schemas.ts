@@ -13,6 +13,8 @@ export const revokeApiKeySchema = z.object({ id: z.uuid() });
 /** What staff can do on the page about Stripe; `id` is Stripe's name of an event or an object. */
 export const stripeActSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("compare") }),
+  z.object({ intent: z.literal("mirror"), id: z.uuid() }),
+  z.object({ intent: z.literal("stopMirror"), id: z.uuid() }),
   z.object({ intent: z.literal("replay"), id: z.string().regex(/^evt_\w{1,200}$/) }),
   z.object({ intent: z.literal("settle"), id: z.string().regex(/^(cs|sub)_\w{1,200}$/) }),
 ]);

@@ -30,6 +30,8 @@ export async function startDemoStandIn({
     deliver: (body, headers) =>
       fetch(`http://127.0.0.1:${port}/webhooks/stripe`, { method: "POST", body, headers }),
   });
+  const webhook = { id: "we_demo", url: new URL("/webhooks/stripe", own).href };
+  standIn.store.add("webhook_endpoint", { ...webhook, enabled_events: ["*"], status: "enabled" });
   Object.assign(process.env, {
     STRIPE_SECRET_KEY: "sk_test_demo",
     STRIPE_WEBHOOK_SECRET: webhookSecret,

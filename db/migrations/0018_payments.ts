@@ -102,6 +102,24 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add constraint gift_balance_entry_check check (
         (kind in ('issued', 'reversed', 'payment-restored')) = (amount_minor > 0) and amount_minor <> 0);
 
+    -- Campaigns that Stripe Checkout of the shop knows too: as a coupon, each code as a promotion code.
+    create table stripe_mirror (
+      campaign_id uuid not null references voucher_campaign (id),
+      is_live boolean not null,
+      coupon_id text not null unique,
+      started_at timestamptz not null,
+      stopped_at timestamptz,
+      primary key (campaign_id, is_live)
+    );
+    create table stripe_mirror_code (
+      voucher_id uuid not null references voucher (id),
+      is_live boolean not null,
+      promotion_code_id text not null unique,
+      is_active boolean not null,
+      synced_at timestamptz not null,
+      primary key (voucher_id, is_live)
+    );
+
     -- What our books and Stripe said differently when they were last compared.
     create table payment_difference (
       kind text not null check (kind in (

@@ -18,17 +18,21 @@ import { DomainError } from "#app/platform/errors.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
-import { paymentMode } from "#app/platform/stripe.server.ts";
+import { paymentMode, stripeConnection } from "#app/platform/stripe.server.ts";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
+import { mirrorCampaign, stopMirror } from "../commands/mirror-campaign.server.ts";
 import { replayStripeEvent } from "../commands/replay-stripe-event.server.ts";
 import { settleDifference } from "../commands/settle-difference.server.ts";
 import { StripeConnectionCard } from "../components/stripe-connection-card.tsx";
 import { StripeDifferences } from "../components/stripe-differences.tsx";
 import { StripeEvents, StripeFailures } from "../components/stripe-events.tsx";
+import { StripeMirrors } from "../components/stripe-mirrors.tsx";
 import { stripeActSchema } from "../integration.schemas.ts";
 import { checkStripeConnection } from "../queries/check-stripe-connection.server.ts";
+import { listMirrorCampaigns } from "../queries/find-mirrored.server.ts";
 import { listStripeEvents } from "../queries/list-stripe-events.server.ts";
+import { mirrorTermsOf } from "../rules/coupon.ts";
 
 const eventsShown = 30;
 
@@ -36,13 +40,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = await requireCapability(context, "payments.manage");
-  const [connection, { events, failures }, comparison] = await Promise.all([
+  const isLive = stripeConnection()?.isLive ?? false;
+  const [connection, { events, failures }, comparison, campaigns] = await Promise.all([
     checkStripeConnection(),
     listStripeEvents(database(), { limit: eventsShown }),
     listPaymentDifferences(database()),
+    listMirrorCampaigns(database(), { isLive }),
   ]);
+  const mirrors = campaigns.map((campaign) => {
+    const terms = mirrorTermsOf(campaign);
+    const { id, name, isMirrored } = campaign;
+    return { id, name, isMirrored, obstacle: "obstacle" in terms ? terms.obstacle : null };
+  });
   const title = translatorOf(viewer).t("stripeAdmin.title");
-  return { title, mode: paymentMode(), connection, events, failures, comparison };
+  return { title, mode: paymentMode(), connection, events, failures, comparison, mirrors };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -53,6 +64,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   try {
     if (act.intent === "compare") await comparePayments({ now: now() });
     if (act.intent === "replay") await replayStripeEvent(act.id, now());
+    if (act.intent === "mirror") await mirrorCampaign({ id: act.id, now: now() });
+    if (act.intent === "stopMirror") await stopMirror({ id: act.id, now: now() });
     if (act.intent === "settle") await settleDifference({ ...act, now: now() });
     setFlash(context, `stripeAdmin.said.${act.intent}`);
   } catch (error) {
@@ -75,7 +88,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function AdminStripePage() {
   const t = useTranslations("stripeAdmin");
-  const { mode, connection, events, failures, comparison } = useLoaderData<typeof loader>();
+  const { mode, connection, events, failures, comparison, mirrors } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader dense title={t("title")} lead={t("lead")} />
@@ -83,6 +97,7 @@ export default function AdminStripePage() {
         <StripeConnectionCard connection={connection} mode={mode} />
         <StripeFailures failures={failures} canReplay={connection.hasKey} />
         <StripeDifferences comparison={comparison} canCompare={connection.hasKey} />
+        <StripeMirrors mirrors={mirrors} canMirror={connection.hasKey} />
         <StripeEvents events={events} />
       </div>
     </>

@@ -3,6 +3,7 @@ import { lockFacts } from "#app/orders/commands/lock-facts.server.ts";
 import { recordOrder } from "#app/orders/commands/record-order.server.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { idOf, type StripeConnection } from "#app/platform/stripe.server.ts";
+import { redeemMirrored } from "../commands/redeem-mirrored.server.ts";
 import { settleNamed } from "./own-checkout.server.ts";
 import type { StripeEventOf, StripeHandler } from "./stripe-event.server.ts";
 
@@ -45,6 +46,7 @@ export async function recordSession(
     paidAt: instantOf(created),
     now,
   });
+  await redeemMirrored(trx, { session, now });
   return isRepeat ? "order-known" : "order-recorded";
 }
 

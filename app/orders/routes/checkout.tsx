@@ -4,6 +4,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
+  redirectDocument,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireMember } from "#app/accounts/viewer.server.ts";
@@ -51,7 +52,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (submission.status !== "success") return data(submission.reply(), 422);
   try {
     if (submission.value.intent === "pay")
-      return redirect(await openCheckout({ id, memberId, language: viewer.language, now: now() }));
+      return redirectDocument(
+        await openCheckout({ id, memberId, language: viewer.language, now: now() }),
+      );
     await endCheckout({ id, reason: "cancelled", now: now() });
     return redirect(paths.checkout({ id }));
   } catch (error) {

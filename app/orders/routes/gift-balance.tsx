@@ -4,7 +4,7 @@ import {
   data,
   type LoaderFunctionArgs,
   type MetaFunction,
-  redirect,
+  redirectDocument,
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { Gift } from "lucide-react";
@@ -70,7 +70,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
         now: at,
       }),
     );
-    return redirect(await openCheckout({ id, memberId, language: viewer.language, now: now() }));
+    return redirectDocument(
+      await openCheckout({ id, memberId, language: viewer.language, now: now() }),
+    );
   } catch (error) {
     return refuse(context, submission, error);
   }

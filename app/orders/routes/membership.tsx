@@ -4,7 +4,7 @@ import {
   data,
   type LoaderFunctionArgs,
   type MetaFunction,
-  redirect,
+  redirectDocument,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { HeartHandshake } from "lucide-react";
@@ -62,10 +62,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (submission.status !== "success") return data(submission.reply(), 422);
   const act = submission.value;
   try {
-    if (act.intent === "portal") return redirect(await openCustomerPortal({ ...who, now: now() }));
+    if (act.intent === "portal")
+      return redirectDocument(await openCustomerPortal({ ...who, now: now() }));
     const { requestKey: id, planId } = act;
     const { checkoutId } = await requestMembership({ ...who, id, planId, now: now() });
-    return redirect(await openCheckout({ ...who, id: checkoutId, now: now() }));
+    return redirectDocument(await openCheckout({ ...who, id: checkoutId, now: now() }));
   } catch (error) {
     return refuse(context, submission, error);
   }

@@ -164,6 +164,7 @@ export default {
       "Bezahlt wurde etwas anderes ({paidMinor, number}) als verlangt ({askedMinor, number}), in kleinsten Einheiten.",
     "stripe-mode-differs":
       "Dieses Ereignis kommt aus dem anderen Modus von Stripe: Test und Echtbetrieb lassen sich nicht mischen.",
+    "mirror-obstacle": "Stripe könnte die Bedingungen dieser Kampagne nicht einhalten.",
     "checkout-differs": "Unter dieser Nummer war schon etwas anderes zu bezahlen.",
     "order-differs":
       "Eine Bestellung mit dieser Nummer ist schon bekannt, mit anderem Inhalt ({field}).",

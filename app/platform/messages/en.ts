@@ -151,6 +151,7 @@ export default {
       "Something else was paid ({paidMinor, number}) than was asked for ({askedMinor, number}), in minor units.",
     "stripe-mode-differs":
       "This event is from the other mode of Stripe: test and live cannot be mixed.",
+    "mirror-obstacle": "Stripe could not keep the terms of this campaign.",
     "checkout-differs": "Something else was to be paid under this number before.",
     "order-differs": "An order with this number is known already, with other contents ({field}).",
     "refund-differs": "A refund with this number is known already, with another amount.",

@@ -230,6 +230,8 @@ export default {
         changed: "Segment geändert",
       },
       stripe: {
+        mirror: "Kampagne bei Stripe gespiegelt",
+        stopMirror: "Kampagne bei Stripe nicht mehr gespiegelt",
         compare: "Mit Stripe verglichen",
         replay: "Ereignis von Stripe noch einmal geholt",
         settle: "Zahlung auf den Stand von Stripe gebracht",

@@ -229,6 +229,8 @@ export default {
         changed: "Segment changed",
       },
       stripe: {
+        mirror: "Campaign mirrored at Stripe",
+        stopMirror: "Campaign no longer mirrored at Stripe",
         compare: "Compared with Stripe",
         replay: "Event of Stripe fetched again",
         settle: "Payment brought to Stripe's state",

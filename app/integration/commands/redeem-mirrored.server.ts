@@ -1,0 +1,61 @@
+import type { Stripe } from "stripe";
+import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { DomainError } from "#app/platform/errors.ts";
+import { unseal } from "#app/platform/secrets.server.ts";
+import { idOf } from "#app/platform/stripe.server.ts";
+import { redeemVoucher } from "#app/vouchers/commands/redeem-voucher.server.ts";
+import { findMirroredVoucher } from "../queries/find-mirrored.server.ts";
+
+/**
+ * Uses the vouchers whose promotion codes a paid sale of the shop was reduced by. One that was used
+ * elsewhere in the same moment is kept as a difference: the customer has paid, staff decide.
+ */
+export async function redeemMirrored(
+  trx: Transaction<Database>,
+  { session, now }: { session: Stripe.Checkout.Session; now: Temporal.Instant },
+): Promise<void> {
+  for (const { promotion_code } of session.discounts ?? []) {
+    const promotionId = idOf(promotion_code);
+    const voucher = promotionId && (await findMirroredVoucher(trx, promotionId));
+    if (!voucher) continue;
+    try {
+      await redeemVoucher(trx, {
+        code: unseal("voucher-code", voucher.codeEncrypted),
+        orderReference: session.id,
+        orderAmountMinor: session.amount_subtotal ?? undefined,
+        currency: session.currency?.toUpperCase(),
+        apiKeyId: null,
+        now,
+      });
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      await noteConflict(trx, { promotionId, voucherId: voucher.id, found: error.code, now });
+    }
+  }
+}
+
+async function noteConflict(
+  trx: Transaction<Database>,
+  {
+    promotionId,
+    voucherId,
+    found,
+    now,
+  }: { promotionId: string; voucherId: string; found: string; now: Temporal.Instant },
+): Promise<void> {
+  const seen = { firstSeenAt: now, lastSeenAt: now };
+  await trx
+    .insertInto("paymentDifference")
+    .values({
+      kind: "mirror-state",
+      objectId: promotionId,
+      ownId: voucherId,
+      expected: "redeemed",
+      found,
+      ...seen,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(["kind", "objectId"]).doUpdateSet({ found, lastSeenAt: now }),
+    )
+    .execute();
+}

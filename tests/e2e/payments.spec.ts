@@ -1,0 +1,68 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "#tests/support/axe.ts";
+import { expectSoon } from "./acts.ts";
+import { signedInAs } from "./people.ts";
+
+// Members pay through the stand-in that the demo runs in Stripe's place: the real client, signed
+// webhooks that come late and twice, and pages that say that no money moves.
+
+async function payAtStandIn(page: Page, button: string): Promise<void> {
+  await expect(page).toHaveURL(/\/stripe-stand-in\/pay\/cs_/);
+  await expect(page.locator("header")).toContainText("No money moves");
+  await page.getByRole("button", { name: button, exact: true }).click();
+  await expect(page).toHaveURL(/\/checkout\//);
+}
+
+test("a member buys gift balance, and it lies in the wallet", { tag: "@phone" }, async ({
+  browser,
+}) => {
+  const member = await signedInAs(browser, "member");
+  await member.goto("/wallet");
+  await member.getByRole("link", { name: "Guthaben kaufen" }).click();
+  await expect(member.getByText("Vorführung", { exact: true })).toBeVisible();
+  await expectAccessible(member);
+  await member.getByRole("radio", { name: /50,00/ }).check();
+  await member.getByRole("button", { name: "Weiter zur Zahlung" }).click();
+  await payAtStandIn(member, "Pay");
+  await expect(member.getByText("Bezahlt. Danke!")).toBeVisible();
+  await expectAccessible(member);
+  await expectSoon(member, "/wallet", /50,00\s*€/);
+});
+
+test("who turns back at Stripe has bought nothing, and can decide against it", {
+  tag: "@desktop",
+}, async ({ browser }) => {
+  const member = await signedInAs(browser, "ambassador");
+  await member.goto("/gift-balance");
+  await member.getByRole("button", { name: "Weiter zur Zahlung" }).click();
+  await payAtStandIn(member, "Back without paying");
+  await expect(member.getByRole("button", { name: "Bei Stripe bezahlen" })).toBeVisible();
+  await expectAccessible(member);
+  await member.getByRole("button", { name: "Doch nicht" }).click();
+  await expect(member.getByText("Es wurde nichts bezahlt")).toBeVisible();
+});
+
+test("a member joins, cancels in Stripe's portal, and staff see what Stripe said", {
+  tag: "@desktop",
+}, async ({ browser }) => {
+  const member = await signedInAs(browser, "moderator");
+  await member.goto("/membership");
+  await expectAccessible(member);
+  await member.getByRole("button", { name: "Mitglied werden: Röstkreis", exact: true }).click();
+  await payAtStandIn(member, "Pay");
+  await expectSoon(member, "/membership", /Bezahlt bis/);
+  await member.getByRole("button", { name: "Zahlungsmittel, Rechnungen, kündigen" }).click();
+  await member.getByRole("button", { name: "Cancel" }).first().click();
+  await expectSoon(member, "/membership", /Gekündigt: Sie endet am/);
+
+  const admin = await signedInAs(browser, "admin");
+  await admin.goto("/admin/stripe");
+  await expect(admin.getByText("Vorführung statt Stripe").first()).toBeVisible();
+  await expect(admin.getByText("customer.subscription.updated").first()).toBeVisible();
+  await admin.getByRole("button", { name: "Jetzt vergleichen" }).click();
+  await expect(admin.getByText(/verglichen/).first()).toBeVisible();
+  await expectAccessible(admin);
+  await admin.goto("/admin/memberships");
+  await expect(admin.getByRole("row", { name: /Röstkreis/ }).first()).toBeVisible();
+  await expectAccessible(admin);
+});

@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { keepMirror } from "#app/integration/commands/keep-mirror.server.ts";
+import { mirrorCampaign, stopMirror } from "#app/integration/commands/mirror-campaign.server.ts";
+import { replayStripeEvent } from "#app/integration/commands/replay-stripe-event.server.ts";
+import { settleDifference } from "#app/integration/commands/settle-difference.server.ts";
+import { checkStripeConnection } from "#app/integration/queries/check-stripe-connection.server.ts";
+import { comparePayments } from "#app/orders/commands/compare-payments.server.ts";
+import { findCheckout } from "#app/orders/queries/find-checkout.server.ts";
+import { listPaymentDifferences } from "#app/orders/queries/list-payment-differences.server.ts";
+import { now } from "#app/platform/clock.ts";
+import { database, inTransaction } from "#app/platform/db.server.ts";
+import { createCampaign } from "#app/vouchers/commands/create-campaign.server.ts";
+import { issueCampaignVoucher } from "#app/vouchers/commands/issue-campaign-voucher.server.ts";
+import { redeemVoucher } from "#app/vouchers/commands/redeem-voucher.server.ts";
+import { reverseVoucherRedemption } from "#app/vouchers/commands/reverse-voucher-redemption.server.ts";
+import { type NewCampaign, openTerms } from "#app/vouchers/rules/campaign.types.ts";
+import { createOpenCheckout } from "#tests/factories/checkout.ts";
+import { createMember } from "#tests/factories/member.ts";
+import { setUpBrand } from "#tests/support/built-portal.ts";
+import { call } from "#tests/support/machine-api.ts";
+
+const standIn = await vi.hoisted(async () => {
+  const { standInForTests } = await import("#tests/support/stripe-stand-in/for-tests.ts");
+  return standInForTests();
+});
+beforeAll(() => setUpBrand());
+afterAll(() => standIn.stop());
+
+const send = (event: object) => {
+  const body = JSON.stringify(event);
+  return call("/webhooks/stripe", { method: "POST", body, headers: standIn.headersOf(body) });
+};
+
+describe("the comparison with Stripe", () => {
+  const compare = async () => {
+    await comparePayments({ now: now() });
+    return (await listPaymentDifferences(database())).differences;
+  };
+
+  test("finds what no event ever told, and staff take it over", async () => {
+    const { id, sessionId } = await createOpenCheckout();
+    expect(await compare()).toEqual([]);
+    standIn.acts.pay(sessionId);
+    expect(await compare()).toMatchObject([
+      { kind: "checkout-state", objectId: sessionId, expected: "completed", found: "open" },
+    ]);
+    await settleDifference({ id: sessionId, now: now() });
+    expect(await findCheckout(database(), id)).toMatchObject({ state: "completed" });
+    expect(await compare()).toEqual([]);
+  });
+
+  test("goes through all pages, and finds a refund and a sale nobody told", async () => {
+    for (let n = 0; n < 12; n++) await createOpenCheckout();
+    const { sessionId } = await createOpenCheckout();
+    standIn.acts.pay(sessionId);
+    await settleDifference({ id: sessionId, now: now() });
+    const intent = standIn.store.get("checkout.session", sessionId)!.payment_intent as string;
+    standIn.acts.refund(intent, 300);
+    const sale = standIn.store.add("checkout.session", {
+      mode: "payment",
+      status: "complete",
+      payment_status: "paid",
+      amount_total: 4_000,
+      amount_subtotal: 4_000,
+      currency: "eur",
+      metadata: {},
+      payment_intent: null,
+    });
+    expect(new Set((await compare()).map(({ kind }) => kind))).toEqual(
+      new Set(["checkout-refunds", "order-missing"]),
+    );
+    await settleDifference({ id: sessionId, now: now() });
+    await settleDifference({ id: sale.id, now: now() });
+    expect(await compare()).toEqual([]);
+  });
+
+  test("one that breaks off says so and forgets nothing", async () => {
+    standIn.fail({ kind: "down", times: 3, path: /sessions/ });
+    await expect(comparePayments({ now: now() })).rejects.toThrow();
+    expect((await listPaymentDifferences(database())).last?.failure).toBeTruthy();
+  });
+});
+
+test("an event that was lost is fetched again", async () => {
+  const { id, sessionId } = await createOpenCheckout();
+  const since = standIn.events.length;
+  standIn.acts.pay(sessionId);
+  const event = standIn.events.slice(since).find(({ type }) => type === "payment_intent.succeeded");
+  expect(await replayStripeEvent(event!.id, now())).toBe("checkout-completed");
+  expect(await findCheckout(database(), id)).toMatchObject({ state: "completed" });
+  await expect(replayStripeEvent("evt_unknown", now())).rejects.toThrow();
+});
+
+test("the page about Stripe says what is still to be set", async () => {
+  expect(await checkStripeConnection()).toMatchObject({
+    isReachable: true,
+    account: "Stand-in",
+    webhook: { isRegistered: false },
+  });
+  const url = "http://localhost:3000/webhooks/stripe";
+  standIn.store.add("webhook_endpoint", { url, enabled_events: ["charge.refunded"] });
+  const { webhook } = await checkStripeConnection();
+  expect(webhook?.isRegistered).toBe(true);
+  expect(webhook?.missing).toContain("checkout.session.completed");
+  expect(webhook?.missing).not.toContain("charge.refunded");
+});
+
+describe("a campaign that is mirrored", () => {
+  const activeCodes = (campaignId: string) => {
+    const coupon = standIn.store
+      .all("coupon")
+      .find((one) => (one.metadata as Record<string, string>).resonanz_campaign === campaignId);
+    return standIn.store
+      .all("promotion_code")
+      .filter((one) => (one.promotion as { coupon: string }).coupon === coupon?.id)
+      .filter((one) => one.active)
+      .map((one) => one.code);
+  };
+
+  async function mirrored(terms: Partial<NewCampaign> = {}) {
+    const staff = await createMember({ role: "manager" });
+    const member = await createMember();
+    const createdBy = { id: staff.id, name: staff.displayName };
+    const campaign = {
+      ...openTerms,
+      kind: "amount",
+      amountMinor: 1_000,
+      currency: "EUR",
+      name: "Autumn",
+      label: { de: "Herbst", en: "Autumn" },
+      ...terms,
+    } as NewCampaign;
+    const { campaignId } = await inTransaction((trx) =>
+      createCampaign(trx, { campaign, createdBy, now: now() }),
+    );
+    const by = { kind: "staff", id: staff.id, channel: "admin" } as const;
+    const codes: string[] = [];
+    for (let n = 0; n < 3; n++) {
+      const voucher = { campaignId, memberId: member.id, by, now: now() };
+      codes.push((await inTransaction((trx) => issueCampaignVoucher(trx, voucher))).code);
+    }
+    return { campaignId, codes };
+  }
+
+  test("has its codes at Stripe, in the same state as here", async () => {
+    const { campaignId, codes } = await mirrored();
+    await mirrorCampaign({ id: campaignId, now: now() });
+    expect(await keepMirror({ now: now() })).toBe(3);
+    expect(activeCodes(campaignId).sort()).toEqual([...codes].sort());
+    expect(await keepMirror({ now: now() })).toBe(0);
+
+    const order = { orderReference: "A-1", orderAmountMinor: 5_000, currency: "EUR" };
+    const { redemptionId } = await inTransaction((trx) =>
+      redeemVoucher(trx, { code: codes[0]!, ...order, apiKeyId: null, now: now() }),
+    );
+    await keepMirror({ now: now() });
+    expect(activeCodes(campaignId)).not.toContain(codes[0]);
+
+    await inTransaction((trx) =>
+      reverseVoucherRedemption(trx, {
+        code: codes[0]!,
+        redemptionId,
+        reason: null,
+        apiKeyId: null,
+        now: now(),
+      }),
+    );
+    await keepMirror({ now: now() });
+    expect(activeCodes(campaignId)).toContain(codes[0]);
+
+    await stopMirror({ id: campaignId, now: now() });
+    await keepMirror({ now: now() });
+    expect(activeCodes(campaignId)).toEqual([]);
+  });
+
+  test("is redeemed here when Stripe Checkout of the shop takes a code, once", async () => {
+    const { campaignId, codes } = await mirrored();
+    await mirrorCampaign({ id: campaignId, now: now() });
+    await keepMirror({ now: now() });
+    const promotion = standIn.store.all("promotion_code").find((one) => one.code === codes[1])!;
+    const session = standIn.store.add("checkout.session", {
+      mode: "payment",
+      status: "complete",
+      payment_status: "paid",
+      amount_total: 4_000,
+      amount_subtotal: 5_000,
+      currency: "eur",
+      metadata: {},
+      payment_intent: null,
+      discounts: [{ coupon: null, promotion_code: promotion.id }],
+    });
+    const event = standIn.store.add("event", {
+      type: "checkout.session.completed",
+      data: { object: session },
+    });
+    expect(await send(event)).toMatchObject({ status: 200, body: { outcome: "order-recorded" } });
+    await send({ ...event, id: "evt_again" });
+    const redemptions = await database()
+      .selectFrom("voucherRedemption")
+      .select(["orderReference", "orderAmountMinor"])
+      .where("orderReference", "=", session.id)
+      .execute();
+    expect(redemptions).toEqual([{ orderReference: session.id, orderAmountMinor: 5_000 }]);
+    await keepMirror({ now: now() });
+    expect(activeCodes(campaignId)).not.toContain(codes[1]);
+  });
+
+  test("is refused where Stripe could not keep its terms", async () => {
+    const { campaignId } = await mirrored({ includedSkus: ["AETH-250"] });
+    await expect(mirrorCampaign({ id: campaignId, now: now() })).rejects.toThrow("mirror-obstacle");
+    expect(activeCodes(campaignId)).toEqual([]);
+  });
+});
