@@ -134,6 +134,11 @@ export const paths = {
   adminMemberTier: ({ number }: { number: number }) => `/admin/members/${number}/tier`,
   adminRewards: () => "/admin/rewards",
   adminReward: ({ id }: { id: string }) => `/admin/rewards/${id}`,
+  adminFulfilment: (query?: FulfilmentQuery & { after?: string | undefined }) =>
+    withQuery("/admin/fulfilment", query),
+  adminFulfilmentExport: (query?: FulfilmentQuery) => withQuery("/admin/fulfilment/export", query),
+  adminPackingList: (query?: FulfilmentQuery) => withQuery("/admin/fulfilment/packing-list", query),
+  adminRedemption: ({ id }: { id: string }) => `/admin/fulfilment/${id}`,
   adminNewReward: (query?: { type?: string }) => withQuery("/admin/rewards/new", query),
   adminCategories: (query?: { edit?: string }) => withQuery("/admin/categories", query),
   adminAudit: (query?: AuditQuery & { before?: string; check?: "1" }) =>
@@ -160,6 +165,13 @@ type LiabilityQuery = {
   to?: string | undefined;
   by?: string | undefined;
   tail?: string | undefined;
+};
+
+type FulfilmentQuery = {
+  state?: string | undefined;
+  type?: string | undefined;
+  reward?: string | undefined;
+  days?: string | undefined;
 };
 
 type AuditQuery = {

@@ -92,6 +92,9 @@ export default [
     route("rewards", "rewards/routes/admin-rewards.tsx"),
     route("rewards/new", "rewards/routes/admin-new-reward.tsx"),
     route("rewards/:id", "rewards/routes/admin-reward.tsx"),
+    route("fulfilment", "rewards/routes/admin-fulfilment.tsx"),
+    route("fulfilment/packing-list", "rewards/routes/packing-list.tsx"),
+    route("fulfilment/:id", "rewards/routes/admin-redemption.tsx"),
     route("points", "points/routes/admin-points.tsx"),
     route("points/bulk", "points/routes/bulk-grants.tsx"),
     route("points/bulk/new", "points/routes/new-bulk-grant.tsx"),
@@ -122,6 +125,7 @@ export default [
   ]),
   // Files, feeds and other answers without a page around them.
   route("admin/audit/export", "moderation/routes/audit-export.ts"),
+  route("admin/fulfilment/export", "rewards/routes/fulfilment-export.ts"),
   route("admin/liability/export", "reporting/routes/liability-export.ts"),
   route("admin/points/bulk/:id/report", "points/routes/bulk-grant-report.ts"),
   route("points/history.csv", "points/routes/points-history-file.ts"),

@@ -8,6 +8,7 @@ import programme from "#app/points/messages/programme/de-formal.ts";
 import relationships from "#app/relationships/messages/de-formal.ts";
 import segments from "#app/relationships/messages/segments/de-formal.ts";
 import rewardsAdmin from "#app/rewards/messages/admin/de-formal.ts";
+import fulfilment from "#app/rewards/messages/fulfilment/de-formal.ts";
 import admin from "#app/shell/messages/admin/de-formal.ts";
 import tiersAdmin from "#app/tiers/messages/admin/de-formal.ts";
 import design from "#app/ui/messages/design/de-formal.ts";
@@ -28,5 +29,6 @@ export const messages = {
   segments,
   ambassadorsAdmin,
   rewardsAdmin,
+  fulfilment,
   tiersAdmin,
 };

@@ -14,6 +14,7 @@ import relationships from "#app/relationships/messages/de.ts";
 import segments from "#app/relationships/messages/segments/de.ts";
 import reporting from "#app/reporting/messages/de.ts";
 import rewardsAdmin from "#app/rewards/messages/admin/de.ts";
+import fulfilment from "#app/rewards/messages/fulfilment/de.ts";
 import admin from "#app/shell/messages/admin/de.ts";
 import tiersAdmin from "#app/tiers/messages/admin/de.ts";
 import design from "#app/ui/messages/design/de.ts";
@@ -40,5 +41,6 @@ export const messages = {
   ambassadorsAdmin,
   reporting,
   rewardsAdmin,
+  fulfilment,
   tiersAdmin,
 };

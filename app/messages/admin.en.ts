@@ -14,6 +14,7 @@ import relationships from "#app/relationships/messages/en.ts";
 import segments from "#app/relationships/messages/segments/en.ts";
 import reporting from "#app/reporting/messages/en.ts";
 import rewardsAdmin from "#app/rewards/messages/admin/en.ts";
+import fulfilment from "#app/rewards/messages/fulfilment/en.ts";
 import admin from "#app/shell/messages/admin/en.ts";
 import tiersAdmin from "#app/tiers/messages/admin/en.ts";
 import design from "#app/ui/messages/design/en.ts";
@@ -40,5 +41,6 @@ export const messages = {
   ambassadorsAdmin,
   reporting,
   rewardsAdmin,
+  fulfilment,
   tiersAdmin,
 };

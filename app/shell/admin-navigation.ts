@@ -42,6 +42,7 @@ export const adminGroups = [
       { key: "approvals", to: paths.adminApprovals(), capability: "points.approve" },
       { key: "liability", to: paths.adminLiability(), capability: "liability.read" },
       { key: "rewards", to: paths.adminRewards(), capability: "rewards.manage" },
+      { key: "fulfilment", to: paths.adminFulfilment(), capability: "rewards.fulfil" },
       { key: "orders", to: paths.adminOrders(), capability: "orders.read" },
       { key: "memberships", to: paths.adminMemberships(), capability: "payments.manage" },
     ],

@@ -21,6 +21,8 @@ export const capabilities = {
   "tiers.manage": ["manager", "admin"],
   "rewards.grant": ["manager", "admin"],
   "rewards.manage": ["manager", "admin"],
+  "rewards.fulfil": ["manager", "admin"],
+  "rewards.check-in": ["moderator", "manager", "admin"],
   "liability.read": ["manager", "admin"],
   "orders.read": ["manager", "admin"],
   "fans.read": ["moderator", "manager", "admin"],

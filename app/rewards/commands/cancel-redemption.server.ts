@@ -4,9 +4,11 @@ import { DomainError, NotFound } from "#app/platform/errors.ts";
 import { lockBalance } from "#app/points/commands/lock-balance.server.ts";
 import { findCancelGround } from "../queries/find-cancel-ground.server.ts";
 import { findRedemption, type Redemption } from "../queries/find-redemption.server.ts";
+import type { FulfilmentStage } from "../rules/fulfilment-stage.ts";
 import { memberMayCancel } from "../rules/redemption-state.ts";
 import { titlesOf } from "../rules/reward.types.ts";
 import { appendEndOfRedemption } from "./append-end-of-redemption.server.ts";
+import { refuseIfChanged } from "./refuse-if-changed.server.ts";
 import { takeBackRedemption } from "./take-back-redemption.server.ts";
 
 export interface Cancellation {
@@ -14,6 +16,8 @@ export interface Cancellation {
   redemptionId: string;
   /** In words; the member reads them. */
   reason: string;
+  /** Where staff saw it: a colleague's step meanwhile is not overwritten. */
+  seen?: FulfilmentStage;
   cancelledBy: { id: string; name: string };
   now: Temporal.Instant;
 }
@@ -25,10 +29,11 @@ type Cancelled = Promise<{ pointsReturned: number; isRepeat: boolean }>;
  * came from, the piece to the stock. Cancelling twice cancels once.
  * Throws NotFound, RedemptionMovedOn, VoucherUsed.
  */
-export function cancelRedemption({ cancelledBy, ...cancellation }: Cancellation): Cancelled {
+export function cancelRedemption({ cancelledBy, seen, ...cancellation }: Cancellation): Cancelled {
   const by = { kind: "staff", id: cancelledBy.id, channel: "admin" } as const;
   return inTransaction((trx) =>
     cancelIn(trx, { ...cancellation, by }, async (redemption) => {
+      if (seen) await refuseIfChanged(trx, { redemption, seen });
       const title = titlesOf(redemption.texts);
       await recordAudit(trx, {
         at: cancellation.now,
@@ -66,7 +71,7 @@ async function cancelIn(
     memberId,
     redemptionId,
     ...act
-  }: Omit<Cancellation, "cancelledBy"> & {
+  }: Omit<Cancellation, "cancelledBy" | "seen"> & {
     by: { kind: "staff" | "member"; id: string; channel: "admin" | "portal" };
   },
   beforehand: (redemption: Redemption) => Promise<void>,

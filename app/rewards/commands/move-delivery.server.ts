@@ -4,10 +4,12 @@ import { NotFound } from "#app/platform/errors.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
 import { lockBalance } from "#app/points/commands/lock-balance.server.ts";
 import { findRedemption, type Redemption } from "../queries/find-redemption.server.ts";
+import type { FulfilmentStage } from "../rules/fulfilment-stage.ts";
 import { isStanding } from "../rules/redemption-state.ts";
 import { titlesOf } from "../rules/reward.types.ts";
 import { captureRedemption } from "./fulfil-redemption.server.ts";
 import { RedemptionMovedOn } from "./move-redemption.server.ts";
+import { refuseIfChanged } from "./refuse-if-changed.server.ts";
 import { setDeliveryState, type Tracking } from "./set-delivery-state.server.ts";
 
 export interface DeliveryMove {
@@ -18,6 +20,8 @@ export interface DeliveryMove {
   reason?: string | null;
   /** With `sent`. */
   tracking?: Tracking;
+  /** Where staff saw it: a colleague's step meanwhile is not overwritten. */
+  seen?: FulfilmentStage;
   movedBy: { id: string; name: string };
   now: Temporal.Instant;
 }
@@ -29,13 +33,14 @@ export interface DeliveryMove {
  */
 export async function moveDelivery(
   trx: Transaction<Database>,
-  { movedBy, reason = null, tracking, ...move }: DeliveryMove,
+  { movedBy, reason = null, tracking, seen, ...move }: DeliveryMove,
 ): Promise<void> {
   const { memberId, redemptionId, to, now } = move;
   if (!(await findRedemption(trx, move))) throw new NotFound("redemption");
   await lockBalance(trx, { memberId, now });
   const redemption = (await findRedemption(trx, move))!;
   if (!isStanding(redemption.state)) throw new RedemptionMovedOn({ state: redemption.state });
+  if (seen) await refuseIfChanged(trx, { redemption, seen });
   const by = { kind: "staff", id: movedBy.id, channel: "admin" } as const;
   await setDeliveryState(trx, { ...move, by, reason, tracking });
   if (to === "sent" && redemption.state === "fulfilling")

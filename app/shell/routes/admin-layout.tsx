@@ -6,6 +6,7 @@ import { countOpenItems } from "#app/moderation/queries/count-open-items.server.
 import { database } from "#app/platform/db.server.ts";
 import { paymentMode, stripeConnection } from "#app/platform/stripe.server.ts";
 import { countWaitingApprovals } from "#app/points/queries/list-approvals.server.ts";
+import { countFulfilment } from "#app/rewards/queries/count-fulfilment.server.ts";
 import { adminGroupsOf } from "../admin-navigation.ts";
 import { AdminFrame, type AdminFrameData } from "../components/admin-frame.tsx";
 import { BareFrame } from "../components/bare-frame.tsx";
@@ -16,13 +17,15 @@ export const meta = shellMeta;
 
 export async function loader({ context }: LoaderFunctionArgs): Promise<AdminFrameData> {
   const { member } = await requireCapability(context, "admin.enter");
-  const [review, approvals] = await Promise.all([
+  const [review, approvals, parcels] = await Promise.all([
     countOpenItems(database()),
     can(member.role, "points.approve") ? countWaitingApprovals(database()) : 0,
+    can(member.role, "rewards.fulfil") ? countFulfilment(database()) : null,
   ]);
+  const fulfilment = parcels ? parcels.ordered + parcels.packed + parcels.returned : 0;
   return {
     groups: adminGroupsOf(member.role),
-    counts: { review: review.count, approvals },
+    counts: { review: review.count, approvals, fulfilment },
     paymentMode: stripeConnection() ? paymentMode() : null,
   };
 }

@@ -200,6 +200,9 @@ export default {
         adjusted: "Punkte berichtigt",
         granted: "Punkte geschenkt",
       },
+      fulfilment: {
+        exported: "Versandliste mitgenommen",
+      },
       post: {
         hidden: "Beitrag ausgeblendet",
         restored: "Beitrag wieder gezeigt",

@@ -199,6 +199,9 @@ export default {
         adjusted: "Points corrected",
         granted: "Points given",
       },
+      fulfilment: {
+        exported: "Fulfilment list taken along",
+      },
       post: {
         hidden: "Post hidden",
         restored: "Post shown again",

@@ -119,6 +119,7 @@ export default {
     rewards: "Prämien",
     memberships: "Mitgliedschaften",
     stripe: "Stripe",
+    fulfilment: "Versand und Ausgabe",
     orders: "Bestellungen",
     categories: "Bereiche",
     operations: "Technik",

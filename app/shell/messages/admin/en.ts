@@ -119,6 +119,7 @@ export default {
     rewards: "Rewards",
     memberships: "Memberships",
     stripe: "Stripe",
+    fulfilment: "Fulfilment",
     orders: "Orders",
     categories: "Categories",
     operations: "Operations",
