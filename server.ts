@@ -49,6 +49,7 @@ async function main(): Promise<void> {
   if (database.isEmbedded) entry.declareEmbeddedDatabase();
   const { RESONANZ_ROLE: role, PORT, HOST } = entry.env();
   const worker = role === "web" ? null : await entry.startWorker(entry.jobs, entry.timetable);
+  const stopHearing = role === "worker" ? null : await entry.hearChanges();
   if (role !== "worker") {
     http.on("request", listener);
     await listen(http, PORT, HOST);
@@ -58,6 +59,7 @@ async function main(): Promise<void> {
   stopOnSignals(async () => {
     state.isReady = false;
     await Promise.all([role === "worker" ? null : closeGracefully(http), worker?.stop()]);
+    await stopHearing?.();
     await entry.closeDatabase();
     await standIn?.stop();
     await database.stop();
@@ -81,7 +83,7 @@ async function productionListener(state: { isReady: boolean }, standIn: StandIn)
     clientDir: "build/client",
     isReady: () => state.isReady,
   });
-  return { entry, listener: getRequestListener(app.fetch) };
+  return { entry, listener: entry.answerGuests(getRequestListener(app.fetch)) };
 }
 
 /** Vite answers modules and assets, everything else goes to the app as it is on disk now. */

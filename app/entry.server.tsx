@@ -19,6 +19,8 @@ export { createPageHandler } from "./page-handler.server.ts";
 export { closeDatabase } from "./platform/db.server.ts";
 export { declareEmbeddedDatabase } from "./platform/demo-mode.server.ts";
 export { env } from "./platform/env.server.ts";
+export { answerGuests } from "./platform/guest-pages/answer-guests.server.ts";
+export { hearChanges } from "./platform/guest-pages/hear-changes.server.ts";
 export { createHttpApp } from "./platform/http/http-app.server.ts";
 export { log } from "./platform/log.server.ts";
 export { startWorker } from "./platform/worker.server.ts";

@@ -5,6 +5,7 @@ import { viewerOf } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { database } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { keepForGuests } from "#app/platform/guest-pages/guest-pages.server.ts";
 import { languageOf } from "#app/platform/i18n/locales.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -39,6 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     viewer: forumViewer,
     before,
   });
+  keepForGuests(context, ["lists"]);
   const { origin } = env().baseUrl;
   const pageOf = (cursor: string) => paths.category({ slug, before: cursor });
   const isFirstPage = readCursor(before) === null;

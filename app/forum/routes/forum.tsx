@@ -5,6 +5,7 @@ import { viewerOf } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { database } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { keepForGuests } from "#app/platform/guest-pages/guest-pages.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -31,6 +32,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     listCategories(database(), { viewer: forumViewer }),
     listLatestTopics(database(), { viewer: forumViewer, limit: 15 }),
   ]);
+  keepForGuests(context, ["lists"]);
   const { t } = translatorOf(viewer);
   return {
     title: t("forum.overview.title"),

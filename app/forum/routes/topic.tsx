@@ -13,6 +13,7 @@ import { now } from "#app/platform/clock.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
+import { keepForGuests } from "#app/platform/guest-pages/guest-pages.server.ts";
 import { createReply } from "../commands/create-reply.server.ts";
 import { TopicView } from "../components/topic-view.tsx";
 import { replyFormSchema } from "../forum.schemas.ts";
@@ -52,6 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     );
   }
   const at = now();
+  keepForGuests(context, [`topic:${topic.id}`]);
   const shownTopic = { ...topic, acceptedNumber: topic.accepted?.number ?? null };
   const pageOf = (post: number | null) =>
     post === null ? null : paths.topic({ number, slug, post });

@@ -9,6 +9,8 @@ export interface HttpContext {
   headers: Headers;
   /** Headers (cookies above all) that the response gets whatever the route answers. */
   responseHeaders: Headers;
+  /** What the page shows, where all guests may be shown the same one; set by its loaders. */
+  guestTags?: string[];
 }
 
 declare module "@remix-run/node" {

@@ -7,6 +7,9 @@ import { compress } from "hono/compress";
 import { sql } from "kysely";
 import { database } from "../db.server.ts";
 import { env } from "../env.server.ts";
+import { guestKeyOf } from "../guest-pages/guest-key.ts";
+import { beginGuestPage, keepGuestPage } from "../guest-pages/guest-pages.server.ts";
+import { settleGuestPages } from "../guest-pages/hear-changes.server.ts";
 import { log } from "../log.server.ts";
 import { httpMetrics, metricsText } from "../metrics.server.ts";
 import { paymentPages } from "../stripe.server.ts";
@@ -66,9 +69,27 @@ export function createHttpApp(parts: HttpAppParts): HttpApp {
         context,
       );
     }
-    return withHeaders(await parts.handlePage(c.req.raw, context), context);
+    return answerPage(c.req.raw, { context, handlePage: parts.handlePage });
   });
   return app;
+}
+
+/** Keeps what all guests may see alike; what writes is answered when its effect can be seen. */
+async function answerPage(
+  request: Request,
+  { context, handlePage }: { context: HttpContext } & Pick<HttpAppParts, "handlePage">,
+): Promise<Response> {
+  const { url, headers, method } = context;
+  const key = guestKeyOf({
+    method,
+    target: url.pathname + url.search,
+    cookies: headers.get("cookie"),
+    acceptLanguage: headers.get("accept-language"),
+  });
+  const begun = beginGuestPage();
+  const response = withHeaders(await handlePage(request, context), context);
+  if (method !== "GET" && method !== "HEAD") await settleGuestPages();
+  return key === null ? response : keepGuestPage(response, { key, begun, context });
 }
 
 function mountOperations(app: HttpApp, parts: HttpAppParts): void {
@@ -117,7 +138,8 @@ function withHeaders(response: Response, context: HttpContext): Response {
   const result = new Response(response.body, response);
   for (const [name, value] of context.responseHeaders) result.headers.append(name, value);
   for (const [name, value] of securityHeaders({
-    nonce: context.nonce,
+    scripts: [`'nonce-${context.nonce}'`],
+    styles: [`'nonce-${context.nonce}'`],
     https: env().baseUrl.protocol === "https:",
     formTargets: paymentPages(),
   })) {

@@ -1,18 +1,21 @@
-/** Headers of every page. The nonce is the only way for a script to run. */
+/** Headers of every page. What `scripts` and `styles` name (a nonce, hashes) is all that runs. */
 export function securityHeaders({
-  nonce,
+  scripts,
+  styles,
   https,
   formTargets,
 }: {
-  nonce: string;
+  /** CSP sources of what stands in the page itself. */
+  scripts: readonly string[];
+  styles: readonly string[];
   https: boolean;
   /** Where a form may lead besides the portal: browsers check redirects too. */
   formTargets: readonly string[];
 }): [string, string][] {
   const policy = [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    ["script-src 'self'", ...scripts].join(" "),
+    ["style-src 'self'", ...styles].join(" "),
     // React writes widths and positions as style attributes; those run nothing.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",

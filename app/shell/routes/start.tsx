@@ -6,6 +6,7 @@ import { paths } from "#app/paths.ts";
 import { findBrand } from "#app/platform/brand.server.ts";
 import { database } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { keepForGuests } from "#app/platform/guest-pages/guest-pages.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { StartGains } from "../components/start-gains.tsx";
 import { StartHero } from "../components/start-hero.tsx";
@@ -36,6 +37,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     countCommunity(db),
     listLatestTopics(db, { viewer: { memberId: null, isStaff: false }, limit: 5 }),
   ]);
+  keepForGuests(context, ["lists", "start"]);
   const { t } = translatorOf(viewer);
   const claim = brand.claim[viewer.language];
   return {
