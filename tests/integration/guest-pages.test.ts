@@ -135,3 +135,16 @@ test("a process that does not hear keeps nothing, and hears again", async () => 
   expect(await (await asGuest(here, topic)).text()).toContain("Anders genannt");
   expect(await (await keptBy(here, topic)).text()).toContain("Anders genannt");
 });
+
+test("of many who ask at once one page is made", async () => {
+  await keptBy(here, "/forum");
+  await sql`update setting set value = value where key = 'brand'`.execute(database());
+  await vi.waitFor(async () => {
+    const nonces = await Promise.all(
+      Array.from({ length: 20 }, async () =>
+        (await asGuest(here, "/forum")).headers.get("Content-Security-Policy")?.includes("nonce-"),
+      ),
+    );
+    expect(nonces.filter(Boolean)).toHaveLength(1);
+  });
+});

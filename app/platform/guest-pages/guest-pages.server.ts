@@ -12,7 +12,7 @@ import { withoutNonce } from "./without-nonce.ts";
 export interface GuestPage {
   etag: string;
   headers: Record<string, string>;
-  plain: Buffer;
+  plain: Buffer<ArrayBuffer>;
   gzip: Buffer;
   br: Buffer;
 }
@@ -38,8 +38,34 @@ export function forgetGuestPages(tag: string): void {
   pages.forget(tag);
 }
 
-export function beginGuestPage(): number {
-  return pages.begin();
+const making = new Map<string, Promise<void>>();
+/** Addresses that were kept before: only there it is worth waiting for each other. */
+const keepable = new Set<string>();
+const maxKeepable = 10_000;
+
+/**
+ * Answers with the page that is kept, or with what `make` answers, which is kept where its loader
+ * allows it. Of many who ask for a page at once one makes it and the others wait.
+ */
+export async function answerWithGuestPage(
+  key: string,
+  context: HttpContext,
+  make: () => Promise<Response>,
+): Promise<Response> {
+  if (keepable.has(key)) await making.get(key);
+  const page = findGuestPage(key);
+  if (page) return new Response(page.plain, { headers: { ...page.headers, ETag: page.etag } });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  making.set(key, promise);
+  try {
+    const begun = pages.begin();
+    const response = await make();
+    await keepGuestPage(response, { key, begun, context });
+    return response;
+  } finally {
+    if (making.get(key) === promise) making.delete(key);
+    resolve();
+  }
 }
 
 export function findGuestPage(key: string): GuestPage | undefined {
@@ -49,21 +75,19 @@ export function findGuestPage(key: string): GuestPage | undefined {
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
 
-/**
- * Keeps the answer for the next guests where its loader allowed it, and returns it as it is kept;
- * otherwise the response is returned as it is.
- */
-export async function keepGuestPage(
+/** Keeps the answer for the next guests where its loader allowed it. */
+async function keepGuestPage(
   response: Response,
   { key, begun, context }: { key: string; begun: number; context: HttpContext },
-): Promise<Response> {
+): Promise<void> {
   const { guestTags, nonce } = context;
-  if (!isListening || !guestTags || !isForEverybody(response)) return response;
+  if (!isListening || !guestTags || !isForEverybody(response)) return;
   const page = await makePage(await response.clone().text(), nonce);
-  if (!page) return response;
+  if (!page) return;
+  if (keepable.size >= maxKeepable) keepable.clear();
+  keepable.add(key);
   const bytes = page.plain.length + page.gzip.length + page.br.length;
   pages.keep(key, { page, bytes, tags: guestTags, begun, at: performance.now() });
-  return response;
 }
 
 function isForEverybody({ status, headers }: Response): boolean {

@@ -8,7 +8,7 @@ import { sql } from "kysely";
 import { database } from "../db.server.ts";
 import { env } from "../env.server.ts";
 import { guestKeyOf } from "../guest-pages/guest-key.ts";
-import { beginGuestPage, keepGuestPage } from "../guest-pages/guest-pages.server.ts";
+import { answerWithGuestPage } from "../guest-pages/guest-pages.server.ts";
 import { settleGuestPages } from "../guest-pages/hear-changes.server.ts";
 import { log } from "../log.server.ts";
 import { httpMetrics, metricsText } from "../metrics.server.ts";
@@ -86,10 +86,11 @@ async function answerPage(
     cookies: headers.get("cookie"),
     acceptLanguage: headers.get("accept-language"),
   });
-  const begun = beginGuestPage();
-  const response = withHeaders(await handlePage(request, context), context);
+  const answer = async () => withHeaders(await handlePage(request, context), context);
+  if (key !== null) return answerWithGuestPage(key, context, answer);
+  const response = await answer();
   if (method !== "GET" && method !== "HEAD") await settleGuestPages();
-  return key === null ? response : keepGuestPage(response, { key, begun, context });
+  return response;
 }
 
 function mountOperations(app: HttpApp, parts: HttpAppParts): void {
