@@ -5,6 +5,7 @@ export default {
     percentage: "{percentage, number} %",
   },
   wallet: {
+    membership: "Mitgliedschaft",
     buyBalance: "Guthaben kaufen",
     title: "Meine Gutscheine",
     lead: "Hier liegen die Codes, die du eingelöst oder geschenkt bekommen hast.",

@@ -5,6 +5,7 @@ export default {
     percentage: "{percentage, number}%",
   },
   wallet: {
+    membership: "Membership",
     buyBalance: "Buy gift balance",
     title: "Wallet",
     lead: "The codes you claimed or were given are kept here.",

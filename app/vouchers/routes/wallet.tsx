@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Ticket } from "lucide-react";
 import { requireMember } from "#app/accounts/viewer.server.ts";
+import { listPlans } from "#app/orders/queries/list-plans.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
 import { database } from "#app/platform/db.server.ts";
@@ -30,6 +31,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     title: translatorOf(viewer).t("vouchers.wallet.title"),
     canBuy: canTakePayments(),
+    hasPlans: (await listPlans(database(), { onlyOffered: true })).length > 0,
     open: vouchers.filter(isOpen),
     past: vouchers.filter((voucher) => !isOpen(voucher)),
   };
@@ -37,14 +39,19 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export default function WalletPage() {
   const t = useTranslations("vouchers.wallet");
-  const { canBuy, open, past } = useLoaderData<typeof loader>();
+  const { canBuy, hasPlans, open, past } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
         title={t("title")}
         lead={t("lead")}
         actions={
-          canBuy ? <ButtonLink to={paths.giftBalance()}>{t("buyBalance")}</ButtonLink> : null
+          canBuy ? (
+            <>
+              {hasPlans ? <ButtonLink to={paths.membership()}>{t("membership")}</ButtonLink> : null}
+              <ButtonLink to={paths.giftBalance()}>{t("buyBalance")}</ButtonLink>
+            </>
+          ) : null
         }
       />
       {open.length === 0 ? (
