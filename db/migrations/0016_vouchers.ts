@@ -171,7 +171,6 @@ async function createCheckouts(db: Kysely<unknown>): Promise<void> {
       redeemed_by uuid references member (id),
       reversed_at timestamptz
     );
-    create index checkout_redemption_latest on checkout_redemption (redeemed_at desc, id);
     create index checkout_redemption_order on checkout_redemption (order_reference);
 
     -- Lines of a redeemed basket; totals of what came back, never more than there was.
@@ -256,22 +255,24 @@ async function createGiftBalances(db: Kysely<unknown>): Promise<void> {
 
 async function readCheckoutsInOneCall(db: Kysely<unknown>): Promise<void> {
   await sql`
-    -- What a checkout must know of the codes it was given. A function, because with locks its second
-    -- statement sees what was committed while the first one waited.
-    create function open_checkout_vouchers(
-      hashes bytea[], of_member_id uuid, at timestamptz, with_locks boolean, own_hold_id uuid
-    ) returns table (
-      id uuid, code_hash bytea, owner_id uuid, is_single_use boolean, valid_from timestamptz,
-      expires_at timestamptz, withdrawn_at timestamptz, redeemed_at timestamptz, held_until timestamptz,
-      balance_minor bigint, uses int, spent_minor bigint, member_uses int, campaign_id uuid, label jsonb, kind text,
-      percentage int, amount_minor bigint, currency char(3), product_sku text, minimum_order_minor bigint,
-      maximum_discount_minor bigint, included_skus text[], excluded_skus text[], included_categories text[],
-      excluded_categories text[], starts_at timestamptz, ends_at timestamptz, is_first_order_only boolean,
-      holder text, member_limit int, use_limit int, budget_minor bigint, is_combinable boolean, priority int,
-      percentage_of text
-    ) language plpgsql as $$
-    #variable_conflict use_column
+    -- What a checkout must know: the brand's settings and the codes it was given. A function, because
+    -- with locks its later statements see what was committed while the first ones waited. Where the
+    -- checkout has an open hold, that one is locked and nothing else is read: it has to be settled first.
+    create function open_checkout(
+      of_reference text, of_key_id uuid, hashes bytea[], of_member_id uuid, at timestamptz, with_locks boolean,
+      own_hold_id uuid, out earlier json, out settings json, out vouchers json
+    ) language plpgsql
+    -- Planning so many joins takes ten times as long as running them; every table has its index.
+    set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
     begin
+      if of_reference is not null then
+        select json_build_object('holdId', hold.id, 'memberId', hold.member_id, 'points', hold.points) into earlier
+          from checkout_hold hold
+         where hold.checkout_reference = of_reference and hold.api_key_id is not distinct from of_key_id
+           and hold.outcome is null
+           for update;
+        if found then return; end if;
+      end if;
       if with_locks then
         -- In one order, so that checkouts with the same codes never wait for each other in a circle. A
         -- shared code is not locked: its limits are kept by the campaign's counts.
@@ -280,39 +281,63 @@ async function readCheckoutsInOneCall(db: Kysely<unknown>): Promise<void> {
             and (voucher.is_single_use or exists (select from gift_balance gift where gift.voucher_id = voucher.id))
           order by voucher.id for update;
       end if;
-      return query
-        select voucher.id, voucher.code_hash, voucher.member_id, voucher.is_single_use,
-               greatest(voucher.valid_from, campaign.starts_at), least(voucher.expires_at, campaign.ends_at),
-               coalesce(voucher.withdrawn_at, campaign.withdrawn_at),
+      select json_object_agg(key, value) into settings
+        from setting where key in ('checkout', 'programme', 'brand');
+      select json_agg(one) into vouchers from (
+        select voucher.id, encode(voucher.code_hash, 'hex') as "codeHash", voucher.member_id as "ownerId",
+               voucher.is_single_use as "isSingleUse", voucher.campaign_id as "campaignId",
+               greatest(voucher.valid_from, campaign.starts_at) as "validFrom",
+               least(voucher.expires_at, campaign.ends_at) as "expiresAt",
+               coalesce(voucher.withdrawn_at, campaign.withdrawn_at) as "withdrawnAt",
                case when voucher.is_single_use then used.redeemed_at
                     when gift.balance_minor = 0 then (select max(entry.occurred_at) from gift_balance_entry entry
-                                                       where entry.voucher_id = voucher.id) end,
-               holding.expires_at,
+                                                       where entry.voucher_id = voucher.id) end as "redeemedAt",
+               holding.expires_at as "heldUntil",
                gift.balance_minor - (select coalesce(sum(part.discount_minor), 0)::bigint
                                        from voucher_hold part join checkout_hold other on other.id = part.hold_id
                                       where part.voucher_id = gift.voucher_id and part.is_open
                                         and not part.is_single_use and other.expires_at > at
-                                        and other.id is distinct from own_hold_id),
-               counted.uses, counted.discount_minor, own.uses,
-               campaign.id, campaign.label, campaign.kind, campaign.percentage, campaign.amount_minor,
-               campaign.currency, campaign.product_sku, campaign.minimum_order_minor,
-               campaign.maximum_discount_minor, campaign.included_skus, campaign.excluded_skus,
-               campaign.included_categories, campaign.excluded_categories, campaign.starts_at, campaign.ends_at,
-               campaign.is_first_order_only, campaign.holder, campaign.member_limit, campaign.use_limit,
-               campaign.budget_minor, campaign.is_combinable, campaign.priority, campaign.percentage_of
+                                        and other.id is distinct from own_hold_id) as "balanceMinor",
+               counted.uses, counted.discount_minor as "spentMinor", own.uses as "memberUses",
+               json_build_object(
+                 'kind', campaign.kind, 'percentage', campaign.percentage, 'amountMinor', campaign.amount_minor,
+                 'currency', campaign.currency, 'productSku', campaign.product_sku,
+                 'minimumOrderMinor', campaign.minimum_order_minor,
+                 'maximumDiscountMinor', campaign.maximum_discount_minor,
+                 'includedSkus', campaign.included_skus, 'excludedSkus', campaign.excluded_skus,
+                 'includedCategories', campaign.included_categories,
+                 'excludedCategories', campaign.excluded_categories,
+                 'startsAt', campaign.starts_at, 'endsAt', campaign.ends_at,
+                 'isFirstOrderOnly', campaign.is_first_order_only, 'holder', campaign.holder,
+                 'memberLimit', campaign.member_limit, 'useLimit', campaign.use_limit,
+                 'budgetMinor', campaign.budget_minor, 'isCombinable', campaign.is_combinable,
+                 'priority', campaign.priority, 'percentageOf', campaign.percentage_of) as terms,
+               campaign.label
+          -- Row by row, whatever the planner knew about the sizes of the tables.
           from voucher
-          join voucher_campaign campaign on campaign.id = voucher.campaign_id
-          left join gift_balance gift on gift.voucher_id = voucher.id
-          left join voucher_redemption used
-            on used.voucher_id = voucher.id and used.reversed_at is null and used.is_single_use
+          cross join lateral (
+            select * from voucher_campaign where voucher_campaign.id = voucher.campaign_id limit 1) campaign
+          left join lateral (
+            select * from gift_balance where gift_balance.voucher_id = voucher.id limit 1) gift on true
+          left join lateral (
+            select done.redeemed_at from voucher_redemption done
+             where done.voucher_id = voucher.id and done.reversed_at is null and done.is_single_use limit 1
+          ) used on true
           left join lateral (
             select other.expires_at from voucher_hold part join checkout_hold other on other.id = part.hold_id
              where part.voucher_id = voucher.id and part.is_open and part.is_single_use and other.expires_at > at
-               and other.id is distinct from own_hold_id
+               and other.id is distinct from own_hold_id limit 1
           ) holding on true
-          left join voucher_campaign_use counted on counted.campaign_id = campaign.id
-          left join voucher_member_use own on own.campaign_id = campaign.id and own.member_id = of_member_id
-         where voucher.code_hash = any (hashes);
+          left join lateral (
+            select taken.uses, taken.discount_minor from voucher_campaign_use taken
+             where taken.campaign_id = voucher.campaign_id limit 1
+          ) counted on true
+          left join lateral (
+            select taken.uses from voucher_member_use taken
+             where taken.campaign_id = voucher.campaign_id and taken.member_id = of_member_id limit 1
+          ) own on true
+         where voucher.code_hash = any (hashes)
+      ) one;
     end $$;
   `.execute(db);
 }
@@ -323,7 +348,7 @@ async function writeHoldsInOneCall(db: Kysely<unknown>): Promise<void> {
     -- campaign whose limit was reached meanwhile, for the caller to undo everything. The caller has
     -- the vouchers locked.
     create function write_checkout_hold(new_hold json, new_vouchers json, events json) returns uuid
-    language plpgsql as $$
+    language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
     declare part record; hold record;
     begin
       select * into hold from json_to_record(new_hold) as one (
@@ -417,7 +442,7 @@ async function writeRedemptionsInOneCall(db: Kysely<unknown>): Promise<void> {
       out points_minor bigint, out created_at timestamptz, out expires_at timestamptz, out outcome text,
       out settled_at timestamptz, out redemption_id uuid, out order_reference text, out redeemed_at timestamptz,
       out vouchers json
-    ) language plpgsql as $$
+    ) language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
     #variable_conflict use_column
     begin
       select hold.id, hold.checkout_reference, hold.api_key_id, hold.member_id, hold.currency, hold.basket,
@@ -447,7 +472,7 @@ async function writeRedemptionsInOneCall(db: Kysely<unknown>): Promise<void> {
 
     -- Turns a hold, which the caller has locked, into a redemption.
     create function write_checkout_redemption(redemption json, lines json, vouchers json, voucher_lines json, events json)
-    returns void language plpgsql as $$
+    returns void language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
     declare done record; part record;
     begin
       select * into done from json_to_record(redemption) as one (

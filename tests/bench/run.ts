@@ -11,9 +11,11 @@ import { measurePages } from "./measure-pages.ts";
 import { startPortal } from "./portal-process.ts";
 import { printTable, type Row } from "./report.ts";
 import { seedForumLoad } from "./seed-forum-load.ts";
+import { benchVouchers } from "./vouchers/run.ts";
 import { startYardsticks } from "./yardsticks.ts";
 
-// npm run bench -- ledger [--full] measures the ledger (ledger/run.ts); without a name: the load of a busy forum in a database of its own, measured beside bare Node and
+// npm run bench -- ledger [--full] measures the ledger (ledger/run.ts), npm run bench -- vouchers
+// the vouchers (vouchers/run.ts); without a name: the load of a busy forum in a database of its own, measured beside bare Node and
 // bare React on the same machine in the same run. Figures are medians; compare the ratios.
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 5);
@@ -28,6 +30,10 @@ const say = (line: string) => console.log(line);
 if (process.argv.includes("ledger")) {
   if (full) await benchLargeLedger({ keep, say });
   else await benchLedger();
+  process.exit(0);
+}
+if (process.argv.includes("vouchers")) {
+  await benchVouchers(say);
   process.exit(0);
 }
 await ensureBuild(say);

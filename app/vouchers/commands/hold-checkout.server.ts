@@ -6,11 +6,11 @@ import { fixedStatement } from "#app/platform/fixed-statement.server.ts";
 import { holdPoints } from "#app/points/commands/hold-points.server.ts";
 import { lockBalance } from "#app/points/commands/lock-balance.server.ts";
 import { findCheckoutGround } from "../queries/find-checkout-ground.server.ts";
-import { findGivenCodes, type StoredCheckoutVoucher } from "../queries/find-given-codes.server.ts";
+import { openCheckout, type StoredCheckoutVoucher } from "../queries/open-checkout.server.ts";
 import { type Checkout, judgeCheckout } from "../queries/validate-checkout.server.ts";
 import type { CheckoutAnswer } from "../rules/evaluate-checkout.ts";
 import { actorOf, type CheckoutCaller } from "./checkout-caller.ts";
-import { findOpenHold, settleHold } from "./settle-hold.server.ts";
+import { settleHold } from "./settle-hold.server.ts";
 
 export interface HeldCheckout {
   holdId: string;
@@ -33,13 +33,15 @@ export async function holdCheckout(
     ...checkout
   }: Checkout & { checkoutReference: string; caller: CheckoutCaller; now: Temporal.Instant },
 ): Promise<HeldCheckout> {
-  const { basket, codes, memberId } = checkout;
-  // Locks are always taken in this order: the hold, the member's balance, vouchers, counts.
-  const earlier = await findOpenHold(trx, { checkoutReference, caller });
-  if (earlier) await settleHold(trx, { ...earlier, outcome: "replaced", caller, now });
-  if (memberId && checkout.points > 0) await lockBalance(trx, { memberId, now });
-  const found = await findGivenCodes(trx, { codes, memberId, withLocks: true, now });
-  const ground = await findCheckoutGround(trx, { memberId, currency: basket.currency });
+  const { basket, memberId } = checkout;
+  const { found, settings: stored } = await openForHold(trx, {
+    checkoutReference,
+    caller,
+    checkout,
+    now,
+  });
+  const { currency } = basket;
+  const ground = await findCheckoutGround(trx, { stored, memberId, currency });
   const { answer, vouchers } = judgeCheckout({ checkout, found, ground, now });
   refuseWithoutEffect(answer);
   const holdId = randomUUIDv7();
@@ -82,6 +84,36 @@ export async function holdCheckout(
       now,
     });
   return { holdId, expiresAt, answer };
+}
+
+/**
+ * Locks and reads what the checkout needs; a hold that it has already gives way. Locks are always
+ * taken in this order: the hold, the member's balance, vouchers, counts of campaigns.
+ */
+async function openForHold(
+  trx: Transaction<Database>,
+  {
+    checkoutReference,
+    caller,
+    checkout: { codes, memberId, points },
+    now,
+  }: {
+    checkoutReference: string;
+    caller: CheckoutCaller;
+    checkout: Checkout;
+    now: Temporal.Instant;
+  },
+) {
+  const toHold = { checkoutReference, apiKeyId: caller.apiKeyId };
+  const spends = memberId !== null && points > 0;
+  // Who spends is asked for an earlier hold alone first: the balance comes before the vouchers.
+  let opened = await openCheckout(trx, { codes: spends ? [] : codes, memberId, toHold, now });
+  if (opened.earlier)
+    await settleHold(trx, { ...opened.earlier, outcome: "replaced", caller, now });
+  if (spends) await lockBalance(trx, { memberId, now });
+  if (opened.earlier || spends) opened = await openCheckout(trx, { codes, memberId, toHold, now });
+  if (opened.earlier) throw new Error("a checkout has one open hold");
+  return opened;
 }
 
 function refuseWithoutEffect({ codes, points }: CheckoutAnswer): void {

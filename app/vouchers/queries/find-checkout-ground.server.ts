@@ -1,5 +1,4 @@
 import type { Reader } from "#app/platform/db.server.ts";
-import { findSettings } from "#app/platform/settings.server.ts";
 import { programmeOf } from "#app/points/rules/programme.ts";
 import { type CheckoutSettings, defaultCheckoutSettings } from "../rules/checkout-settings.ts";
 import type { PointPrice } from "../rules/pay-with-points.ts";
@@ -14,12 +13,15 @@ export interface CheckoutGround {
   pointsAvailable: number;
 }
 
-/** The brand's settings and what is known of the buyer. */
+/** The brand's settings, as they were read, and what is known of the buyer. */
 export async function findCheckoutGround(
   db: Reader,
-  { memberId, currency }: { memberId: string | null; currency: string },
+  {
+    stored,
+    memberId,
+    currency,
+  }: { stored: Partial<Settings>; memberId: string | null; currency: string },
 ): Promise<CheckoutGround> {
-  const stored = await findSettings(db, ["checkout", "programme", "brand"]);
   const settings = stored.checkout ?? defaultCheckoutSettings;
   const programme = programmeOf(stored.programme, stored.brand);
   const isAccepted = settings.arePointsAccepted && programme.currency === currency;

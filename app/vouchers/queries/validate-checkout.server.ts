@@ -4,9 +4,9 @@ import { type CheckoutAnswer, evaluateCheckout } from "../rules/evaluate-checkou
 import { type CheckoutGround, findCheckoutGround } from "./find-checkout-ground.server.ts";
 import {
   type FoundCode,
-  findGivenCodes,
+  openCheckout,
   type StoredCheckoutVoucher,
-} from "./find-given-codes.server.ts";
+} from "./open-checkout.server.ts";
 
 /** A basket and what shall pay for it. */
 export interface Checkout {
@@ -38,10 +38,11 @@ export async function validateCheckout(
   },
 ): Promise<ValidatedCheckout> {
   const { codes, memberId, basket } = checkout;
-  const [found, ground] = await Promise.all([
-    findGivenCodes(db, { codes, memberId, ownHoldId, now }),
-    findCheckoutGround(db, { memberId, currency: basket.currency }),
-  ]);
+  const opened = await openCheckout(db, { codes, memberId, ownHoldId, now });
+  if (opened.earlier) throw new Error("a validation settles no hold");
+  const { found, settings: stored } = opened;
+  const { currency } = basket;
+  const ground = await findCheckoutGround(db, { stored, memberId, currency });
   return judgeCheckout({ checkout, found, ground, now });
 }
 
