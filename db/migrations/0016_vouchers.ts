@@ -173,7 +173,8 @@ async function createCheckouts(db: Kysely<unknown>): Promise<void> {
     );
     create index checkout_redemption_order on checkout_redemption (order_reference);
 
-    -- Lines of a redeemed basket; totals of what came back, never more than there was.
+    -- Lines of a redeemed basket, written once something of it comes back: totals of what did, never
+    -- more than there was.
     create table checkout_redemption_line (
       redemption_id uuid not null references checkout_redemption (id),
       line_id text not null,
@@ -437,19 +438,16 @@ async function writeRedemptionsInOneCall(db: Kysely<unknown>): Promise<void> {
     -- Locks a hold and its vouchers and reads it.
     create function open_checkout_hold(
       of_id uuid,
-      out id uuid, out checkout_reference text, out api_key_id uuid, out member_id uuid, out currency char(3),
-      out basket jsonb, out answer jsonb, out total_minor bigint, out discount_minor bigint, out points int,
-      out points_minor bigint, out created_at timestamptz, out expires_at timestamptz, out outcome text,
+      out id uuid, out api_key_id uuid, out member_id uuid, out currency char(3), out answer jsonb,
+      out total_minor bigint, out points int, out expires_at timestamptz, out outcome text,
       out settled_at timestamptz, out redemption_id uuid, out order_reference text, out redeemed_at timestamptz,
       out vouchers json
     ) language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
     #variable_conflict use_column
     begin
-      select hold.id, hold.checkout_reference, hold.api_key_id, hold.member_id, hold.currency, hold.basket,
-             hold.answer, hold.total_minor, hold.discount_minor, hold.points, hold.points_minor, hold.created_at,
+      select hold.id, hold.api_key_id, hold.member_id, hold.currency, hold.answer, hold.total_minor, hold.points,
              hold.expires_at, hold.outcome, hold.settled_at
-        into id, checkout_reference, api_key_id, member_id, currency, basket, answer, total_minor, discount_minor,
-             points, points_minor, created_at, expires_at, outcome, settled_at
+        into id, api_key_id, member_id, currency, answer, total_minor, points, expires_at, outcome, settled_at
         from checkout_hold hold where hold.id = of_id for update;
       if not found then return; end if;
       if outcome is not null then
@@ -471,7 +469,7 @@ async function writeRedemptionsInOneCall(db: Kysely<unknown>): Promise<void> {
     end $$;
 
     -- Turns a hold, which the caller has locked, into a redemption.
-    create function write_checkout_redemption(redemption json, lines json, vouchers json, voucher_lines json, events json)
+    create function write_checkout_redemption(redemption json, vouchers json, events json)
     returns void language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
     declare done record; part record;
     begin
@@ -483,9 +481,6 @@ async function writeRedemptionsInOneCall(db: Kysely<unknown>): Promise<void> {
       insert into checkout_redemption (id, hold_id, order_reference, redeemed_at, redeemed_by_key, redeemed_by)
       values (done.id, done."holdId", done."orderReference", done."redeemedAt", done."redeemedByKey",
               done."redeemedBy");
-      insert into checkout_redemption_line (redemption_id, line_id, quantity, points_minor)
-      select done.id, "lineId", quantity, "pointsMinor" from json_to_recordset(lines) as one (
-        "lineId" text, quantity int, "pointsMinor" bigint);
       for part in select * from json_to_recordset(vouchers) as one (
         id uuid, "voucherId" uuid, "isSingleUse" boolean, "isBalance" boolean, "discountMinor" bigint)
         order by "voucherId"
@@ -501,10 +496,30 @@ async function writeRedemptionsInOneCall(db: Kysely<unknown>): Promise<void> {
           values (part."voucherId", 'redeemed', -part."discountMinor", part.id, done."redeemedAt");
         end if;
       end loop;
-      insert into voucher_redemption_line (redemption_id, line_id, discount_minor)
-      select "redemptionId", "lineId", "discountMinor" from json_to_recordset(voucher_lines) as one (
-        "redemptionId" uuid, "lineId" text, "discountMinor" bigint);
       if events is not null then perform append_events(events); end if;
     end $$;
+
+    -- Writes the lines of a redemption from what its hold was answered; only reversals need them as
+    -- rows. The caller has the redemption locked.
+    create function spread_checkout_redemption(of_id uuid) returns void language sql as $$
+      insert into checkout_redemption_line (redemption_id, line_id, quantity, points_minor)
+      select of_id, line ->> 'lineId', coalesce((goods ->> 'quantity')::int, 1), (line ->> 'pointsMinor')::bigint
+        from checkout_redemption done
+        join checkout_hold hold on hold.id = done.hold_id
+        cross join lateral jsonb_array_elements(hold.answer -> 'lines') line
+        left join lateral jsonb_array_elements(hold.basket -> 'lines') goods on goods ->> 'id' = line ->> 'lineId'
+       where done.id = of_id
+          on conflict do nothing;
+      insert into voucher_redemption_line (redemption_id, line_id, discount_minor)
+      select used.id, line ->> 'lineId', (line ->> 'discountMinor')::bigint
+        from checkout_redemption done
+        join checkout_hold hold on hold.id = done.hold_id
+        cross join lateral jsonb_array_elements(hold.answer -> 'codes') code
+        cross join lateral jsonb_array_elements(code -> 'lines') line
+        join voucher_redemption used
+          on used.checkout_redemption_id = done.id and used.voucher_id = (code -> 'voucher' ->> 'id')::uuid
+       where done.id = of_id
+          on conflict do nothing;
+    $$;
   `.execute(db);
 }

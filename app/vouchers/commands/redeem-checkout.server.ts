@@ -4,7 +4,6 @@ import { DomainError, NotFound } from "#app/platform/errors.ts";
 import { eventRecord } from "#app/platform/events.server.ts";
 import { fixedStatement } from "#app/platform/fixed-statement.server.ts";
 import { capturePoints } from "#app/points/commands/capture-points.server.ts";
-import { type Basket, shippingLineId } from "../rules/basket.types.ts";
 import type { CheckoutAnswer } from "../rules/evaluate-checkout.ts";
 import type { VoucherTerms } from "../rules/voucher-terms.ts";
 import { actorOf, type CheckoutCaller } from "./checkout-caller.ts";
@@ -82,7 +81,6 @@ interface OpenedHold {
   apiKeyId: string | null;
   memberId: string | null;
   currency: string;
-  basket: Basket;
   answer: CheckoutAnswer;
   totalMinor: number;
   points: number;
@@ -114,13 +112,8 @@ type Redeeming = {
 
 function redemptionRows(hold: OpenedHold, redeeming: Redeeming): string[] {
   const { redemptionId, orderReference, caller, now } = redeeming;
-  const { id: holdId, currency, totalMinor, answer } = hold;
+  const { id: holdId, currency, totalMinor } = hold;
   const vouchers = (hold.vouchers ?? []).map((voucher) => ({ ...voucher, rowId: randomUUIDv7() }));
-  const linesOf = new Map(
-    answer.codes
-      .filter(({ discountMinor }) => discountMinor > 0)
-      .map(({ voucher, lines }) => [voucher?.id, lines]),
-  );
   const rows = [
     {
       id: redemptionId,
@@ -132,7 +125,6 @@ function redemptionRows(hold: OpenedHold, redeeming: Redeeming): string[] {
       redeemedByKey: caller.apiKeyId,
       redeemedBy: caller.staffId,
     },
-    lineRows(hold),
     vouchers.map(({ rowId, id: voucherId, kind, isSingleUse, discountMinor }) => ({
       id: rowId,
       voucherId,
@@ -140,22 +132,9 @@ function redemptionRows(hold: OpenedHold, redeeming: Redeeming): string[] {
       isBalance: kind === "gift-balance",
       discountMinor,
     })),
-    vouchers.flatMap(({ rowId, id }) =>
-      linesOf.get(id)!.map((line) => ({ redemptionId: rowId, ...line })),
-    ),
     vouchers.map((voucher) => redeemedEvent(voucher, hold, redeeming)),
   ];
   return rows.map((row) => JSON.stringify(row));
-}
-
-function lineRows({ basket, answer }: OpenedHold) {
-  const points = new Map(answer.points?.lines.map((line) => [line.lineId, line.discountMinor]));
-  const quantities = [...basket.lines, { id: shippingLineId, quantity: 1 }];
-  return quantities.map(({ id, quantity }) => ({
-    lineId: id,
-    quantity,
-    pointsMinor: points.get(id) ?? 0,
-  }));
 }
 
 function redeemedEvent(
@@ -183,5 +162,5 @@ const openHold = fixedStatement<OpenedHold>(
 
 const writeRedemption = fixedStatement(
   "write-checkout-redemption",
-  "select write_checkout_redemption($1, $2, $3, $4, $5)",
+  "select write_checkout_redemption($1, $2, $3)",
 );

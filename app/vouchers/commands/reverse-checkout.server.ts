@@ -107,6 +107,7 @@ async function findRedeemed(
     .forUpdate("redemption")
     .executeTakeFirst();
   if (!redemption) throw new NotFound("checkout-redemption");
+  await sql`select spread_checkout_redemption(${redemptionId})`.execute(trx);
   const lines = await trx
     .selectFrom("checkoutRedemptionLine")
     .select(["lineId", "quantity", "returnedQuantity", "pointsMinor"])
