@@ -214,7 +214,9 @@ async function describeRedemptions(db: Kysely<unknown>): Promise<void> {
     -- A code that is used once is used once: at most one redemption of it stands.
     create unique index voucher_redemption_standing on voucher_redemption (voucher_id)
       where reversed_at is null and is_single_use;
-    create index voucher_redemption_voucher on voucher_redemption (voucher_id, redeemed_at);
+    -- The index above finds what stands of a code that is used once, this one everything else.
+    create index voucher_redemption_voucher on voucher_redemption (voucher_id, redeemed_at)
+      where reversed_at is not null or not is_single_use;
     create index voucher_redemption_checkout on voucher_redemption (checkout_redemption_id)
       where checkout_redemption_id is not null;
 
@@ -348,7 +350,7 @@ async function writeHoldsInOneCall(db: Kysely<unknown>): Promise<void> {
     -- Writes a hold with its vouchers and takes them from the limits of their campaigns; returns the
     -- campaign whose limit was reached meanwhile, for the caller to undo everything. The caller has
     -- the vouchers locked.
-    create function write_checkout_hold(new_hold json, new_vouchers json, events json) returns uuid
+    create function write_checkout_hold(new_hold json, new_vouchers json) returns uuid
     language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
     declare part record; hold record;
     begin
@@ -395,7 +397,6 @@ async function writeHoldsInOneCall(db: Kysely<unknown>): Promise<void> {
           if not found then return part."campaignId"; end if;
         end if;
       end loop;
-      if events is not null then perform append_events(events); end if;
       return null;
     end $$;
 
