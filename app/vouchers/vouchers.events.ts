@@ -1,6 +1,7 @@
 declare global {
   interface DomainEvents {
     "voucher.issued": { label: { de: string; en: string }; expiresAt: string | null };
+    "voucher.held": { label: { de: string; en: string }; expiresAt: string };
     "voucher.redeemed": {
       label: { de: string; en: string };
       orderReference: string;

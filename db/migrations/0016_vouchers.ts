@@ -350,7 +350,7 @@ async function writeHoldsInOneCall(db: Kysely<unknown>): Promise<void> {
     -- Writes a hold with its vouchers and takes them from the limits of their campaigns; returns the
     -- campaign whose limit was reached meanwhile, for the caller to undo everything. The caller has
     -- the vouchers locked.
-    create function write_checkout_hold(new_hold json, new_vouchers json) returns uuid
+    create function write_checkout_hold(new_hold json, new_vouchers json, events json) returns uuid
     language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
     declare part record; hold record;
     begin
@@ -397,6 +397,7 @@ async function writeHoldsInOneCall(db: Kysely<unknown>): Promise<void> {
           if not found then return part."campaignId"; end if;
         end if;
       end loop;
+      if events is not null then perform append_events(events); end if;
       return null;
     end $$;
 

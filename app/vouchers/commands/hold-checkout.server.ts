@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from "node:crypto";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
+import { eventRecord } from "#app/platform/events.server.ts";
 import { fixedStatement } from "#app/platform/fixed-statement.server.ts";
 import { holdPoints } from "#app/points/commands/hold-points.server.ts";
 import { lockBalance } from "#app/points/commands/lock-balance.server.ts";
@@ -69,6 +70,7 @@ export async function holdCheckout(
       expiresAt,
     }),
     JSON.stringify(used.map((voucher) => voucherRow(voucher, memberId))),
+    JSON.stringify(used.map((voucher) => heldEvent(voucher, { expiresAt, caller, now }))),
   ]);
   // Somebody else took the last of it between our reading and our writing.
   if (rows[0]!.exhausted) throw new DomainError("voucher-limit-reached");
@@ -135,9 +137,30 @@ function voucherRow(
   };
 }
 
+function heldEvent(
+  { id, ownerId, label }: StoredCheckoutVoucher,
+  {
+    expiresAt,
+    caller,
+    now,
+  }: { expiresAt: Temporal.Instant; caller: CheckoutCaller; now: Temporal.Instant },
+) {
+  const { channel, ...actor } = actorOf(caller);
+  return eventRecord({
+    name: "voucher.held",
+    occurredAt: now,
+    memberId: ownerId,
+    actor,
+    channel,
+    direction: "internal",
+    subject: { kind: "voucher", id },
+    payload: { label, expiresAt: expiresAt.toString() },
+  });
+}
+
 type UsedFor = { discountMinor: number };
 
 const writeHold = fixedStatement<{ exhausted: string | null }>(
   "write-checkout-hold",
-  "select write_checkout_hold($1, $2) as exhausted",
+  "select write_checkout_hold($1, $2, $3) as exhausted",
 );
