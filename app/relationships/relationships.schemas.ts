@@ -16,8 +16,15 @@ export const decideApprovalSchema = z.object({
   note: z.string().trim().max(1000).optional(),
 });
 
+/** A reward, and where it takes place on dates, which one: "id" or "id.date". */
+const gift = z
+  .string()
+  .transform((text) => text.split("."))
+  .pipe(z.tuple([z.uuid()]).rest(z.uuid()))
+  .transform(([rewardId, dateId]) => ({ rewardId, ...(dateId && { choice: { dateId } }) }));
+
 export const grantRewardSchema = z.object({
-  rewardId: z.uuid(),
+  rewardId: gift,
   words,
   requestKey: z.uuid(),
 });

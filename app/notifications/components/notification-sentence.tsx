@@ -76,7 +76,7 @@ export function NotificationSentence({
         ...tags,
         name,
         outcome: item.facts.outcome,
-        what: item.facts.requestKind === "points.bulk-grant" ? "many" : "one",
+        what: whatWasAsked[item.facts.requestKind as "points.bulk-grant"] ?? "one",
         points: item.facts.points ?? 0,
         member: item.facts.memberName ?? "",
       });
@@ -109,3 +109,6 @@ export function NotificationSentence({
       return t.rich(item.kind, { ...tags, brand: brandName });
   }
 }
+
+/** How a request is named by its kind; the others are about points of one member. */
+const whatWasAsked = { "points.bulk-grant": "many", "reward.grant": "reward" } as const;

@@ -39,7 +39,7 @@ export default {
     "points-expiring":
       "<b>{points, number} {points, plural, one {Punkt ist} other {Punkte sind}}</b> noch bis einschließlich {date} nutzbar. <link>Was du damit machen kannst</link>",
     "approval-decided":
-      "<b>{name}</b> hat {outcome, select, approved {freigegeben} other {abgelehnt}}, was du beantragt hast: {what, select, many {<link>eine Sammelgutschrift über {points, number} {points, plural, one {Punkt} other {Punkte}}</link>} other {<link>{points, number} {points, plural, one {Punkt} other {Punkte}} für {member}</link>}}.",
+      "<b>{name}</b> hat {outcome, select, approved {freigegeben} other {abgelehnt}}, was du beantragt hast: {what, select, many {<link>eine Sammelgutschrift über {points, number} {points, plural, one {Punkt} other {Punkte}}</link>} reward {<link>eine Prämie für {member}</link>} other {<link>{points, number} {points, plural, one {Punkt} other {Punkte}} für {member}</link>}}.",
     "reward-granted": "<b>{name}</b> hat dir etwas geschenkt: <link>{reward}</link>",
     "ambassador-appointed": "Du bist jetzt <link>Botschafter</link> von {brand}.",
     "recommendation-converted":

@@ -37,7 +37,7 @@ export default {
     "points-expiring":
       "<b>{points, number} {points, plural, one {point} other {points}}</b> can be used through {date}. <link>What you could do with them</link>",
     "approval-decided":
-      "<b>{name}</b> {outcome, select, approved {approved} other {declined}} what you asked: {what, select, many {<link>a bulk grant of {points, number} {points, plural, one {point} other {points}}</link>} other {<link>{points, number} {points, plural, one {point} other {points}} for {member}</link>}}.",
+      "<b>{name}</b> {outcome, select, approved {approved} other {declined}} what you asked: {what, select, many {<link>a bulk grant of {points, number} {points, plural, one {point} other {points}}</link>} reward {<link>a reward for {member}</link>} other {<link>{points, number} {points, plural, one {point} other {points}} for {member}</link>}}.",
     "reward-granted": "<b>{name}</b> has given you something: <link>{reward}</link>",
     "ambassador-appointed": "You are an <link>ambassador</link> of {brand} now.",
     "recommendation-converted":

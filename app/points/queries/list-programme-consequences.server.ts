@@ -130,6 +130,7 @@ async function countWaitingAbove(db: Reader, points: number): Promise<number> {
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("decidedAt", "is", null)
     .where("memberId", "is not", null)
+    .where("kind", "in", ["points.grant", "points.adjust"])
     .where(sql<boolean>`abs(points) > ${points}`)
     .executeTakeFirstOrThrow();
   return count;

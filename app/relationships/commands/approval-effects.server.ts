@@ -6,6 +6,8 @@ import {
   declineBulkGrant,
 } from "#app/points/commands/steer-bulk-grant.server.ts";
 import type { PointsApprovalKind } from "#app/points/rules/approvals.ts";
+import { grantReward } from "#app/rewards/commands/grant-reward.server.ts";
+import type { ClaimChoice } from "#app/rewards/rules/claim-choice.ts";
 
 /** What a second person's word sets going: one entry for each kind of request. */
 export const approvalEffects = {
@@ -38,4 +40,17 @@ export const approvalEffects = {
       approveBulkGrant(trx, { id: String(request.facts.bulkGrantId), by: approvedBy, now }),
     decline: (trx, request) => declineBulkGrant(trx, String(request.facts.bulkGrantId)),
   },
-} as const satisfies Record<PointsApprovalKind, ApprovalEffect>;
+  "reward.grant": {
+    approve: (trx, { request, approvedBy, now }) =>
+      grantReward(trx, {
+        memberId: request.memberId!,
+        rewardId: String(request.facts.rewardId),
+        reason: request.reason,
+        grantedBy: request.requestedBy,
+        approvedBy,
+        requestKey: request.requestKey,
+        choice: (request.facts.choice ?? {}) as ClaimChoice,
+        now,
+      }),
+  },
+} as const satisfies Record<PointsApprovalKind | "reward.grant", ApprovalEffect>;

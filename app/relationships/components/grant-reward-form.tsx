@@ -14,7 +14,11 @@ export function GrantRewardForm({
   requestKey,
   lastResult,
   rewards,
-}: GrantFormProps & { rewards: readonly { id: string; title: string }[] }) {
+  approvalAbovePoints,
+}: GrantFormProps & {
+  rewards: readonly { id: string; title: string }[];
+  approvalAbovePoints: number;
+}) {
   const t = useTranslations("relationships.grant");
   const [form, fields] = useForm<z.input<typeof grantRewardSchema>>({
     id: "grant-reward",
@@ -27,7 +31,11 @@ export function GrantRewardForm({
     <Form method="post" {...getFormProps(form)} className="grid gap-5">
       <FormProblems form={form} />
       <input key={key} {...requestKeyInput} />
-      <SelectField field={fields.rewardId} label={t("which")}>
+      <SelectField
+        field={fields.rewardId}
+        label={t("which")}
+        hint={t("rewardHint", { above: approvalAbovePoints })}
+      >
         <option value="">{t("choose")}</option>
         {rewards.map((reward) => (
           <option key={reward.id} value={reward.id}>

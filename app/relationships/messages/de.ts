@@ -97,6 +97,10 @@ export default {
     pointsWaiting:
       "{points, plural, one {# Punkt braucht} other {# Punkte brauchen}} eine zweite Person. Der Antrag wartet unter Freigaben; {name} hat noch nichts.",
     rewardGiven: "Prämie an {name} geschenkt.",
+    rewardWaiting: "Eine zweite Person entscheidet, ob {name} die Prämie bekommt.",
+    rewardHint:
+      "Ist sie mehr als {above, plural, one {# Punkt} other {# Punkte}} wert, entscheidet eine zweite Person.",
+    rewardDate: "{title}, {date}",
   },
   limits: {
     alone: "Höchstens {limit, number} auf einmal.",
@@ -139,6 +143,7 @@ export default {
     what: {
       grant: "{amount} für {name}",
       adjust: "{amount} als Berichtigung für {name}",
+      reward: "„{title}“ ({points, plural, one {# Punkt} other {# Punkte}}) für {name}",
       bulk: "{amount} für {members, plural, one {# Mitglied} other {# Mitglieder}}",
     },
     column: {

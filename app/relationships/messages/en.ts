@@ -95,6 +95,10 @@ export default {
     pointsWaiting:
       "{points, plural, one {# point needs} other {# points need}} a second person. The request waits under approvals; {name} has nothing yet.",
     rewardGiven: "Reward given to {name}.",
+    rewardWaiting: "A second person decides whether {name} gets the reward.",
+    rewardHint:
+      "If it is worth more than {above, plural, one {# point} other {# points}}, a second person decides.",
+    rewardDate: "{title}, {date}",
   },
   limits: {
     alone: "At most {limit, number} at once.",
@@ -137,6 +141,7 @@ export default {
     what: {
       grant: "{amount} for {name}",
       adjust: "{amount} as a correction for {name}",
+      reward: "“{title}” ({points, plural, one {# point} other {# points}}) for {name}",
       bulk: "{amount} for {members, plural, one {# member} other {# members}}",
     },
     column: {

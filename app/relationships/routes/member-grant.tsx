@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
-import { requireCapability } from "#app/accounts/viewer.server.ts";
+import { requireCapability, type Viewer } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
@@ -10,7 +10,8 @@ import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { movePointsAsStaff } from "#app/points/commands/move-points-as-staff.server.ts";
 import { findProgramme } from "#app/points/queries/find-programme.server.ts";
-import { grantReward } from "#app/rewards/commands/grant-reward.server.ts";
+import { grantRewardAsStaff } from "#app/rewards/commands/grant-reward-as-staff.server.ts";
+import { listDates } from "#app/rewards/queries/list-dates.server.ts";
 import { listRewardsForGranting } from "#app/rewards/queries/list-rewards.server.ts";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
@@ -28,15 +29,12 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     capability: "points.grant",
   });
   const { number, displayName } = member;
-  const [rewards, programme] = await Promise.all([
-    listRewardsForGranting(database()),
-    findProgramme(database()),
-  ]);
+  const [rewards, programme] = await Promise.all([listGifts(viewer), findProgramme(database())]);
   const { maxGrantPoints, approvalAbovePoints } = programme;
   return {
     title: translatorOf(viewer).t("relationships.grant.title", { name: displayName }),
     member: { number, displayName },
-    rewards: rewards.map(({ id, texts }) => ({ id, title: texts[viewer.language].title })),
+    rewards,
     limits: { maxGrantPoints, approvalAbovePoints },
     requestKeys: { points: crypto.randomUUID(), reward: crypto.randomUUID() },
   };
@@ -78,17 +76,38 @@ async function giveReward({ context, params, request }: ActionFunctionArgs) {
   });
   const submission = await parseForm(request, grantRewardSchema);
   if (submission.status !== "success") return data(submission.reply(), 422);
-  const { words: reason, ...gift } = submission.value;
+  const { words: reason, rewardId: gift, requestKey } = submission.value;
   const grantedBy = { id: viewer.member.id, name: viewer.member.displayName };
+  const given = { memberId: member.id, ...gift, reason, requestKey, grantedBy, now: now() };
   try {
-    await inTransaction((trx) =>
-      grantReward(trx, { memberId: member.id, ...gift, reason, grantedBy, now: now() }),
-    );
+    const { outcome } = await inTransaction((trx) => grantRewardAsStaff(trx, given));
+    const key = outcome === "given" ? "rewardGiven" : "rewardWaiting";
+    setFlash(context, `relationships.grant.${key}`, { name: member.displayName });
   } catch (error) {
     return refuse(context, submission, error, { field: "rewardId" });
   }
-  setFlash(context, "relationships.grant.rewardGiven", { name: member.displayName });
   return redirect(paths.adminMember({ number: member.number }));
+}
+
+/** What can be given now; of an experience each date that has a seat. */
+async function listGifts(viewer: Viewer): Promise<{ id: string; title: string }[]> {
+  const { t, format } = translatorOf(viewer);
+  const rewards = await listRewardsForGranting(database());
+  const gifts = rewards.map(async ({ id, texts, type }) => {
+    const { title } = texts[viewer.language];
+    if (type !== "experience") return [{ id, title }];
+    const dates = await listDates(database(), { rewardId: id, from: now() });
+    return dates
+      .filter(({ seatsLeft }) => seatsLeft > 0)
+      .map(({ id: dateId, startsAt }) => {
+        const date = format.dateTime(new Date(startsAt), { dateStyle: "full", timeStyle: "short" });
+        return {
+          id: `${id}.${dateId}`,
+          title: t("relationships.grant.rewardDate", { title, date }),
+        };
+      });
+  });
+  return (await Promise.all(gifts)).flat();
 }
 
 export default function MemberGrantPage() {
@@ -115,6 +134,7 @@ export default function MemberGrantPage() {
           requestKey={requestKeys.reward}
           lastResult={isReward ? lastResult : undefined}
           rewards={rewards}
+          approvalAbovePoints={limits.approvalAbovePoints}
         />
       </section>
     </MemberActPage>

@@ -76,7 +76,7 @@ export async function listRewardsWithinReach(
 export async function listRewardsForGranting(db: Reader, { limit = 200 } = {}) {
   const rows = await db
     .selectFrom("reward")
-    .select(["id", "texts", "pointsPrice", "stockLeft"])
+    .select(["id", "type", "texts", "pointsPrice", "stockLeft"])
     .where("publishedAt", "is not", null)
     .where("archivedAt", "is", null)
     .where((where) => where.or([where("stockLeft", "is", null), where("stockLeft", ">", 0)]))

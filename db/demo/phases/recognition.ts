@@ -16,7 +16,13 @@ export async function grantThanks(world: World): Promise<void> {
     };
     await inTransaction(async (trx) => {
       if (grant.kind === "points") await grantPoints(trx, { ...common, points: grant.points });
-      else await grantReward(trx, { ...common, rewardId: world.rewardIds.get(grant.reward)! });
+      else
+        await grantReward(trx, {
+          ...common,
+          rewardId: world.rewardIds.get(grant.reward)!,
+          // Some are worth more than one person may give.
+          approvedBy: actorOf(world, grant.by === "henrike" ? "ella" : "henrike"),
+        });
     });
   }
 }

@@ -31,7 +31,8 @@ export default {
     expiryMonths: "Leer lassen, wenn Punkte nie verfallen.",
     graceDays: "Für Punkte, die nach ihrem Verfall zurückkommen.",
     maxGrantPoints: "Für ein Geschenk oder eine Berichtigung.",
-    approvalAbovePoints: "Niemand entscheidet über den eigenen Antrag.",
+    approvalAbovePoints:
+      "Gilt auch für geschenkte Prämien. Niemand entscheidet über den eigenen Antrag.",
     maxBalancePoints: "Punkte, die noch unterwegs sind, zählen mit. Leer: keine Grenze.",
     pricePoints: "So viele Punkte …",
     price: "… sind so viel wert, in {currency}",

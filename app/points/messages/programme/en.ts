@@ -31,7 +31,7 @@ export default {
     expiryMonths: "Leave it empty if points never expire.",
     graceDays: "For points that come back after their expiry.",
     maxGrantPoints: "For one grant or correction.",
-    approvalAbovePoints: "Nobody decides their own request.",
+    approvalAbovePoints: "Holds for rewards that are given, too. Nobody decides their own request.",
     maxBalancePoints: "Points on the way count. Leave it empty for no limit.",
     pricePoints: "So many points …",
     price: "… are worth so much in {currency}",
