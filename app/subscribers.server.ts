@@ -12,6 +12,7 @@ import { settlePointsOfPost } from "#app/points/handlers/settle-points-of-post.s
 import { refreshFanScoreOfAuthor } from "#app/relationships/handlers/refresh-fan-score-of-author.server.ts";
 import { refreshFanScoreOfMember } from "#app/relationships/handlers/refresh-fan-score-of-member.server.ts";
 import { endRedemptionsOfClosedAccount } from "#app/rewards/handlers/end-redemptions-of-closed-account.ts";
+import { mailOfReward } from "#app/rewards/handlers/mail-reward-news.ts";
 import {
   releaseUnpaidReward,
   settlePaymentOfReward,
@@ -95,8 +96,11 @@ export const subscriptions: Subscriptions = {
   "voucher.held": [keepMirrorInStep],
   "voucher.redeemed": [keepMirrorInStep],
   "voucher.reversed": [keepMirrorInStep],
-  "reward.claimed": [refreshFanScoreOfMember],
-  "reward.cancelled": [refreshFanScoreOfMember],
+  "reward.claimed": [refreshFanScoreOfMember, mailOfReward],
+  "reward.sent": [mailOfReward],
+  "reward.seat-given": [mailOfReward],
+  "reward.released": [mailOfReward],
+  "reward.cancelled": [refreshFanScoreOfMember, mailOfReward],
 };
 
 /** Lets commands know which events somebody waits for; called when a process starts. */

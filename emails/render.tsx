@@ -16,6 +16,7 @@ import { confirmAddress } from "./templates/confirm-address.tsx";
 import { passwordChanged } from "./templates/password-changed.tsx";
 import { pointsExpiring } from "./templates/points-expiring.tsx";
 import { resetPassword } from "./templates/reset-password.tsx";
+import { rewardNews } from "./templates/reward-news.tsx";
 import { signInLink } from "./templates/sign-in-link.tsx";
 import { statementOfReasons } from "./templates/statement-of-reasons.tsx";
 import { tierAtRisk } from "./templates/tier-at-risk.tsx";
@@ -32,6 +33,7 @@ const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]>
   "password-changed": passwordChanged,
   "points-expiring": pointsExpiring,
   "reset-password": resetPassword,
+  "reward-news": rewardNews,
   "sign-in-link": signInLink,
   "statement-of-reasons": statementOfReasons,
   "tier-at-risk": tierAtRisk,

@@ -5,6 +5,7 @@ import { closeDatabase, database, inTransaction } from "#app/platform/db.server.
 import { declareSubscribedEvents } from "#app/platform/events.server.ts";
 import { refreshAllFanScores } from "#app/relationships/commands/refresh-all-fan-scores.server.ts";
 import { appointAmbassadors } from "./phases/ambassadors.ts";
+import { claimLately } from "./phases/claims.ts";
 import { celebrate, makeRules } from "./phases/earning.ts";
 import { openCategories, writeTopics } from "./phases/forum.ts";
 import { giveLikes } from "./phases/likes.ts";
@@ -52,6 +53,7 @@ say(`${await inTransaction((trx) => giveLikes(trx, world, likes))} likes`);
 await playModerationCases(world);
 await celebrate(world);
 await grantThanks(world);
+await claimLately(world);
 await movePointsByHand(world);
 await appointAmbassadors(world);
 // What happened lately is still news to somebody; the rest has been read long ago.

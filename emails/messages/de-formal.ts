@@ -48,6 +48,48 @@ export default {
     note: "Auf der Seite können Sie kostenlos Einspruch erheben, sechs Monate lang, nachdem ein Mensch entschieden hat. Jemand, der nicht beteiligt war, sieht noch einmal darauf.",
     text: "Ihr Text war:",
   },
+  rewardNews: {
+    voucher: {
+      subject: "Ihr Gutschein „{title}“",
+      text: "Ihr Gutschein „{title}“ liegt bei Ihren Gutscheinen. Zeigen Sie den Code an der Kasse oder geben Sie ihn im Shop ein.",
+    },
+    product: {
+      subject: "Wir haben Ihre Bestellung „{title}“",
+      text: "wir packen „{title}“ für Sie und schreiben Ihnen, wenn es unterwegs ist. Bis es gepackt ist, können Sie es zurücknehmen.",
+    },
+    download: {
+      subject: "Ihre Datei „{title}“",
+      text: "„{title}“ gehört Ihnen. Herunterladen können Sie die Datei auf der Seite Ihrer Prämie.",
+    },
+    experience: {
+      subject: "Ihr Platz: {title}",
+      text: "Sie haben einen Platz bei „{title}“. Der Code dazu steht auf der Seite Ihrer Prämie; zeigen Sie ihn am Einlass.",
+    },
+    donation: {
+      text: "wir geben „{title}“ in Ihrem Namen. Sehen Sie, was zusammenkommt.",
+    },
+    access: {
+      subject: "Offen für Sie: {title}",
+      text: "„{title}“ ist ab jetzt für Sie offen.",
+    },
+    recognition: {
+      subject: "Ihr Abzeichen: {title}",
+      text: "„{title}“ steht jetzt in Ihrem Profil.",
+    },
+    sent: {
+      text: "„{title}“ ist unterwegs zu Ihnen.",
+    },
+    seat: {
+      subject: "Ein Platz für Sie: {title}",
+      text: "jemand hat einen Platz zurückgegeben, und Sie waren dran: Sie haben einen Platz bei „{title}“. Können Sie nicht kommen, geben Sie ihn auf der Seite Ihrer Prämie zurück, dann rückt jemand nach.",
+    },
+    cancelled: {
+      text: "wir mussten „{title}“ stornieren. Ihre Punkte sind zurück.",
+    },
+    released: {
+      text: "Ihre Einlösung von „{title}“ ist beendet, weil sie nicht rechtzeitig weiterging. Ihre Punkte sind wieder frei.",
+    },
+  },
   tierReached: {
     subject: "Sie haben {level} erreicht",
     text: "Sie haben die Stufe {level} erreicht: {amount}. Danke, dass Sie so oft da sind.",

@@ -59,6 +59,53 @@ export default {
     note: "Auf der Seite kannst du kostenlos Einspruch erheben, sechs Monate lang, nachdem ein Mensch entschieden hat. Jemand, der nicht beteiligt war, sieht noch einmal darauf.",
     text: "Dein Text war:",
   },
+  rewardNews: {
+    button: "Ansehen",
+    voucher: {
+      subject: "Dein Gutschein „{title}“",
+      text: "dein Gutschein „{title}“ liegt bei deinen Gutscheinen. Zeig den Code an der Kasse oder gib ihn im Shop ein.",
+    },
+    product: {
+      subject: "Wir haben deine Bestellung „{title}“",
+      text: "wir packen „{title}“ für dich und schreiben dir, wenn es unterwegs ist. Bis es gepackt ist, kannst du es zurücknehmen.",
+    },
+    download: {
+      subject: "Deine Datei „{title}“",
+      text: "„{title}“ gehört dir. Herunterladen kannst du die Datei auf der Seite deiner Prämie.",
+    },
+    experience: {
+      subject: "Dein Platz: {title}",
+      text: "du hast einen Platz bei „{title}“. Der Code dazu steht auf der Seite deiner Prämie; zeig ihn am Einlass.",
+    },
+    donation: {
+      subject: "Danke: {title}",
+      text: "wir geben „{title}“ in deinem Namen. Sieh, was zusammenkommt.",
+    },
+    access: {
+      subject: "Offen für dich: {title}",
+      text: "„{title}“ ist ab jetzt für dich offen.",
+    },
+    recognition: {
+      subject: "Dein Abzeichen: {title}",
+      text: "„{title}“ steht jetzt in deinem Profil.",
+    },
+    sent: {
+      subject: "Unterwegs: {title}",
+      text: "„{title}“ ist unterwegs zu dir.",
+    },
+    seat: {
+      subject: "Ein Platz für dich: {title}",
+      text: "jemand hat einen Platz zurückgegeben, und du warst dran: Du hast einen Platz bei „{title}“. Kannst du nicht kommen, gib ihn auf der Seite deiner Prämie zurück, dann rückt jemand nach.",
+    },
+    cancelled: {
+      subject: "Storniert: {title}",
+      text: "wir mussten „{title}“ stornieren. Deine Punkte sind zurück.",
+    },
+    released: {
+      subject: "Beendet: {title}",
+      text: "deine Einlösung von „{title}“ ist beendet, weil sie nicht rechtzeitig weiterging. Deine Punkte sind wieder frei.",
+    },
+  },
   tierReached: {
     subject: "Du hast {level} erreicht",
     text: "du hast die Stufe {level} erreicht: {amount}. Danke, dass du so oft da bist.",

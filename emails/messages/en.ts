@@ -59,6 +59,53 @@ export default {
     note: "You can object on that page, free of charge and for six months after a person has decided. Somebody who was not involved will look at it again.",
     text: "Your text was:",
   },
+  rewardNews: {
+    button: "See it",
+    voucher: {
+      subject: "Your voucher “{title}”",
+      text: "your voucher “{title}” is in your wallet. Show its code at the till, or enter it in the shop.",
+    },
+    product: {
+      subject: "We have your order “{title}”",
+      text: "we pack “{title}” for you and write to you when it is on its way. Until it is packed you can take it back.",
+    },
+    download: {
+      subject: "Your file “{title}”",
+      text: "“{title}” is yours. You can download it from the page of your reward.",
+    },
+    experience: {
+      subject: "Your seat: {title}",
+      text: "you have a seat for “{title}”. Its code is on the page of your reward; show it at the door.",
+    },
+    donation: {
+      subject: "Thank you: {title}",
+      text: "we give “{title}” in your name. See what comes together.",
+    },
+    access: {
+      subject: "Open for you: {title}",
+      text: "“{title}” is open to you from now on.",
+    },
+    recognition: {
+      subject: "Your badge: {title}",
+      text: "“{title}” is on your profile now.",
+    },
+    sent: {
+      subject: "On its way: {title}",
+      text: "“{title}” is on its way to you.",
+    },
+    seat: {
+      subject: "A seat for you: {title}",
+      text: "somebody gave a seat back, and you were next: you have a seat for “{title}”. If you cannot come, give it back on the page of your reward, and somebody else moves up.",
+    },
+    cancelled: {
+      subject: "Cancelled: {title}",
+      text: "we had to cancel “{title}”. Your points are back.",
+    },
+    released: {
+      subject: "Ended: {title}",
+      text: "your claim of “{title}” has ended, because it did not go on in time. Your points are free again.",
+    },
+  },
   tierReached: {
     subject: "You have reached {level}",
     text: "you have reached the level {level}, with {amount}. Thank you for being here so often.",

@@ -216,7 +216,9 @@ function Confirmation({ name, offer, chosenDate, requestKey }: Confirming) {
                   timeStyle: "short",
                 }),
               })
-            : what(type === "experience" ? "product" : type)}
+            : type === "product" || type === "experience"
+              ? null
+              : what(type)}
           {moneyPriceMinor === null ? null : ` ${what("payNext")}`}
         </p>
       </div>

@@ -141,12 +141,20 @@ function File({ file, id }: { file: Of<"download">; id: string }) {
   const t = useTranslations("rewards.given");
   const format = useFormatter();
   const { fileName, byteLength, downloadsLeft, expiresAt } = file;
-  const megabytes = format.number(byteLength / 1024 / 1024, { maximumFractionDigits: 1 });
+  const [size, unit] =
+    byteLength < 1_000_000
+      ? [byteLength / 1_000, "kilobyte"]
+      : [byteLength / 1_000_000, "megabyte"];
+  const length = format.number(Math.max(size, 0.1), {
+    style: "unit",
+    unit,
+    maximumFractionDigits: 1,
+  });
   return (
     <Card as="section" aria-label={fileName} className="grid gap-3">
       <p className="font-semibold break-words">{fileName}</p>
       <p className="text-sm text-ink-soft tabular-nums">
-        {t("megabytes", { megabytes })} · {t("downloadsLeft", { count: downloadsLeft })}
+        {length} · {t("downloadsLeft", { count: downloadsLeft })}
         {expiresAt
           ? ` · ${t("until", { date: format.dateTime(new Date(expiresAt), { dateStyle: "long" }) })}`
           : null}

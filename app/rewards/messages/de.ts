@@ -76,7 +76,6 @@ export default {
   },
   confirm: {
     voucher: "Der Code liegt dann bei deinen Gutscheinen.",
-    product: "Wohin dürfen wir es schicken?",
     download: "Die Datei gehört dir gleich danach.",
     experience: "Dein Platz: {date}.",
     donation: "Wir geben das Geld für dich.",
@@ -166,7 +165,6 @@ export default {
     sentTo: "Geht an",
     correct: "Adresse berichtigen",
     saveAddress: "Adresse speichern",
-    megabytes: "{megabytes} MB",
     downloadsLeft:
       "{count, plural, =0 {aufgebraucht} one {noch # Download} other {noch # Downloads}}",
     until: "bis {date}",

@@ -76,7 +76,6 @@ export default {
   },
   confirm: {
     voucher: "The code will be in your wallet.",
-    product: "Where may we send it?",
     download: "The file is yours right after.",
     experience: "Your seat: {date}.",
     donation: "We give the money for you.",
@@ -165,7 +164,6 @@ export default {
     sentTo: "Sent to",
     correct: "Correct the address",
     saveAddress: "Save the address",
-    megabytes: "{megabytes} MB",
     downloadsLeft:
       "{count, plural, =0 {used up} one {can be fetched # more time} other {can be fetched # more times}}",
     until: "until {date}",

@@ -80,6 +80,8 @@ export async function listRewardsForGranting(db: Reader, { limit = 200 } = {}) {
     .where("publishedAt", "is not", null)
     .where("archivedAt", "is", null)
     .where((where) => where.or([where("stockLeft", "is", null), where("stockLeft", ">", 0)]))
+    // A seat needs a date, which nobody chooses for another.
+    .where("type", "<>", "experience")
     .orderBy("position")
     .orderBy("pointsPrice")
     .orderBy("id")

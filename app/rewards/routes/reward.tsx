@@ -129,7 +129,7 @@ export default function RewardPage() {
         title={name}
         above={<Breadcrumbs items={[{ label: t("title"), to: paths.rewards() }]} />}
       />
-      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-12">
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr] lg:gap-x-12">
         <RewardPicture
           {...offer}
           size="large"

@@ -14,7 +14,7 @@ export const grants: readonly Grant[] = [
   },
   {
     kind: "reward",
-    reward: "roast-course",
+    reward: "grinder-service",
     member: "levent",
     by: "ella",
     language: "de",
@@ -74,7 +74,7 @@ export const grants: readonly Grant[] = [
   },
   {
     kind: "reward",
-    reward: "tasting-seat",
+    reward: "grinder-service",
     member: "grace",
     by: "ella",
     language: "en",

@@ -43,7 +43,15 @@ export type Product = {
   popularity: number;
 };
 
-export type RewardKind = "voucher_amount" | "product" | "experience" | "donation";
+export type RewardKind =
+  | "voucher_amount"
+  | "voucher_product"
+  | "product"
+  | "experience"
+  | "donation"
+  | "download"
+  | "access"
+  | "recognition";
 
 export type Reward = {
   key: string;
@@ -58,6 +66,14 @@ export type Reward = {
   /** Claims per member; null is unlimited. */
   perMemberLimit: number | null;
   validDays: number | null;
+  /** Name of its category in the catalogue. */
+  category: "coffee" | "shop" | "experiences" | "community";
+  /** What it costs in money beside the points, in minor units. */
+  moneyMinor?: number;
+  /** Days from today of its dates, for kind "experience"; the last one is full. */
+  datesInDays?: readonly number[];
+  seats?: number;
+  ambassadorsOnly?: boolean;
 };
 
 export type CategoryKey =

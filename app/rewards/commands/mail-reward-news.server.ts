@@ -1,0 +1,79 @@
+import { absolute, recipientOf } from "#app/accounts/commands/send-confirmation.server.ts";
+import { paths } from "#app/paths.ts";
+import type { Database, Transaction } from "#app/platform/db.server.ts";
+import type { RecordedEvent } from "#app/platform/events.server.ts";
+import { languageOf } from "#app/platform/i18n/locales.ts";
+import { queueMail } from "#app/platform/mail.server.ts";
+import { findSetting } from "#app/platform/settings.server.ts";
+import { findRedemption } from "../queries/find-redemption.server.ts";
+import type { RewardTypeName } from "../rules/reward-types.ts";
+
+type Told =
+  | "reward.claimed"
+  | "reward.sent"
+  | "reward.seat-given"
+  | "reward.cancelled"
+  | "reward.released";
+
+/** Writes to a member what became of a claim. What they did themselves on the page needs no mail. */
+export async function mailRewardNews(
+  trx: Transaction<Database>,
+  event: RecordedEvent<Told>,
+): Promise<void> {
+  const { memberId, subjectId: redemptionId } = event;
+  if (!memberId || (event.name === "reward.cancelled" && event.actorKind === "member")) return;
+  const redemption = await findRedemption(trx, { memberId, redemptionId });
+  const member = await trx
+    .selectFrom("member")
+    .select(["id", "email", "displayName", "language", "formOfAddress"])
+    .where("id", "=", memberId)
+    .where("closedAt", "is", null)
+    .executeTakeFirst();
+  if (!redemption || !member?.email) return;
+  const recipient = await recipientOf(member);
+  const language = languageOf(recipient.locale);
+  const brand = await findSetting(trx, "brand");
+  const inWords = (at: string) =>
+    new Intl.DateTimeFormat(language, {
+      dateStyle: "full",
+      timeStyle: "short",
+      timeZone: brand?.timeZone ?? "UTC",
+    }).format(Date.parse(at));
+  await queueMail(trx, {
+    ...recipient,
+    template: "reward-news",
+    props: {
+      name: member.displayName,
+      news: newsOf(event, redemption.type as RewardTypeName),
+      title: redemption.texts[language].title,
+      detail: detailOf(event, inWords),
+      url: absolute(paths.myReward({ id: redemptionId })),
+    },
+  });
+}
+
+type News = MailTemplates["reward-news"]["news"];
+
+function newsOf({ name }: RecordedEvent<Told>, type: RewardTypeName): News {
+  if (name === "reward.claimed") return type;
+  return laterNews[name];
+}
+
+const laterNews = {
+  "reward.sent": "sent",
+  "reward.seat-given": "seat",
+  "reward.cancelled": "cancelled",
+  "reward.released": "released",
+} as const;
+
+function detailOf(event: RecordedEvent<Told>, inWords: (at: string) => string): string {
+  const payload = event.payload as Partial<
+    DomainEvents["reward.sent"] &
+      DomainEvents["reward.seat-given"] &
+      DomainEvents["reward.cancelled"]
+  >;
+  if (payload.startsAt) return inWords(payload.startsAt);
+  if (payload.trackingCode)
+    return [payload.carrier, payload.trackingCode].filter(Boolean).join(" ");
+  return payload.reason ?? "";
+}
