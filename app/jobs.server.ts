@@ -21,6 +21,7 @@ import { releaseDueRedemptions } from "#app/rewards/commands/release-redemption.
 import { reviewDueTiers } from "#app/tiers/commands/review-due-tiers.server.ts";
 import { rollOutTiers } from "#app/tiers/commands/roll-out-tiers.server.ts";
 import { releaseEndedHolds } from "#app/vouchers/commands/release-ended-holds.server.ts";
+import { workThroughBatch } from "#app/vouchers/commands/work-through-batch.server.ts";
 import { renderMail } from "#emails/render.tsx";
 import { subscriptions } from "./subscribers.server.ts";
 
@@ -40,6 +41,7 @@ export const jobs: JobHandlers = {
   "release-redemptions": async () => void (await releaseDueRedemptions({ now: now() })),
   "release-ended-holds": async () => void (await releaseEndedHolds({ now: now() })),
   "roll-out-tiers": ({ version }) => rollOutTiers({ version, now: now() }),
+  "voucher-batch": ({ batchId }) => workThroughBatch({ batchId, now }),
   "sum-up-ledger": () => sumUpLedger({ now: now() }),
   "check-ledger-sums": () => sumUpLedger({ now: now(), isChecked: true }),
   "compare-payments": async () => void (await comparePayments({ now: now() })),

@@ -43,6 +43,7 @@ export const paths = {
   myRewardFile: ({ id }: { id: string }) => `/my-rewards/${id}/file`,
   wallet: () => "/wallet",
   voucher: ({ id }: { id: string }) => `/wallet/${id}`,
+  offlineWallet: () => "/wallet/offline",
 
   checkout: ({ id, ...query }: { id: string; from?: "stripe" }) =>
     withQuery(`/checkout/${id}`, query),
@@ -140,6 +141,12 @@ export const paths = {
   adminPackingList: (query?: FulfilmentQuery) => withQuery("/admin/fulfilment/packing-list", query),
   adminRedemption: ({ id }: { id: string }) => `/admin/fulfilment/${id}`,
   adminNewReward: (query?: { type?: string }) => withQuery("/admin/rewards/new", query),
+  adminVouchers: () => "/admin/vouchers",
+  adminNewVoucherCampaign: (query?: { from?: string }) => withQuery("/admin/vouchers/new", query),
+  adminVoucherCampaign: ({ id }: { id: string }) => `/admin/vouchers/${id}`,
+  adminVoucherBatch: ({ id }: { id: string }) => `/admin/voucher-batches/${id}`,
+  adminVoucherBatchCodes: ({ id }: { id: string }) => `/admin/voucher-batches/${id}/codes`,
+  adminTill: () => "/admin/till",
   adminCategories: (query?: { edit?: string }) => withQuery("/admin/categories", query),
   adminAudit: (query?: AuditQuery & { before?: string; check?: "1" }) =>
     withQuery("/admin/audit", query),

@@ -107,6 +107,11 @@ export default [
     route("points/campaigns/new", "points/routes/admin-new-campaign.tsx"),
     route("points/campaigns/:id", "points/routes/admin-campaign.tsx"),
     route("orders", "orders/routes/admin-orders.tsx"),
+    // vouchers
+    route("vouchers", "vouchers/routes/admin-campaigns.tsx"),
+    route("vouchers/new", "vouchers/routes/admin-new-campaign.tsx"),
+    route("vouchers/:id", "vouchers/routes/admin-campaign.tsx"),
+    route("voucher-batches/:id", "vouchers/routes/admin-batch.tsx"),
     route("memberships", "orders/routes/admin-memberships.tsx"),
     route("stripe", "integration/routes/admin-stripe.tsx"),
     // reporting
@@ -128,6 +133,7 @@ export default [
   route("admin/fulfilment/export", "rewards/routes/fulfilment-export.ts"),
   route("admin/liability/export", "reporting/routes/liability-export.ts"),
   route("admin/points/bulk/:id/report", "points/routes/bulk-grant-report.ts"),
+  route("admin/voucher-batches/:id/codes", "vouchers/routes/batch-codes.ts"),
   route("points/history.csv", "points/routes/points-history-file.ts"),
   route("my-rewards/:id/file", "rewards/routes/my-reward-file.ts"),
   route("sign-out", "accounts/routes/sign-out.ts"),

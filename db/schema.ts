@@ -1191,6 +1191,7 @@ export interface TotpFactor {
 }
 
 export interface Voucher {
+  batchId: string | null;
   campaignId: string;
   codeEncrypted: Buffer;
   codeHash: Buffer;
@@ -1203,6 +1204,24 @@ export interface Voucher {
   redemptionId: string | null;
   validFrom: StoredInstant;
   withdrawnAt: StoredInstant | null;
+  withdrawnReason: string | null;
+}
+
+export interface VoucherBatch {
+  campaignId: string;
+  createdAt: StoredInstant;
+  createdBy: string;
+  exportedAt: StoredInstant | null;
+  finishedAt: StoredInstant | null;
+  id: Generated<string>;
+  isForSegment: boolean;
+  made: Generated<number>;
+  name: string;
+  segmentId: string | null;
+  state: string;
+  wanted: number;
+  withdrawnAt: StoredInstant | null;
+  withdrawnBy: string | null;
   withdrawnReason: string | null;
 }
 
@@ -1248,6 +1267,12 @@ export interface VoucherCampaignUse {
   campaignId: string;
   discountMinor: Generated<StoredInteger>;
   uses: Generated<number>;
+}
+
+export interface VoucherExpiryReminder {
+  daysBefore: number;
+  remindedAt: StoredInstant;
+  voucherId: string;
 }
 
 export interface VoucherHold {
@@ -1393,8 +1418,10 @@ export interface DB {
   tierRollout: TierRollout;
   totpFactor: TotpFactor;
   voucher: Voucher;
+  voucherBatch: VoucherBatch;
   voucherCampaign: VoucherCampaign;
   voucherCampaignUse: VoucherCampaignUse;
+  voucherExpiryReminder: VoucherExpiryReminder;
   voucherHold: VoucherHold;
   voucherMemberUse: VoucherMemberUse;
   voucherRedemption: VoucherRedemption;

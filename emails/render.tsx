@@ -22,6 +22,8 @@ import { statementOfReasons } from "./templates/statement-of-reasons.tsx";
 import { tierAtRisk } from "./templates/tier-at-risk.tsx";
 import { tierLost } from "./templates/tier-lost.tsx";
 import { tierReached } from "./templates/tier-reached.tsx";
+import { voucherGiven } from "./templates/voucher-given.tsx";
+import { vouchersExpiring } from "./templates/vouchers-expiring.tsx";
 
 /** Every mail the portal sends, by name. */
 const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]> } = {
@@ -39,6 +41,8 @@ const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]>
   "tier-at-risk": tierAtRisk,
   "tier-lost": tierLost,
   "tier-reached": tierReached,
+  "voucher-given": voucherGiven,
+  "vouchers-expiring": vouchersExpiring,
 };
 
 // Headings would be shouted in capitals otherwise.

@@ -12,6 +12,7 @@ import fulfilment from "#app/rewards/messages/fulfilment/de-formal.ts";
 import admin from "#app/shell/messages/admin/de-formal.ts";
 import tiersAdmin from "#app/tiers/messages/admin/de-formal.ts";
 import design from "#app/ui/messages/design/de-formal.ts";
+import voucherCampaigns from "#app/vouchers/messages/admin/de-formal.ts";
 import { messages as portal } from "./portal.de-formal.ts";
 
 /** What pages of the admin area say, and all the rest: the server's catalogue. */
@@ -31,4 +32,5 @@ export const messages = {
   rewardsAdmin,
   fulfilment,
   tiersAdmin,
+  voucherCampaigns,
 };

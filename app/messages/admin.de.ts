@@ -18,6 +18,7 @@ import fulfilment from "#app/rewards/messages/fulfilment/de.ts";
 import admin from "#app/shell/messages/admin/de.ts";
 import tiersAdmin from "#app/tiers/messages/admin/de.ts";
 import design from "#app/ui/messages/design/de.ts";
+import voucherCampaigns from "#app/vouchers/messages/admin/de.ts";
 import { messages as portal } from "./portal.de.ts";
 
 /** What pages of the admin area say, and all the rest: the server's catalogue. */
@@ -43,4 +44,5 @@ export const messages = {
   rewardsAdmin,
   fulfilment,
   tiersAdmin,
+  voucherCampaigns,
 };

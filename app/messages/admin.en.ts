@@ -18,6 +18,7 @@ import fulfilment from "#app/rewards/messages/fulfilment/en.ts";
 import admin from "#app/shell/messages/admin/en.ts";
 import tiersAdmin from "#app/tiers/messages/admin/en.ts";
 import design from "#app/ui/messages/design/en.ts";
+import voucherCampaigns from "#app/vouchers/messages/admin/en.ts";
 import { messages as portal } from "./portal.en.ts";
 
 /** What pages of the admin area say, and all the rest: the server's catalogue. */
@@ -43,4 +44,5 @@ export const messages = {
   rewardsAdmin,
   fulfilment,
   tiersAdmin,
+  voucherCampaigns,
 };

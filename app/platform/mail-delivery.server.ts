@@ -4,6 +4,7 @@ import { now } from "./clock.ts";
 import { database } from "./db.server.ts";
 import { env } from "./env.server.ts";
 import type { Locale } from "./i18n/locales.ts";
+import { unseal } from "./secrets.server.ts";
 
 export interface RenderedMail {
   subject: string;
@@ -36,7 +37,7 @@ export async function deliverMail(mailId: string, render: RenderMail): Promise<v
     const rendered = await render({
       template: mail.template,
       locale: mail.locale as Locale,
-      props: mail.props as Record<string, unknown>,
+      props: opened(mail.props as Record<string, unknown>),
     });
     const sent = await send(mail.toAddress, rendered, mailId);
     await database()
@@ -67,6 +68,11 @@ export async function deliverMail(mailId: string, render: RenderMail): Promise<v
       .execute();
     throw error;
   }
+}
+
+function opened({ sealed, ...props }: Record<string, unknown>): Record<string, unknown> {
+  if (typeof sealed !== "string") return props;
+  return { ...props, ...JSON.parse(unseal("mail-props", Buffer.from(sealed, "base64"))) };
 }
 
 let transport: Transporter | undefined;

@@ -1,6 +1,7 @@
 import { type Database, json, type Transaction } from "./db.server.ts";
 import type { Locale } from "./i18n/locales.ts";
 import { enqueue } from "./jobs.server.ts";
+import { seal } from "./secrets.server.ts";
 
 /** Mail templates and their props; the file in emails/templates adds itself by declaration merging. */
 declare global {
@@ -9,19 +10,25 @@ declare global {
 
 export type MailTemplateName = keyof MailTemplates & string;
 
-export interface NewMail<Name extends MailTemplateName> {
+export interface NewMail<
+  Name extends MailTemplateName,
+  Secret extends keyof MailTemplates[Name] = never,
+> {
   template: Name;
   to: string;
   locale: Locale;
   memberId: string | null;
-  props: MailTemplates[Name];
+  props: Omit<MailTemplates[Name], Secret>;
+  /** Props that are worth money: kept sealed until the mail is made. */
+  sealed?: Pick<MailTemplates[Name], Secret>;
 }
 
 /** Puts a mail into the outbox in the caller's transaction; the worker renders and sends it. */
-export async function queueMail<Name extends MailTemplateName>(
-  trx: Transaction<Database>,
-  mail: NewMail<Name>,
-): Promise<string> {
+export async function queueMail<
+  Name extends MailTemplateName,
+  Secret extends keyof MailTemplates[Name] = never,
+>(trx: Transaction<Database>, mail: NewMail<Name, Secret>): Promise<string> {
+  const sealed = mail.sealed && seal("mail-props", JSON.stringify(mail.sealed)).toString("base64");
   const { id } = await trx
     .insertInto("mailOutbox")
     .values({
@@ -29,7 +36,7 @@ export async function queueMail<Name extends MailTemplateName>(
       locale: mail.locale,
       toAddress: mail.to,
       memberId: mail.memberId,
-      props: json(mail.props) as never,
+      props: json(sealed ? { ...mail.props, sealed } : mail.props) as never,
     })
     .returning("id")
     .executeTakeFirstOrThrow();

@@ -15,6 +15,7 @@ export type KeyPurpose =
   | "voucher-lookup"
   | "visitor"
   | "mail-link"
+  | "mail-props"
   | "address-tombstone"
   | "recovery-code"
   | "check-in"

@@ -119,4 +119,13 @@ export default {
     text: "{points, plural, one {# Ihrer Punkte ist} other {# Ihrer Punkte sind}} noch bis einschließlich {date, date, long} nutzbar. Vielleicht ist etwas dabei, das Ihnen gefällt.",
     button: "Zu Ihren Punkten",
   },
+  voucherGiven: {
+    text: "Hier ist etwas für Sie: {title}. Das ist Ihr Code:",
+  },
+  vouchersExpiring: {
+    subject:
+      "{count, plural, one {Ein Gutschein von Ihnen endet} other {# Ihrer Gutscheine enden}} nach dem {date, date, long}",
+    text: "{count, plural, one {Diesen Gutschein} other {Diese Gutscheine}} können Sie noch bis zum {date, date, long} einlösen:",
+    note: "{brand} sagt Ihnen 14 und 3 Tage vor dem Ende eines Gutscheins Bescheid, je einmal.",
+  },
 } as const;

@@ -137,4 +137,17 @@ export default {
     button: "See your points",
     note: "{brand} tells you 30 and 7 days before points expire, once each.",
   },
+  voucherGiven: {
+    subject: "{title}: a voucher from {brand}",
+    text: "Here is something for you: {title}. This is your code:",
+    button: "Open in the wallet",
+    note: "Your wallet says until when it is valid, and has a QR code for the shop.",
+  },
+  vouchersExpiring: {
+    subject:
+      "{count, plural, one {A voucher of yours ends} other {# of your vouchers end}} after {date, date, long}",
+    text: "{count, plural, one {This voucher of yours can} other {These vouchers of yours can}} be used through {date, date, long}:",
+    button: "Open your wallet",
+    note: "{brand} tells you 14 and 3 days before a voucher expires, once each.",
+  },
 } as const;

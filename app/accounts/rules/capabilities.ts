@@ -23,6 +23,9 @@ export const capabilities = {
   "rewards.manage": ["manager", "admin"],
   "rewards.fulfil": ["manager", "admin"],
   "rewards.check-in": ["moderator", "manager", "admin"],
+  "vouchers.manage": ["manager", "admin"],
+  // Whoever stands at a till is staff, whatever else they do.
+  "vouchers.redeem": ["moderator", "manager", "admin"],
   "liability.read": ["manager", "admin"],
   "orders.read": ["manager", "admin"],
   "fans.read": ["moderator", "manager", "admin"],

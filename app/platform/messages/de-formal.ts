@@ -10,6 +10,10 @@ export default {
     "membership-runs": "Sie haben schon eine Mitgliedschaft oder bezahlen gerade eine.",
     "payment-provider-failed":
       "Unser Zahlungsanbieter hat nicht geantwortet. Es wurde nichts bezahlt; bitte versuchen Sie es gleich noch einmal.",
+    "batch-state": "Das geht nicht mehr: Sehen Sie nach, wie es jetzt um die Serie steht.",
+    "campaign-promise":
+      "Von dieser Aktion gibt es schon Codes: Was sie geben, muss bleiben. Nehmen Sie sie als Vorlage.",
+    "campaign-without-amount": "Sagen Sie zuerst, wie viel Guthaben jeder Code hat.",
     "voucher-misspelt":
       "Dieser Code enthält einen Tippfehler. Bitte vergleichen Sie ihn Zeichen für Zeichen.",
     "reward-sold-out": "Diese Prämie ist gerade vergriffen. Ihre Punkte sind noch da.",

@@ -53,6 +53,12 @@ export default {
     "checkout-line-unknown": "Die Einlösung hat keine Zeile {lineId}.",
     "reversal-exceeds-redemption":
       "Von Zeile {lineId} {quantity, plural, one {kann höchstens # Stück} other {können höchstens # Stück}} zurückkommen.",
+    "batch-size":
+      "Eine Serie hat zwischen 1 und {limit, number} Codes; das wären {wanted, number}.",
+    "batch-state": "Das geht nicht mehr: Sieh nach, wie es jetzt um die Serie steht.",
+    "campaign-promise":
+      "Von dieser Aktion gibt es schon Codes: Was sie geben, muss bleiben. Nimm sie als Vorlage.",
+    "campaign-without-amount": "Sag zuerst, wie viel Guthaben jeder Code hat.",
     "shared-code-unfit":
       "Ein gemeinsamer Code hat {min, number} bis {max, number} Buchstaben und Ziffern.",
     "shared-code-taken": "Diesen Code gibt es schon, oder einen, der genauso aussieht.",

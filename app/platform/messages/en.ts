@@ -49,6 +49,12 @@ export default {
     "checkout-line-unknown": "The redemption has no line {lineId}.",
     "reversal-exceeds-redemption":
       "Of line {lineId}, at most {quantity, plural, one {# piece} other {# pieces}} can come back.",
+    "batch-size":
+      "A batch has between 1 and {limit, number} codes; this would be {wanted, number}.",
+    "batch-state": "That is not possible any more: look at where the batch stands now.",
+    "campaign-promise":
+      "There are codes of this campaign already: what they give has to stay. Use it as a template instead.",
+    "campaign-without-amount": "Please say first how much the balance of each code is.",
     "shared-code-unfit": "A shared code has {min, number} to {max, number} letters and digits.",
     "shared-code-taken": "There is such a code already, or one that looks the same.",
     "reward-sold-out": "This reward is sold out just now. Your points are still there.",

@@ -161,6 +161,18 @@ export default {
         started: "Sammelgutschrift gestartet",
         cancelled: "Sammelgutschrift abgebrochen",
       },
+      "voucher-batch": {
+        started: "Code-Serie begonnen",
+        cancelled: "Code-Serie angehalten",
+        withdrawn: "Code-Serie zurückgezogen",
+        exported: "Codes einer Serie exportiert",
+      },
+      "voucher-campaign": {
+        created: "Gutscheinaktion angelegt",
+        changed: "Gutscheinaktion geändert",
+        withdrawn: "Gutscheinaktion zurückgezogen",
+        "code-added": "Gemeinsamer Code hinzugefügt",
+      },
       campaign: {
         created: "Kampagne angelegt",
         changed: "Kampagne geändert",

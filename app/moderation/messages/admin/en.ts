@@ -160,6 +160,18 @@ export default {
         started: "Bulk grant started",
         cancelled: "Bulk grant cancelled",
       },
+      "voucher-batch": {
+        started: "Batch of codes started",
+        cancelled: "Batch of codes stopped",
+        withdrawn: "Batch of codes withdrawn",
+        exported: "Codes of a batch exported",
+      },
+      "voucher-campaign": {
+        created: "Voucher campaign made",
+        changed: "Voucher campaign changed",
+        withdrawn: "Voucher campaign withdrawn",
+        "code-added": "Shared code added",
+      },
       campaign: {
         created: "Campaign made",
         changed: "Campaign changed",

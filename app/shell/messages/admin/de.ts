@@ -120,6 +120,7 @@ export default {
     memberships: "Mitgliedschaften",
     stripe: "Stripe",
     fulfilment: "Versand und Ausgabe",
+    vouchers: "Gutscheine",
     orders: "Bestellungen",
     categories: "Bereiche",
     operations: "Technik",

@@ -120,6 +120,7 @@ export default {
     memberships: "Memberships",
     stripe: "Stripe",
     fulfilment: "Fulfilment",
+    vouchers: "Vouchers",
     orders: "Orders",
     categories: "Categories",
     operations: "Operations",
