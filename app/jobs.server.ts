@@ -21,6 +21,7 @@ import { releaseDueRedemptions } from "#app/rewards/commands/release-redemption.
 import { reviewDueTiers } from "#app/tiers/commands/review-due-tiers.server.ts";
 import { rollOutTiers } from "#app/tiers/commands/roll-out-tiers.server.ts";
 import { releaseEndedHolds } from "#app/vouchers/commands/release-ended-holds.server.ts";
+import { remindOfExpiringVouchers } from "#app/vouchers/commands/remind-of-expiring-vouchers.server.ts";
 import { workThroughBatch } from "#app/vouchers/commands/work-through-batch.server.ts";
 import { renderMail } from "#emails/render.tsx";
 import { subscriptions } from "./subscribers.server.ts";
@@ -41,6 +42,7 @@ export const jobs: JobHandlers = {
   "release-redemptions": async () => void (await releaseDueRedemptions({ now: now() })),
   "release-ended-holds": async () => void (await releaseEndedHolds({ now: now() })),
   "roll-out-tiers": ({ version }) => rollOutTiers({ version, now: now() }),
+  "remind-of-expiring-vouchers": async () => void (await remindOfExpiringVouchers({ now: now() })),
   "voucher-batch": ({ batchId }) => workThroughBatch({ batchId, now }),
   "sum-up-ledger": () => sumUpLedger({ now: now() }),
   "check-ledger-sums": () => sumUpLedger({ now: now(), isChecked: true }),
@@ -67,6 +69,7 @@ export const timetable = [
   "40 3 * * * check-ledger",
   "50 3 * * * check-ledger-sums",
   "*/10 * * * * sum-up-ledger",
+  "25 7 * * * remind-of-expiring-vouchers",
   "20 4 * * * forget-idempotency-keys",
   "20 3 * * * tidy-accounts",
   "10 4 * * * refresh-fan-scores",

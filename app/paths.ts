@@ -43,7 +43,7 @@ export const paths = {
   myRewardFile: ({ id }: { id: string }) => `/my-rewards/${id}/file`,
   wallet: () => "/wallet",
   voucher: ({ id }: { id: string }) => `/wallet/${id}`,
-  offlineWallet: () => "/wallet/offline",
+  walletWorker: () => "/wallet-worker.js",
 
   checkout: ({ id, ...query }: { id: string; from?: "stripe" }) =>
     withQuery(`/checkout/${id}`, query),

@@ -108,6 +108,7 @@ export default [
     route("points/campaigns/:id", "points/routes/admin-campaign.tsx"),
     route("orders", "orders/routes/admin-orders.tsx"),
     // vouchers
+    route("till", "vouchers/routes/till.tsx"),
     route("vouchers", "vouchers/routes/admin-campaigns.tsx"),
     route("vouchers/new", "vouchers/routes/admin-new-campaign.tsx"),
     route("vouchers/:id", "vouchers/routes/admin-campaign.tsx"),
@@ -136,6 +137,7 @@ export default [
   route("admin/voucher-batches/:id/codes", "vouchers/routes/batch-codes.ts"),
   route("points/history.csv", "points/routes/points-history-file.ts"),
   route("my-rewards/:id/file", "rewards/routes/my-reward-file.ts"),
+  route("wallet/offline", "vouchers/routes/offline-wallet.tsx"),
   route("sign-out", "accounts/routes/sign-out.ts"),
   route("demo/sign-in", "accounts/routes/demo-sign-in.ts"),
   route("forum/images", "forum/routes/post-images.ts"),

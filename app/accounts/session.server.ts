@@ -104,11 +104,13 @@ export async function openSession(
   context.responseHeaders.append("Set-Cookie", lucia().createSessionCookie(session.id).serialize());
 }
 
-/** Ends the request's session and clears its cookie. */
+/** Ends the request's session, clears its cookie and what the browser kept for it. */
 export async function closeSession(context: HttpContext): Promise<void> {
   const sessionId = lucia().readSessionCookie(context.headers.get("cookie") ?? "");
   if (sessionId) await lucia().invalidateSession(sessionId);
   context.responseHeaders.append("Set-Cookie", lucia().createBlankSessionCookie().serialize());
+  // The wallet's worker keeps codes for when there is no network: the next person must not see them.
+  context.responseHeaders.set("Clear-Site-Data", '"storage"');
 }
 
 /** The network part of an address: enough to recognise a place, too little to track a person. */

@@ -13,6 +13,7 @@ import admin from "#app/shell/messages/admin/de-formal.ts";
 import tiersAdmin from "#app/tiers/messages/admin/de-formal.ts";
 import design from "#app/ui/messages/design/de-formal.ts";
 import voucherCampaigns from "#app/vouchers/messages/admin/de-formal.ts";
+import till from "#app/vouchers/messages/till/de-formal.ts";
 import { messages as portal } from "./portal.de-formal.ts";
 
 /** What pages of the admin area say, and all the rest: the server's catalogue. */
@@ -33,4 +34,5 @@ export const messages = {
   fulfilment,
   tiersAdmin,
   voucherCampaigns,
+  till,
 };

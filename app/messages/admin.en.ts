@@ -19,6 +19,7 @@ import admin from "#app/shell/messages/admin/en.ts";
 import tiersAdmin from "#app/tiers/messages/admin/en.ts";
 import design from "#app/ui/messages/design/en.ts";
 import voucherCampaigns from "#app/vouchers/messages/admin/en.ts";
+import till from "#app/vouchers/messages/till/en.ts";
 import { messages as portal } from "./portal.en.ts";
 
 /** What pages of the admin area say, and all the rest: the server's catalogue. */
@@ -45,4 +46,5 @@ export const messages = {
   fulfilment,
   tiersAdmin,
   voucherCampaigns,
+  till,
 };

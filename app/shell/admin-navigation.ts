@@ -43,6 +43,7 @@ export const adminGroups = [
       { key: "liability", to: paths.adminLiability(), capability: "liability.read" },
       { key: "rewards", to: paths.adminRewards(), capability: "rewards.manage" },
       { key: "fulfilment", to: paths.adminFulfilment(), capability: "rewards.fulfil" },
+      { key: "till", to: paths.adminTill(), capability: "vouchers.redeem" },
       { key: "vouchers", to: paths.adminVouchers(), capability: "vouchers.manage" },
       { key: "orders", to: paths.adminOrders(), capability: "orders.read" },
       { key: "memberships", to: paths.adminMemberships(), capability: "payments.manage" },

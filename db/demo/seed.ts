@@ -17,6 +17,7 @@ import { claimSome, offerRewards } from "./phases/rewards.ts";
 import { makeSegments, movePointsByHand } from "./phases/staff-points.ts";
 import { climbTiers } from "./phases/tiers.ts";
 import { tradeForAYear } from "./phases/trade.ts";
+import { runVoucherCampaigns } from "./phases/vouchers.ts";
 import { react } from "./react.ts";
 import { createWorld } from "./world.ts";
 
@@ -75,6 +76,7 @@ say(`${await climbTiers(world)} members on their levels`);
 await react(["tier.reached", "tier.lost", "tier.at-risk"], world.now.subtract({ hours: 24 * 20 }));
 await refreshAllFanScores({ now: world.now });
 await makeSegments(world);
+await runVoucherCampaigns(world);
 await sql`analyze`.execute(database());
 say("ready");
 await closeDatabase();

@@ -85,6 +85,8 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/admin/fulfilment/packing-list": { read: "rewards.fulfil" },
     "/admin/fulfilment/export": { read: "rewards.fulfil", fresh: "read" },
     "/admin/fulfilment/:id": { read: "rewards.fulfil", write: "rewards.fulfil" },
+    "/admin/till": { read: "vouchers.redeem", write: "vouchers.redeem" },
+    "/wallet/offline": { read: "members" },
     "/admin/vouchers": { read: "vouchers.manage" },
     "/admin/vouchers/new": { read: "vouchers.manage", write: "vouchers.manage" },
     "/admin/vouchers/:id": { read: "vouchers.manage", write: "vouchers.manage" },

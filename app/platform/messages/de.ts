@@ -53,6 +53,9 @@ export default {
     "checkout-line-unknown": "Die Einlösung hat keine Zeile {lineId}.",
     "reversal-exceeds-redemption":
       "Von Zeile {lineId} {quantity, plural, one {kann höchstens # Stück} other {können höchstens # Stück}} zurückkommen.",
+    "amount-unreadable": "Bitte den Betrag so eingeben: 12,50.",
+    "undo-too-late":
+      "Rückgängig machen kann das nur, wer es eingelöst hat, und nur 24 Stunden lang.",
     "batch-size":
       "Eine Serie hat zwischen 1 und {limit, number} Codes; das wären {wanted, number}.",
     "batch-state": "Das geht nicht mehr: Sieh nach, wie es jetzt um die Serie steht.",

@@ -49,6 +49,8 @@ export default {
     "checkout-line-unknown": "The redemption has no line {lineId}.",
     "reversal-exceeds-redemption":
       "Of line {lineId}, at most {quantity, plural, one {# piece} other {# pieces}} can come back.",
+    "amount-unreadable": "Please type the amount like 12.50.",
+    "undo-too-late": "This can only be undone by who redeemed it, within 24 hours.",
     "batch-size":
       "A batch has between 1 and {limit, number} codes; this would be {wanted, number}.",
     "batch-state": "That is not possible any more: look at where the batch stands now.",

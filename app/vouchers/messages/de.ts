@@ -34,10 +34,18 @@ export default {
     expired: "War bis {date} gültig",
     withdrawn: "Zurückgezogen am {date}",
   },
+  offline: {
+    title: "Deine offenen Codes",
+    lead: "Gerade kein Netz. So stand es am {date}.",
+    empty: "Da war kein Code offen.",
+  },
   page: {
     code: "Dein Code",
     copy: "Code kopieren",
     print: "Drucken",
+    barCode: "Strichcode deines Gutscheins",
+    fullScreen: "Ganzer Bildschirm",
+    close: "Schließen",
     qr: "QR-Code deines Gutscheins",
     how: "Zeig den QR-Code im Laden oder gib den Code an der Kasse im Shop ein.",
     conditions: "Was dafür gilt",

@@ -14,6 +14,8 @@ import { CopyButton } from "#app/ui/copy-button.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
+import { barCodeOf } from "../bar-code.server.ts";
+import { FullScreenCode } from "../components/full-screen-code.tsx";
 import { PrintButton } from "../components/print-button.tsx";
 import { QrCode } from "../components/qr-code.tsx";
 import { useMoney } from "../components/use-benefit-text.ts";
@@ -40,6 +42,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     isUsable,
     code: formatVoucherCode(code),
     qr: isUsable ? qrPathOf(formatVoucherCode(code)) : null,
+    barCode: isUsable ? barCodeOf(formatVoucherCode(code)) : null,
   };
 }
 
@@ -78,8 +81,9 @@ export default function VoucherPage() {
 
 function CodePanel() {
   const t = useTranslations("vouchers.page");
-  const { code, qr, isUsable, voucher } = useLoaderData<typeof loader>();
-  if (!isUsable || !qr) return <Ended state={voucher.state} reason={voucher.withdrawnReason} />;
+  const { code, qr, barCode, isUsable, voucher } = useLoaderData<typeof loader>();
+  if (!isUsable || !qr || !barCode)
+    return <Ended state={voucher.state} reason={voucher.withdrawnReason} />;
   return (
     <Card as="section" aria-label={t("code")}>
       <div className="grid justify-items-center gap-6 text-center">
@@ -87,11 +91,17 @@ function CodePanel() {
           <QrCode {...qr} label={t("qr")} />
         </div>
         <div className="grid justify-items-center gap-3">
+          <img
+            src={barCode}
+            alt={t("barCode")}
+            className="h-16 w-full max-w-72 rounded-control bg-white"
+          />
           <p className="text-xs font-medium text-ink-faint">{t("code")}</p>
           <p className="font-mono text-[clamp(1.125rem,5.4vw,1.75rem)] leading-tight font-semibold tracking-wide whitespace-nowrap select-all">
             {code}
           </p>
           <div className="flex flex-wrap justify-center gap-2.5 print:hidden">
+            <FullScreenCode code={code} qr={qr} barCode={barCode} />
             <CopyButton text={code} label={t("copy")} />
             <PrintButton />
           </div>

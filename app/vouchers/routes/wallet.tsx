@@ -13,6 +13,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
+import { KeepWalletOffline } from "../components/keep-wallet-offline.tsx";
 import { type CardVoucher, VoucherCard } from "../components/voucher-card.tsx";
 import { listVouchersOfMember } from "../queries/list-vouchers-of-member.server.ts";
 import { shownVoucher } from "../rules/shown-voucher.ts";
@@ -42,6 +43,7 @@ export default function WalletPage() {
   const { canBuy, hasPlans, open, past } = useLoaderData<typeof loader>();
   return (
     <>
+      <KeepWalletOffline />
       <PageHeader
         title={t("title")}
         lead={t("lead")}

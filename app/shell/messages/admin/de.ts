@@ -121,6 +121,7 @@ export default {
     stripe: "Stripe",
     fulfilment: "Versand und Ausgabe",
     vouchers: "Gutscheine",
+    till: "Kasse",
     orders: "Bestellungen",
     categories: "Bereiche",
     operations: "Technik",

@@ -121,6 +121,7 @@ export default {
     stripe: "Stripe",
     fulfilment: "Fulfilment",
     vouchers: "Vouchers",
+    till: "Till",
     orders: "Orders",
     categories: "Categories",
     operations: "Operations",

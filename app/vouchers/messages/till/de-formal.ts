@@ -1,0 +1,3 @@
+export default {
+  salesLead: "Von Ihnen, in den letzten 24 Stunden.",
+} as const;
