@@ -141,14 +141,14 @@ export default {
   voucherGiven: {
     subject: "{title}: ein Gutschein von {brand}",
     text: "Hier ist etwas für dich: {title}. Das ist dein Code:",
-    button: "Im Portemonnaie öffnen",
-    note: "Im Portemonnaie steht, bis wann er gilt; dort gibt es auch einen QR-Code für den Laden.",
+    button: "Gutschein ansehen",
+    note: "Unter „Meine Gutscheine“ steht, bis wann er gilt; dort gibt es auch einen QR-Code für den Laden.",
   },
   vouchersExpiring: {
     subject:
       "{count, plural, one {Ein Gutschein von dir endet} other {# deiner Gutscheine enden}} nach dem {date, date, long}",
     text: "{count, plural, one {Diesen Gutschein} other {Diese Gutscheine}} kannst du noch bis zum {date, date, long} einlösen:",
-    button: "Portemonnaie öffnen",
+    button: "Meine Gutscheine öffnen",
     note: "{brand} sagt dir 14 und 3 Tage vor dem Ende eines Gutscheins Bescheid, je einmal.",
   },
 } as const;

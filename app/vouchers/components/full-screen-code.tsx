@@ -36,7 +36,8 @@ export function FullScreenCode({
         ref={dialog}
         aria-label={t("code")}
         onClose={() => setOpen(false)}
-        className="m-0 h-dvh max-h-none w-dvw max-w-none bg-white p-6 text-black"
+        style={{ background: "#fff", color: "#111" }}
+        className="m-0 h-dvh max-h-none w-dvw max-w-none p-6"
       >
         <div className="mx-auto grid h-full max-w-md content-center gap-6 text-center">
           <QrCode {...qr} label={t("qr")} />
@@ -47,7 +48,7 @@ export function FullScreenCode({
           <button
             type="button"
             onClick={() => dialog.current?.close()}
-            className="mx-auto inline-flex min-h-11 items-center gap-2 rounded-control border border-black/40 px-5 font-semibold text-black"
+            className="mx-auto inline-flex min-h-11 items-center gap-2 rounded-control border border-current px-5 font-semibold"
           >
             <X aria-hidden="true" className="size-5" />
             {t("close")}

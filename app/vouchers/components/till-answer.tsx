@@ -63,7 +63,7 @@ export function TillAnswer({
       ) : (
         <div role="status" className="rounded-control bg-brand-softer p-4">
           <p className="text-sm text-ink-soft">{t("charge")}</p>
-          <p className="display text-4xl tabular-nums">{money(payableMinor, currency)}</p>
+          <p className="display text-3xl tabular-nums">{money(payableMinor, currency)}</p>
           <p className="text-sm text-ink-soft">
             {t("saves", { amount: money(code.discountMinor, currency) })}
           </p>

@@ -91,11 +91,7 @@ function CodePanel() {
           <QrCode {...qr} label={t("qr")} />
         </div>
         <div className="grid justify-items-center gap-3">
-          <img
-            src={barCode}
-            alt={t("barCode")}
-            className="h-16 w-full max-w-72 rounded-control bg-white"
-          />
+          <img src={barCode} alt={t("barCode")} className="h-16 w-full max-w-72 rounded-control" />
           <p className="text-xs font-medium text-ink-faint">{t("code")}</p>
           <p className="font-mono text-[clamp(1.125rem,5.4vw,1.75rem)] leading-tight font-semibold tracking-wide whitespace-nowrap select-all">
             {code}
