@@ -20,6 +20,7 @@ import { offerSeats } from "#app/rewards/commands/offer-seats.server.ts";
 import { releaseDueRedemptions } from "#app/rewards/commands/release-redemption.server.ts";
 import { reviewDueTiers } from "#app/tiers/commands/review-due-tiers.server.ts";
 import { rollOutTiers } from "#app/tiers/commands/roll-out-tiers.server.ts";
+import { expireVouchers } from "#app/vouchers/commands/expire-vouchers.server.ts";
 import { releaseEndedHolds } from "#app/vouchers/commands/release-ended-holds.server.ts";
 import { remindOfExpiringVouchers } from "#app/vouchers/commands/remind-of-expiring-vouchers.server.ts";
 import { workThroughBatch } from "#app/vouchers/commands/work-through-batch.server.ts";
@@ -40,6 +41,7 @@ export const jobs: JobHandlers = {
   "offer-seats": ({ dateId }) => offerSeats({ dateId, now: now() }),
   "settle-experiences": () => settleExperiences({ now: now() }),
   "release-redemptions": async () => void (await releaseDueRedemptions({ now: now() })),
+  "expire-vouchers": async () => void (await expireVouchers({ now: now() })),
   "release-ended-holds": async () => void (await releaseEndedHolds({ now: now() })),
   "roll-out-tiers": ({ version }) => rollOutTiers({ version, now: now() }),
   "remind-of-expiring-vouchers": async () => void (await remindOfExpiringVouchers({ now: now() })),
@@ -62,6 +64,8 @@ export const timetable = [
   "2 * * * * points-calendar",
   "* * * * * end-due-checkouts",
   "* * * * * release-ended-holds",
+  // Often, because days end at different hours in different zones.
+  "*/15 * * * * expire-vouchers",
   "7 * * * * celebrate-birthdays",
   "17 * * * * settle-experiences",
   "30 3 * * * compare-payments",

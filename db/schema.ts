@@ -1197,8 +1197,10 @@ export interface Voucher {
   codeHash: Buffer;
   codeLast4: string;
   createdAt: StoredInstant;
+  expiredAt: StoredInstant | null;
   expiresAt: StoredInstant | null;
   id: Generated<string>;
+  isExpiryDue: Generated<boolean>;
   isSingleUse: Generated<boolean>;
   memberId: string | null;
   redemptionId: string | null;

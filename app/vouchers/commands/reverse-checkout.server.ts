@@ -6,6 +6,7 @@ import { returnPoints } from "#app/points/commands/return-points.server.ts";
 import { planReversal, type ReturnedLine, type Reversal } from "../rules/plan-reversal.ts";
 import type { VoucherTerms } from "../rules/voucher-terms.ts";
 import { actorOf, type CheckoutCaller } from "./checkout-caller.ts";
+import { raiseExpiry } from "./raise-expiry.server.ts";
 
 export interface ReversedCheckout {
   redemptionId: string;
@@ -54,6 +55,10 @@ export async function reverseCheckout(
       by: actorOf(caller),
       now,
     });
+  await raiseExpiry(
+    trx,
+    vouchers.map(({ voucherId }) => voucherId),
+  );
   await writeReturned(trx, { redemptionId, plan, now });
   for (const voucher of vouchers) {
     const minor = sumOf(plan.shares.filter((share) => share.voucherRedemptionId === voucher.id));

@@ -2,6 +2,7 @@ import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError, NotFound } from "#app/platform/errors.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
 import { lockVoucher } from "./lock-voucher.server.ts";
+import { raiseExpiry } from "./raise-expiry.server.ts";
 
 export interface ReversedRedemption {
   redemptionId: string;
@@ -48,6 +49,7 @@ export async function reverseVoucherRedemption(
     .set({ reversedAt: now, reversedReason: reason })
     .where("id", "=", redemptionId)
     .execute();
+  await raiseExpiry(trx, [voucher.id]);
   await appendEvent(trx, {
     name: "voucher.reversed",
     occurredAt: now,

@@ -31,8 +31,8 @@ export function storedVouchers(db: Reader) {
       eb.fn.coalesce("voucher.withdrawnReason", "campaign.withdrawnReason").as("withdrawnReason"),
       "voucher.createdAt",
       "voucher.codeLast4",
-      sql<string | null>`coalesce(used.redeemed_at, case when gift.balance_minor = 0 then
-        (select max(occurred_at) from gift_balance_entry where voucher_id = voucher.id) end)`.as(
+      sql<string | null>`coalesce(used.redeemed_at, case
+        when gift.balance_minor = 0 and voucher.expired_at is null then (select max(occurred_at) from gift_balance_entry where voucher_id = voucher.id) end)`.as(
         "redeemedAt",
       ),
     ]);
