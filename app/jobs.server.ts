@@ -2,6 +2,7 @@ import { tidyAccounts } from "#app/accounts/commands/tidy-accounts.server.ts";
 import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempotency-keys.server.ts";
 import { keepMirror } from "#app/integration/commands/keep-mirror.server.ts";
 import { comparePayments } from "#app/orders/commands/compare-payments.server.ts";
+import { deleteStripeCustomers } from "#app/orders/commands/delete-stripe-customers.server.ts";
 import { endCheckout, endDueCheckouts } from "#app/orders/commands/end-checkout.server.ts";
 import { refundCheckout } from "#app/orders/commands/refund-checkout.server.ts";
 import { now } from "#app/platform/clock.ts";
@@ -50,6 +51,7 @@ export const jobs: JobHandlers = {
   "check-ledger-sums": () => sumUpLedger({ now: now(), isChecked: true }),
   "compare-payments": async () => void (await comparePayments({ now: now() })),
   "keep-mirror": async () => void (await keepMirror({ now: now() })),
+  "delete-stripe-customers": ({ memberId }) => deleteStripeCustomers({ memberId, now: now() }),
   "end-checkout": async ({ checkoutId: id }) =>
     void (await endCheckout({ id, reason: "cancelled", now: now() })),
   "end-due-checkouts": async () => void (await endDueCheckouts({ now: now() })),

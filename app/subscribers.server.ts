@@ -4,6 +4,7 @@ import { keepMirrorInStep } from "#app/integration/handlers/keep-mirror-in-step.
 import { claimOrdersOfConfirmedAddress } from "#app/orders/handlers/claim-orders-of-confirmed-address.server.ts";
 import { eraseBuyerOfClosedAccount } from "#app/orders/handlers/erase-buyer-of-closed-account.ts";
 import { forgetUnpaidMembership } from "#app/orders/handlers/forget-unpaid-membership.ts";
+import { mailOfBoughtBalance, mailOfMembership } from "#app/orders/handlers/mail-payment-news.ts";
 import { declareSubscribedEvents, type Subscriptions } from "#app/platform/events.server.ts";
 import { earnByEvent } from "#app/points/handlers/earn-by-event.server.ts";
 import { forfeitPointsOfClosedAccount } from "#app/points/handlers/forfeit-points-of-closed-account.ts";
@@ -36,6 +37,12 @@ import { tellOfGrantedPoints } from "./notifications/handlers/tell-of-granted-po
 import { tellOfGrantedReward } from "./notifications/handlers/tell-of-granted-reward.ts";
 import { tellOfLike } from "./notifications/handlers/tell-of-like.ts";
 import { tellOfLiftedMeasure, tellOfMeasure } from "./notifications/handlers/tell-of-measure.ts";
+import {
+  tellOfEndedMembership,
+  tellOfOverdueMembership,
+  tellOfStartedMembership,
+} from "./notifications/handlers/tell-of-membership.ts";
+import { tellOfPayment } from "./notifications/handlers/tell-of-payment.ts";
 import { tellOfLateMention, tellOfPost } from "./notifications/handlers/tell-of-post.ts";
 import {
   tellOfLostTier,
@@ -78,7 +85,15 @@ export const subscriptions: Subscriptions = {
   "tier.reached": [tellOfReachedTier, mailOfReachedTier],
   "tier.lost": [tellOfLostTier, mailOfLostTier],
   "tier.at-risk": [tellOfTierAtRisk, mailOfTierAtRisk],
-  "checkout.completed": [settlePaymentOfReward, settleBoughtBalance],
+  "checkout.completed": [
+    settlePaymentOfReward,
+    settleBoughtBalance,
+    mailOfBoughtBalance,
+    tellOfPayment,
+  ],
+  "membership.started": [tellOfStartedMembership, mailOfMembership],
+  "membership.overdue": [tellOfOverdueMembership],
+  "membership.ended": [tellOfEndedMembership, mailOfMembership],
   "checkout.expired": [releaseUnpaidReward, forgetUnpaidMembership],
   "reward.granted": [tellOfGrantedReward],
   "post.created": [tellOfPost],

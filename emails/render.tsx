@@ -12,7 +12,10 @@ import { accountClosed } from "./templates/account-closed.tsx";
 import { addressChange } from "./templates/address-change.tsx";
 import { addressChanged } from "./templates/address-changed.tsx";
 import { alreadyRegistered } from "./templates/already-registered.tsx";
+import { balanceBought } from "./templates/balance-bought.tsx";
 import { confirmAddress } from "./templates/confirm-address.tsx";
+import { membershipEnded } from "./templates/membership-ended.tsx";
+import { membershipStarted } from "./templates/membership-started.tsx";
 import { passwordChanged } from "./templates/password-changed.tsx";
 import { pointsExpiring } from "./templates/points-expiring.tsx";
 import { resetPassword } from "./templates/reset-password.tsx";
@@ -31,7 +34,10 @@ const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]>
   "address-change": addressChange,
   "address-changed": addressChanged,
   "already-registered": alreadyRegistered,
+  "balance-bought": balanceBought,
   "confirm-address": confirmAddress,
+  "membership-ended": membershipEnded,
+  "membership-started": membershipStarted,
   "password-changed": passwordChanged,
   "points-expiring": pointsExpiring,
   "reset-password": resetPassword,

@@ -115,6 +115,21 @@ export default {
       "{to, select, none {Sonst geht es ohne Stufe weiter.} other {Sonst geht es mit {to} weiter.}} Ihre Punkte bleiben so oder so, wie sie sind.",
     button: "Wo Sie stehen",
   },
+  balanceBought: {
+    subject: "Ihr Guthaben über {amount} bei {brand}",
+    text: "danke: Ihre Zahlung ist angekommen. In Ihrem Wallet liegt ein Code mit {amount}, nach und nach zu benutzen oder zu verschenken.",
+    note: "Der Code ist wie Bargeld: Geben Sie ihn nur weiter, wenn jemand ihn ausgeben soll.",
+  },
+  membershipStarted: {
+    subject: "Ihre Mitgliedschaft {plan} hat begonnen",
+    text: "Ihre Mitgliedschaft {plan} hat begonnen. Danke, dass Sie mittragen, was bei {brand} geschieht.",
+    button: "Ihre Mitgliedschaft",
+    note: "Auf der Seite finden Sie Rechnungen und Ihr Zahlungsmittel und können jederzeit kündigen.",
+  },
+  membershipEnded: {
+    subject: "Ihre Mitgliedschaft {plan} ist zu Ende",
+    text: "Ihre Mitgliedschaft {plan} ist zu Ende, es wird nichts mehr abgebucht. Ihr Konto bei {brand} und Ihre Punkte bleiben, wie sie sind.",
+  },
   pointsExpiring: {
     text: "{points, plural, one {# Ihrer Punkte ist} other {# Ihrer Punkte sind}} noch bis einschließlich {date, date, long} nutzbar. Vielleicht ist etwas dabei, das Ihnen gefällt.",
     button: "Zu Ihren Punkten",

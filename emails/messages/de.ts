@@ -131,6 +131,24 @@ export default {
       "{to, select, none {Sonst geht es ohne Stufe weiter.} other {Sonst geht es mit {to} weiter.}} Deine Punkte bleiben so oder so, wie sie sind.",
     button: "Wo du stehst",
   },
+  balanceBought: {
+    subject: "Dein Guthaben über {amount} bei {brand}",
+    text: "danke: Deine Zahlung ist angekommen. In deinem Wallet liegt ein Code mit {amount}, nach und nach zu benutzen oder zu verschenken.",
+    button: "Zum Wallet",
+    note: "Der Code ist wie Bargeld: Gib ihn nur weiter, wenn jemand ihn ausgeben soll.",
+  },
+  membershipStarted: {
+    subject: "Deine Mitgliedschaft {plan} hat begonnen",
+    text: "deine Mitgliedschaft {plan} hat begonnen. Danke, dass du mitträgst, was bei {brand} geschieht.",
+    paid: "Sie ist bis {date} bezahlt und läuft danach von selbst weiter.",
+    button: "Deine Mitgliedschaft",
+    note: "Auf der Seite findest du Rechnungen und dein Zahlungsmittel und kannst jederzeit kündigen.",
+  },
+  membershipEnded: {
+    subject: "Deine Mitgliedschaft {plan} ist zu Ende",
+    text: "deine Mitgliedschaft {plan} ist zu Ende, es wird nichts mehr abgebucht. Dein Konto bei {brand} und deine Punkte bleiben, wie sie sind.",
+    button: "Mitgliedschaften ansehen",
+  },
   pointsExpiring: {
     subject:
       "{points, plural, one {# Punkt endet} other {# Punkte enden}} nach dem {date, date, long}",

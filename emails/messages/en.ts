@@ -131,6 +131,24 @@ export default {
       "{to, select, none {Otherwise you go on without a level.} other {Otherwise you go on with {to}.}} Either way your points stay as they are.",
     button: "Where you stand",
   },
+  balanceBought: {
+    subject: "Your gift balance of {amount} at {brand}",
+    text: "thank you: your payment has arrived. A code with {amount} is in your wallet, to use bit by bit or to give away.",
+    button: "To the wallet",
+    note: "The code is like cash: give it only to somebody who may spend it.",
+  },
+  membershipStarted: {
+    subject: "Your membership {plan} has begun",
+    text: "your membership {plan} has begun. Thank you for carrying what happens at {brand}.",
+    paid: "It is paid until {date} and then goes on by itself.",
+    button: "Your membership",
+    note: "On that page you find invoices and your means of payment, and can cancel at any time.",
+  },
+  membershipEnded: {
+    subject: "Your membership {plan} has ended",
+    text: "your membership {plan} has ended, and nothing more will be charged. Your account at {brand} and your points stay as they are.",
+    button: "Look at memberships",
+  },
   pointsExpiring: {
     subject: "{points, plural, one {# point ends} other {# points end}} after {date, date, long}",
     text: "{points, plural, one {# of your points can} other {# of your points can}} be used through {date, date, long}. Perhaps there is something you would like.",

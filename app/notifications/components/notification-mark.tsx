@@ -1,5 +1,6 @@
 import {
   Award,
+  BadgeCheck,
   Check,
   Coins,
   Eye,
@@ -9,6 +10,7 @@ import {
   Hourglass,
   type LucideIcon,
   Megaphone,
+  ReceiptText,
   Sprout,
 } from "lucide-react";
 import { paths } from "#app/paths.ts";
@@ -27,6 +29,10 @@ const marks: { [Kind in NotificationKind]?: Mark } = {
   "tier-reached": { Icon: Award, tone: "accent" },
   "tier-lost": { Icon: Award, tone: "neutral" },
   "tier-at-risk": { Icon: Award, tone: "brand" },
+  "payment-arrived": { Icon: ReceiptText, tone: "accent" },
+  "membership-started": { Icon: BadgeCheck, tone: "accent" },
+  "membership-overdue": { Icon: ReceiptText, tone: "danger" },
+  "membership-ended": { Icon: BadgeCheck, tone: "neutral" },
   "points-earned": { Icon: Coins, tone: "accent" },
   "points-granted": { Icon: Coins, tone: "accent" },
   "points-adjusted": { Icon: Coins, tone: "neutral" },

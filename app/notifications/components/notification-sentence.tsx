@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useMoney } from "#app/orders/components/use-money.ts";
 import { paths } from "#app/paths.ts";
 import { useFormatter, useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
@@ -15,6 +16,7 @@ export function NotificationSentence({
   const t = useTranslations("notifications.sentences");
   const format = useFormatter();
   const language = useLocale() === "en" ? "en" : "de";
+  const money = useMoney();
   const name = item.actor?.displayName ?? brandName;
   const tags = {
     b: (text: ReactNode) => <strong className="font-semibold">{text}</strong>,
@@ -86,6 +88,14 @@ export function NotificationSentence({
         name,
         reward: item.facts.rewardTitles[language],
       });
+    case "payment-arrived": {
+      const { purpose, ...amount } = item.facts;
+      return t.rich("payment-arrived", { ...tags, purpose, amount: money(amount) });
+    }
+    case "membership-started":
+    case "membership-overdue":
+    case "membership-ended":
+      return t.rich(item.kind, { ...tags, plan: item.facts.plan[language] });
     case "tier-reached":
       return t.rich("tier-reached", { ...tags, level: item.facts.level[language] });
     case "tier-lost": {

@@ -7,6 +7,14 @@ export default {
     link: "Zu Ihrem Link",
   },
   sentences: {
+    "payment-arrived":
+      "Ihre Zahlung über <gain>{amount}</gain> ist da: {purpose, select, reward {<link>Ihre Prämie</link>} other {<link>Ihr Guthaben</link>}}",
+    "membership-started":
+      "Ihre Mitgliedschaft <gain>{plan}</gain> hat begonnen. <link>Ansehen</link>",
+    "membership-overdue":
+      "Die letzte Zahlung für <b>{plan}</b> hat nicht geklappt. <link>Sehen Sie nach Ihrem Zahlungsmittel</link>",
+    "membership-ended":
+      "Ihre Mitgliedschaft <b>{plan}</b> ist zu Ende. <link>Wieder Mitglied werden</link>",
     "tier-reached": "Sie haben <gain>{level}</gain> erreicht. <link>Was Ihnen das bringt</link>",
     "tier-lost":
       "Sie sind jetzt {to, select, none {auf keiner Stufe mehr} other {auf <b>{to}</b>}}, nicht mehr auf {from}{cause, select, refund {, wegen einer Erstattung} rules {, weil sich die Regeln geändert haben} other {}}. <link>Warum</link>",

@@ -15,6 +15,14 @@ export default {
     reasons: "Warum?",
   },
   sentences: {
+    "payment-arrived":
+      "Deine Zahlung über <gain>{amount}</gain> ist da: {purpose, select, reward {<link>deine Prämie</link>} other {<link>dein Guthaben</link>}}",
+    "membership-started":
+      "Deine Mitgliedschaft <gain>{plan}</gain> hat begonnen. <link>Ansehen</link>",
+    "membership-overdue":
+      "Die letzte Zahlung für <b>{plan}</b> hat nicht geklappt. <link>Sieh nach deinem Zahlungsmittel</link>",
+    "membership-ended":
+      "Deine Mitgliedschaft <b>{plan}</b> ist zu Ende. <link>Wieder Mitglied werden</link>",
     "tier-reached": "Du hast <gain>{level}</gain> erreicht. <link>Was dir das bringt</link>",
     "tier-lost":
       "Du bist jetzt {to, select, none {auf keiner Stufe mehr} other {auf <b>{to}</b>}}, nicht mehr auf {from}{cause, select, refund {, wegen einer Erstattung} rules {, weil sich die Regeln geändert haben} other {}}. <link>Warum</link>",

@@ -15,6 +15,12 @@ export default {
     reasons: "Read why",
   },
   sentences: {
+    "payment-arrived":
+      "Your payment of <gain>{amount}</gain> is here: {purpose, select, reward {<link>your reward</link>} other {<link>your gift balance</link>}}",
+    "membership-started": "Your membership <gain>{plan}</gain> has begun. <link>Look at it</link>",
+    "membership-overdue":
+      "The last payment for <b>{plan}</b> did not work. <link>See to your means of payment</link>",
+    "membership-ended": "Your membership <b>{plan}</b> has ended. <link>Join again</link>",
     "tier-reached": "You have reached <gain>{level}</gain>. <link>What it brings</link>",
     "tier-lost":
       "You are {to, select, none {on no level any more} other {on <b>{to}</b> now}}, not on {from} any more{cause, select, refund {, because of a refund} rules {, because the rules changed} other {}}. <link>Why</link>",

@@ -24,9 +24,18 @@ export interface NotificationFacts {
   "reward-granted": { rewardTitles: { de: string; en: string }; reason: string };
   "ambassador-appointed": { reason: string };
   "recommendation-converted": Record<string, never>;
+  /** For gift balance and rewards; a membership has news of its own. */
+  "payment-arrived": { purpose: "gift-balance" | "reward"; amountMinor: number; currency: string };
+  "membership-started": MembershipNews;
+  "membership-overdue": MembershipNews;
+  "membership-ended": MembershipNews;
   "tier-reached": { level: { de: string; en: string } };
   "tier-lost": TierLost;
   "tier-at-risk": { level: { de: string; en: string }; until: string };
+}
+
+interface MembershipNews {
+  plan: { de: string; en: string };
 }
 
 interface TierLost {

@@ -6,6 +6,8 @@ export function targetOf(notification: NotificationRow): string {
   const { kind, post } = notification;
   // The statement of reasons says what can be done; the post itself is out of sight.
   if (kind === "post-hidden") return paths.statement({ id: notification.facts.statementId });
+  if (kind === "payment-arrived" && notification.facts.purpose === "reward")
+    return paths.myReward({ id: notification.subjectId });
   if (post)
     return paths.topicPost({ number: post.topicNumber, slug: post.topicSlug, post: post.number });
   return targets[kind]?.() ?? paths.notifications();
@@ -15,6 +17,10 @@ const targets: { [Kind in NotificationRow["kind"]]?: () => string } = {
   "tier-reached": paths.tiers,
   "tier-lost": paths.tiers,
   "tier-at-risk": paths.tiers,
+  "payment-arrived": paths.wallet,
+  "membership-started": paths.membership,
+  "membership-overdue": paths.membership,
+  "membership-ended": paths.membership,
   "points-earned": paths.points,
   "points-granted": paths.points,
   "points-adjusted": paths.points,

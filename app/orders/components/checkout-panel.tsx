@@ -13,6 +13,8 @@ import { useMoney } from "./use-money.ts";
 export interface ShownCheckout {
   id: string;
   purpose: CheckoutPurpose;
+  /** What is paid for. */
+  reference: string;
   state: CheckoutState;
   endReason: CheckoutEnd | null;
   amountMinor: number;
@@ -82,14 +84,14 @@ function ToPay({ checkout, isBack }: { checkout: ShownCheckout; isBack: boolean 
 
 function Outcome({ checkout }: { checkout: ShownCheckout }) {
   const t = useTranslations("payments.checkout");
-  const { state, endReason, purpose } = checkout;
+  const { state, endReason, purpose, reference } = checkout;
   if (state === "completed")
     return (
       <>
         <Alert tone="success" title={t("completedTitle")}>
           {t(`completed.${purpose}`)}
         </Alert>
-        <ButtonLink to={placeOf[purpose]()} variant="primary">
+        <ButtonLink to={placeOf[purpose]({ id: reference })} variant="primary">
           {t(`next.${purpose}`)}
         </ButtonLink>
       </>
@@ -107,9 +109,9 @@ function Outcome({ checkout }: { checkout: ShownCheckout }) {
 
 const placeOf = {
   "gift-balance": paths.wallet,
-  reward: paths.rewards,
+  reward: paths.myReward,
   membership: paths.membership,
-} satisfies Record<CheckoutPurpose, () => string>;
+} satisfies Record<CheckoutPurpose, (thing: { id: string }) => string>;
 
 const startOf = {
   "gift-balance": paths.giftBalance,

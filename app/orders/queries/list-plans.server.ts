@@ -19,6 +19,16 @@ export async function findOfferedPlan(db: Reader, id: string) {
   return row && withTexts(row);
 }
 
+/** What a plan is called, also one that is no longer offered. */
+export async function findPlanName(db: Reader, id: string) {
+  const row = await db
+    .selectFrom("membershipPlan")
+    .select("name")
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row && (row.name as { de: string; en: string });
+}
+
 function selectPlans(db: Reader) {
   return db.selectFrom("membershipPlan").select([
     "id",

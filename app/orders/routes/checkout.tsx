@@ -34,13 +34,16 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const known = await findMine(mine);
   const isBack = new URL(request.url).searchParams.get("from") === "stripe";
   if (isBack && (known.state === "open" || known.state === "processing")) await settle(known);
-  const { id, purpose, state, endReason, amountMinor, currency, description, expiresAt } =
-    await findMine(mine);
+  const { id, purpose, reference, state, endReason, ...terms } = await findMine(mine);
+  const { amountMinor, currency, description, expiresAt } = terms;
   return {
     title: translatorOf(viewer).t("payments.checkout.title"),
     mode: paymentMode(),
     isBack,
-    checkout: { id, purpose, state, endReason, amountMinor, currency, description, expiresAt },
+    checkout: {
+      ...{ id, purpose, reference, state, endReason },
+      ...{ amountMinor, currency, description, expiresAt },
+    },
   };
 }
 

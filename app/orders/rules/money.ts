@@ -14,3 +14,17 @@ export function minorDigits(currency: string): number {
   const format = new Intl.NumberFormat("en", { style: "currency", currency });
   return format.resolvedOptions().maximumFractionDigits ?? 2;
 }
+
+/** An amount in words, as readers of the language write it. */
+export function moneyText({
+  amountMinor,
+  currency,
+  language,
+}: {
+  amountMinor: number;
+  currency: string;
+  language: string;
+}): string {
+  const amount = majorAmount({ amountMinor, currency });
+  return new Intl.NumberFormat(language, { style: "currency", currency }).format(amount);
+}

@@ -150,9 +150,11 @@ function moneyIn(payload: Record<string, unknown>): TimelineLine["money"] {
   const currency = textIn(payload, "currency");
   const amountMinor =
     numberIn(payload, "movedMinor") ??
+    numberIn(payload, "reversedMinor") ??
     numberIn(payload, "refundedMinor") ??
     numberIn(payload, "totalMinor") ??
-    numberIn(payload, "orderAmountMinor");
+    numberIn(payload, "orderAmountMinor") ??
+    numberIn(payload, "amountMinor");
   return currency && amountMinor !== null ? { amountMinor, currency } : null;
 }
 

@@ -1,5 +1,6 @@
-import { absolute, recipientOf } from "#app/accounts/commands/send-confirmation.server.ts";
-import { majorAmount } from "#app/orders/rules/money.ts";
+import { findMailRecipient } from "#app/accounts/commands/find-mail-recipient.server.ts";
+import { absolute } from "#app/accounts/commands/send-confirmation.server.ts";
+import { moneyText } from "#app/orders/rules/money.ts";
 import { paths } from "#app/paths.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import type { RecordedEvent } from "#app/platform/events.server.ts";
@@ -81,21 +82,16 @@ export async function mailTierAtRisk(
 }
 
 async function findRecipient(trx: Transaction<Database>, memberId: string | null) {
-  const member = await trx
-    .selectFrom("member")
-    .select(["id", "email", "displayName", "language", "formOfAddress"])
-    .where("id", "=", memberId)
-    .where("closedAt", "is", null)
-    .executeTakeFirst();
-  if (!member?.email) return null;
-  const recipient = await recipientOf(member);
+  const found = await findMailRecipient(trx, memberId);
+  if (!found) return null;
+  const { recipient, name } = found;
   const { timeZone } = await findProgramme(trx);
   const language = languageOf(recipient.locale);
   const { t } = translatorOf({ locale: recipient.locale, timeZone });
   return {
     recipient,
     language,
-    name: member.displayName,
+    name,
     inLanguage: (names: Names) => names[language],
     amountText: ({ basis, currency }: { basis: Basis; currency: string }, amount: number) =>
       t(`tiers.amount.${basis}`, {
@@ -107,17 +103,4 @@ async function findRecipient(trx: Transaction<Database>, memberId: string | null
         Date.parse(endsAt) - 1,
       ),
   };
-}
-
-function moneyText({
-  amountMinor,
-  currency,
-  language,
-}: {
-  amountMinor: number;
-  currency: string;
-  language: string;
-}): string {
-  const amount = majorAmount({ amountMinor, currency });
-  return new Intl.NumberFormat(language, { style: "currency", currency }).format(amount);
 }

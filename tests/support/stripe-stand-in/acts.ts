@@ -150,8 +150,11 @@ export function createActs(store: Store, tell: Tell) {
     voidInvoice(invoiceId: string): void {
       tell("invoice.voided", store.change("invoice", invoiceId, { status: "void" }));
     },
+    /** Its running subscriptions end with it. */
     deleteCustomer(customerId: string): void {
       const customer = need("customer", customerId);
+      for (const { id, status, customer: owner } of store.all("subscription"))
+        if (owner === customerId && status !== "canceled") acts.cancel(id, "now");
       store.remove("customer", customerId);
       tell("customer.deleted", customer);
     },

@@ -9,6 +9,7 @@ export default {
       reward: "Ihre Prämie ist unterwegs.",
       membership: "Ihre Mitgliedschaft beginnt jetzt.",
     },
+    next: { reward: "Zu Ihrer Prämie" },
     processingTitle: "Ihre Zahlung ist unterwegs",
     processing:
       "Diese Zahlungsart braucht ein paar Tage. Wir halten alles für Sie fest, bis das Geld da ist.",

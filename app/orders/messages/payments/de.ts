@@ -25,7 +25,7 @@ export default {
     },
     next: {
       "gift-balance": "Zum Wallet",
-      reward: "Zu den Prämien",
+      reward: "Zu deiner Prämie",
       membership: "Zur Mitgliedschaft",
     },
     processingTitle: "Deine Zahlung ist unterwegs",

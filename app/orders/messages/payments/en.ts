@@ -25,7 +25,7 @@ export default {
     },
     next: {
       "gift-balance": "To the wallet",
-      reward: "To the rewards",
+      reward: "To your reward",
       membership: "To the membership",
     },
     processingTitle: "Your payment is on its way",

@@ -43,6 +43,20 @@ export default {
       disputed: "Hat eine Zahlung über {amount} angefochten",
       reinstated: "Eine angefochtene Zahlung über {amount} ging an den Shop zurück",
     },
+    checkout: {
+      started: "Hat begonnen, {amount} zu bezahlen",
+      completed: "Hat {amount} bezahlt",
+      expired: "Hat {amount} doch nicht bezahlt",
+      reversed: "Von einer Zahlung gingen {amount} zurück",
+    },
+    membership: {
+      started: "Hat eine Mitgliedschaft begonnen",
+      renewed: "Hat die Mitgliedschaft weiter bezahlt",
+      overdue: "Eine Zahlung für die Mitgliedschaft ist fehlgeschlagen",
+      cancelled: "Hat die Mitgliedschaft zum Ende des bezahlten Zeitraums gekündigt",
+      resumed: "Hat die Kündigung der Mitgliedschaft zurückgenommen",
+      ended: "Die Mitgliedschaft endete",
+    },
     points: {
       earned: "{points, plural, one {# Punkt} other {# Punkte}} gesammelt",
       available: "{points, plural, one {# Punkt wurde} other {# Punkte wurden}} verfügbar",
@@ -84,6 +98,7 @@ export default {
     },
     voucher: {
       issued: "Bekam einen Gutschein",
+      held: "Hat einen Gutschein in einen Warenkorb gelegt",
       redeemed: "Hat einen Gutschein verwendet",
       reversed: "Die Verwendung eines Gutscheins wurde zurückgenommen",
       expired: "Ein Gutschein lief ungenutzt ab",

@@ -43,6 +43,20 @@ export default {
       disputed: "Disputed a payment of {amount}",
       reinstated: "A disputed payment of {amount} was given back to the shop",
     },
+    checkout: {
+      started: "Began to pay {amount}",
+      completed: "Paid {amount}",
+      expired: "Did not pay {amount} after all",
+      reversed: "Of what was paid, {amount} went back",
+    },
+    membership: {
+      started: "Became a paying member",
+      renewed: "Paid the membership for another period",
+      overdue: "A payment for the membership failed",
+      cancelled: "Cancelled the membership; it ends with what is paid",
+      resumed: "Took the cancellation of the membership back",
+      ended: "The paid membership ended",
+    },
     points: {
       earned: "{points, plural, one {# point} other {# points}} earned",
       available: "{points, plural, one {# point} other {# points}} became usable",
@@ -83,6 +97,7 @@ export default {
     },
     voucher: {
       issued: "Got a voucher",
+      held: "Put a voucher into a basket",
       redeemed: "Used a voucher",
       reversed: "Use of a voucher was reversed",
       expired: "A voucher ended unused",
