@@ -26,7 +26,7 @@ test("a member buys gift balance, and it lies in the wallet", { tag: "@phone" },
   await payAtStandIn(member, "Pay");
   await expect(member.getByText("Bezahlt. Danke!")).toBeVisible();
   await expectAccessible(member);
-  await expectSoon(member, "/wallet", /50,00\s*€/);
+  await expectSoon(member, "/wallet", /50(,00)?\s*€/);
 });
 
 test("who turns back at Stripe has bought nothing, and can decide against it", {
