@@ -139,6 +139,10 @@ export const paths = {
     withQuery("/admin/fulfilment", query),
   adminFulfilmentExport: (query?: FulfilmentQuery) => withQuery("/admin/fulfilment/export", query),
   adminPackingList: (query?: FulfilmentQuery) => withQuery("/admin/fulfilment/packing-list", query),
+  adminRewardsPreview: () => "/admin/rewards/preview",
+  adminCheckIn: (query?: { code?: string | undefined }) => withQuery("/admin/check-in", query),
+  adminCheckInDate: ({ id, code }: { id: string; code?: string | undefined }) =>
+    withQuery(`/admin/check-in/${id}`, { code }),
   adminRedemption: ({ id }: { id: string }) => `/admin/fulfilment/${id}`,
   adminNewReward: (query?: { type?: string }) => withQuery("/admin/rewards/new", query),
   adminVouchers: () => "/admin/vouchers",

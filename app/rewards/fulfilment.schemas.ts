@@ -45,3 +45,15 @@ export const redemptionActSchema = z.discriminatedUnion("to", [
     note: z.string().trim().max(500).optional(),
   }),
 ]);
+
+/** A code as it was typed or scanned at the door. */
+export const checkInSchema = z.object({ code: z.string().trim().min(1).max(20) });
+
+/** Through whose eyes the catalogue is looked at; what makes no sense is a guest without points. */
+export const previewSchema = z
+  .object({
+    who: z.enum(["guest", "member"]).or(z.uuid()).catch("guest"),
+    points: z.coerce.number().int().min(0).max(10_000_000).catch(0),
+    ambassador: z.literal("on").optional().catch(undefined),
+  })
+  .transform(({ ambassador, ...as }) => ({ ...as, isAmbassador: ambassador === "on" }));

@@ -45,6 +45,7 @@ export const adminGroups = [
       { key: "fulfilment", to: paths.adminFulfilment(), capability: "rewards.fulfil" },
       { key: "till", to: paths.adminTill(), capability: "vouchers.redeem" },
       { key: "vouchers", to: paths.adminVouchers(), capability: "vouchers.manage" },
+      { key: "checkIn", to: paths.adminCheckIn(), capability: "rewards.check-in" },
       { key: "orders", to: paths.adminOrders(), capability: "orders.read" },
       { key: "memberships", to: paths.adminMemberships(), capability: "payments.manage" },
     ],

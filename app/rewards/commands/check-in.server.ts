@@ -1,3 +1,4 @@
+import { recordAudit } from "#app/platform/audit.server.ts";
 import {
   type Database,
   database,
@@ -47,7 +48,7 @@ export async function checkIn(
     if (!before?.checkedInAt) throw new DomainError("check-in-unknown", {}, 404);
     return { memberId, redemptionId, checkedInAt: before.checkedInAt, isRepeat: true };
   }
-  await noteArrival(trx, { memberId, redemptionId, staffId: by.id, now });
+  await noteArrival(trx, { memberId, redemptionId, staff: by, now });
   return { memberId, redemptionId, checkedInAt: now.toString(), isRepeat: false };
 }
 
@@ -56,14 +57,28 @@ async function noteArrival(
   {
     memberId,
     redemptionId,
-    staffId,
+    staff,
     now,
-  }: { memberId: string; redemptionId: string; staffId: string; now: Temporal.Instant },
+  }: {
+    memberId: string;
+    redemptionId: string;
+    staff: { id: string; name: string };
+    now: Temporal.Instant;
+  },
 ): Promise<void> {
   const redemption = (await findRedemption(trx, { memberId, redemptionId }))!;
-  const by = { kind: "staff", id: staffId, channel: "admin" } as const;
+  const by = { kind: "staff", id: staff.id, channel: "admin" } as const;
   await recordStep(trx, { memberId, redemptionId, state: "checked-in", by, now });
   if (redemption.state === "fulfilling") await captureRedemption(trx, { redemption, by, now });
+  await recordAudit(trx, {
+    at: now,
+    actor: staff,
+    action: "reward.checked-in",
+    object: { kind: "redemption", id: redemptionId },
+    memberId,
+    reason: null,
+    facts: { rewardId: redemption.rewardId, title: titlesOf(redemption.texts) },
+  });
   await appendEvent(trx, {
     name: "reward.checked-in",
     occurredAt: now,

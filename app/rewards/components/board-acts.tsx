@@ -30,7 +30,7 @@ export function BoardActs({
   if (moves.length === 0 && !mayCancel) return null;
   const isFirst = (move: DeliveryMoveName) => move === moves[0];
   return (
-    <div className="sticky bottom-0 z-10 mt-4 grid gap-3 border-t bg-canvas py-3">
+    <div className="mt-2 grid gap-3 bg-canvas py-3 lg:sticky lg:bottom-0 lg:z-10">
       {refusal?.error?.rows ? <Alert tone="danger" live title={t("noneChosen")} /> : null}
       <div className="flex flex-wrap items-end gap-2.5">
         {moves.includes("sent") ? (

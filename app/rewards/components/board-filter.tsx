@@ -27,7 +27,7 @@ export function BoardFilter({
     <Form
       key={JSON.stringify(query)}
       method="get"
-      className="my-5 grid items-end gap-3 sm:grid-cols-2 lg:flex lg:flex-wrap"
+      className="my-5 grid grid-cols-2 items-end gap-3 lg:flex lg:flex-wrap"
     >
       <FilterSelect name="state" label={t("filter.state")} value={state}>
         <option value="all">{t("all")}</option>

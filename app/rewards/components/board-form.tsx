@@ -29,14 +29,7 @@ export function BoardForm({
     setChosen(form.current?.querySelectorAll("input[name=rows]:checked").length ?? 0);
   useBoardKeys(form, count);
   return (
-    <Form
-      key={rows.map(({ id }) => id).join()}
-      ref={form}
-      method="post"
-      aria-label={t("rows")}
-      onChange={count}
-      preventScrollReset
-    >
+    <Form ref={form} method="post" aria-label={t("rows")} onChange={count} preventScrollReset>
       {/* Enter in a field must not do the first thing that can be done. */}
       <button type="submit" disabled hidden />
       <BoardTable

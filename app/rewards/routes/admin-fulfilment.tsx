@@ -102,7 +102,12 @@ export default function FulfilmentPage() {
       <BoardFilter query={query} rewards={rewards} />
       <BoardResults results={answer?.results ?? null} />
       {rows.length > 0 ? (
-        <BoardForm rows={rows} list={query.state} refusal={answer?.refusal ?? null} />
+        <BoardForm
+          key={rows.map(({ id }) => id).join()}
+          rows={rows}
+          list={query.state}
+          refusal={answer?.refusal ?? null}
+        />
       ) : (
         <EmptyState icon={<PackageCheck />} title={t(`empty.${isQueue(query.state)}.title`)}>
           {t(`empty.${isQueue(query.state)}.text`)}

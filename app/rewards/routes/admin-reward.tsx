@@ -43,6 +43,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     title: `${name} · ${translatorOf(viewer).t("rewardsAdmin.title")}`,
     name,
+    id: reward.id,
     slug: reward.slug,
     state: rewardState(reward),
     version: reward.version,
@@ -52,7 +53,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     ground: { currency, timeZone },
     choices: await findFormChoices(database(), viewer.language),
     dates: reward.type === "experience" ? await listStaffDates(reward.id) : null,
-    redemptions: await listRedemptionsOfReward(database(), { rewardId: reward.id }),
+    redemptions: await listRedemptionsOfReward(database(), { rewardId: reward.id, limit: 20 }),
   };
 }
 
@@ -135,7 +136,7 @@ async function rewardOr404(id: string | undefined): Promise<Reward> {
 
 export default function AdminRewardPage() {
   const t = useTranslations("rewardsAdmin");
-  const { name, slug, state, type, version, hasPicture, fields, ground, choices, ...lists } =
+  const { id, name, slug, state, type, version, hasPicture, fields, ground, choices, ...lists } =
     useLoaderData<typeof loader>();
   const { dates, redemptions } = lists;
   const answer = useActionData<typeof action>();
@@ -177,7 +178,14 @@ export default function AdminRewardPage() {
         />
       ) : null}
       <div className="mt-10">
-        <SectionHeader title={t("redemptions.title")} />
+        <SectionHeader
+          title={t("redemptions.title")}
+          action={
+            <TextLink to={paths.adminFulfilment({ state: "all", reward: id })}>
+              {t("redemptions.all")}
+            </TextLink>
+          }
+        />
         {redemptions.length === 0 ? (
           <p className="text-sm text-ink-soft">{t("redemptions.none")}</p>
         ) : (

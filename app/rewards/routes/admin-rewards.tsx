@@ -41,7 +41,17 @@ export default function AdminRewardsPage() {
   );
   return (
     <>
-      <PageHeader dense title={t("title")} lead={t("lead")} actions={create} />
+      <PageHeader
+        dense
+        title={t("title")}
+        lead={t("lead")}
+        actions={
+          <>
+            <ButtonLink to={paths.adminRewardsPreview()}>{t("preview")}</ButtonLink>
+            {create}
+          </>
+        }
+      />
       {rewards.length === 0 ? (
         <EmptyState icon={<Gift />} title={t("emptyTitle")} action={create}>
           {t("empty")}

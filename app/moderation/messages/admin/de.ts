@@ -230,6 +230,7 @@ export default {
         cancelled: "Einlösung zurückgenommen",
         changed: "Prämie geändert",
         created: "Prämie angelegt",
+        "checked-in": "Gast eingelassen",
         "date-added": "Termin eines Erlebnisses hinzugefügt",
         "date-called-off": "Termin eines Erlebnisses abgesagt",
         granted: "Prämie geschenkt",

@@ -229,6 +229,7 @@ export default {
         cancelled: "Redemption taken back",
         changed: "Reward changed",
         created: "Reward created",
+        "checked-in": "Guest let in",
         "date-added": "Date of an experience added",
         "date-called-off": "Date of an experience called off",
         granted: "Reward given",

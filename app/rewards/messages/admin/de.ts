@@ -2,6 +2,7 @@ export default {
   title: "Prämien",
   lead: "Was Mitglieder für Punkte bekommen und was das Team verschenkt.",
   new: "Neue Prämie",
+  preview: "Mit anderen Augen",
   emptyTitle: "Noch keine Prämie",
   empty: "Lege die erste an: Mitglieder sehen sie, sobald du sie veröffentlichst.",
   state: { draft: "Entwurf", published: "Veröffentlicht", archived: "Archiviert" },
@@ -176,6 +177,7 @@ export default {
   },
   redemptions: {
     title: "Vergeben",
+    all: "Alle ansehen",
     none: "Noch hat niemand diese Prämie bekommen.",
     granted: "geschenkt: {reason}",
     used: "Eingelöst am {date}, Bestellung {order}",

@@ -2,6 +2,7 @@ export default {
   title: "Rewards",
   lead: "What members get for points, and what the team gives away.",
   new: "New reward",
+  preview: "Look as others",
   emptyTitle: "No reward yet",
   empty: "Make the first one: members see it as soon as you publish it.",
   state: { draft: "Draft", published: "Published", archived: "Archived" },
@@ -176,6 +177,7 @@ export default {
   },
   redemptions: {
     title: "Given",
+    all: "All of them",
     none: "Nobody has got this reward yet.",
     granted: "given: {reason}",
     used: "Used on {date}, order {order}",

@@ -122,6 +122,7 @@ export default {
     fulfilment: "Fulfilment",
     vouchers: "Vouchers",
     till: "Till",
+    checkIn: "Check-in",
     orders: "Orders",
     categories: "Categories",
     operations: "Operations",
