@@ -22,6 +22,8 @@ interface Props {
   /** A date, a parcel's number or a reason, in words; empty where there is none. */
   detail: string;
   url: string;
+  /** For staff, who see on its page what was written about it. */
+  redemptionId: string;
 }
 
 declare global {

@@ -48,6 +48,7 @@ export async function mailRewardNews(
       title: redemption.texts[language].title,
       detail: detailOf(event, inWords),
       url: absolute(paths.myReward({ id: redemptionId })),
+      redemptionId,
     },
   });
 }
