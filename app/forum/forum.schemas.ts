@@ -63,6 +63,10 @@ export const categoryActionSchema = z.discriminatedUnion("intent", [
     colour: z.string().regex(/^#[0-9a-f]{6}$/),
     icon: z.string().max(40),
     visibility: z.enum(["public", "members", "staff"]),
+    accessId: z
+      .uuid()
+      .optional()
+      .transform((id) => id ?? null),
     posting: z.enum(["members", "staff"]),
     position: z.coerce.number().int().min(0).max(1_000),
   }),

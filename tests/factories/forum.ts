@@ -13,6 +13,7 @@ export async function createCategory(
     slug: string;
     visibility: "public" | "members" | "staff";
     posting: "members" | "staff";
+    accessId: string;
   }> = {},
 ) {
   return database()

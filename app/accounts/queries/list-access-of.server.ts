@@ -1,18 +1,25 @@
 import type { Reader } from "#app/platform/db.server.ts";
 
-/** The doors that are open for a member now, with their latest end (null: without end). */
+/** The doors that are open at a moment, for whom and for how long; for further conditions. */
+export function selectOpenAccess(db: Reader, now: Temporal.Instant) {
+  return db
+    .selectFrom("memberAccess")
+    .where("revokedAt", "is", null)
+    .where("startsAt", "<=", now.toString())
+    .where((where) =>
+      where.or([where("endsAt", "is", null), where("endsAt", ">", now.toString())]),
+    );
+}
+
+/** The doors that are open for a member now. */
 export async function listAccessIdsOf(
   db: Reader,
   { memberId, now }: { memberId: string; now: Temporal.Instant },
 ): Promise<string[]> {
-  const rows = await db
-    .selectFrom("memberAccess")
+  const rows = await selectOpenAccess(db, now)
     .select("accessId")
     .distinct()
     .where("memberId", "=", memberId)
-    .where("revokedAt", "is", null)
-    .where("startsAt", "<=", now.toString())
-    .where((where) => where.or([where("endsAt", "is", null), where("endsAt", ">", now.toString())]))
     .limit(200)
     .execute();
   return rows.map(({ accessId }) => accessId);

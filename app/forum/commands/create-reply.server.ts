@@ -1,6 +1,7 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError, NotFound } from "#app/platform/errors.ts";
-import { viewerOfWriter, visibilitiesFor, type Writer } from "../rules/category-visibility.ts";
+import { readableBy } from "../queries/readable-categories.server.ts";
+import { viewerOfWriter, type Writer } from "../rules/category-visibility.ts";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
 import { appendPostEvent } from "./append-post-event.server.ts";
 import { insertPost } from "./insert-post.server.ts";
@@ -39,7 +40,7 @@ export async function createReply(
   const text = await prepareText(trx, {
     document: reply.document,
     writer: author,
-    visibility: topic.visibility,
+    category: topic,
   });
   if (!reply.withoutLimits)
     await refuseHaste(trx, { writer, isTopic: false, measure: text.measure, now });
@@ -96,9 +97,10 @@ async function lockOpenTopic(trx: Transaction<Database>, { author, topicNumber }
       "forumTopic.hiddenAt",
       "forumTopic.deletedAt",
       "forumCategory.visibility",
+      "forumCategory.accessId",
     ])
     .where("forumTopic.number", "=", topicNumber)
-    .where("forumCategory.visibility", "in", visibilitiesFor(viewerOfWriter(author)))
+    .where(readableBy(trx, viewerOfWriter(author)))
     .forNoKeyUpdate("forumTopic")
     .executeTakeFirst();
   if (!topic) throw new NotFound("topic");

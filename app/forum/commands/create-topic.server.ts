@@ -2,12 +2,8 @@ import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError, Forbidden, NotFound } from "#app/platform/errors.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
 import type { PostFacts } from "../forum.events.ts";
-import {
-  mayOpenTopics,
-  viewerOfWriter,
-  visibilitiesFor,
-  type Writer,
-} from "../rules/category-visibility.ts";
+import { readableBy } from "../queries/readable-categories.server.ts";
+import { mayOpenTopics, viewerOfWriter, type Writer } from "../rules/category-visibility.ts";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
 import { cleanTitle, slugOfTitle } from "../rules/topic-title.ts";
 import { appendPostEvent, eventHeadOf } from "./append-post-event.server.ts";
@@ -47,8 +43,7 @@ export async function createTopic(
   if (earlier) return earlier;
   const category = await findOpenCategory(trx, topic);
   const title = cleanTitle(topic.title);
-  const { visibility } = category;
-  const text = await prepareText(trx, { document: topic.document, writer: author, visibility });
+  const text = await prepareText(trx, { document: topic.document, writer: author, category });
   if (!topic.withoutLimits)
     await refuseHaste(trx, { writer, isTopic: true, measure: text.measure, now });
   const created = await insertTopic(trx, { topic, title });
@@ -72,7 +67,7 @@ export async function createTopic(
       topicNumber: created.topicNumber,
       number: 1,
       categoryId: category.id,
-      visibility,
+      visibility: category.visibility,
       authorId: author.id,
     },
   });
@@ -91,9 +86,9 @@ async function findOpenCategory(
 ) {
   const category = await trx
     .selectFrom("forumCategory")
-    .select(["id", "visibility", "posting", "archivedAt"])
+    .select(["id", "visibility", "accessId", "posting", "archivedAt"])
     .where("id", "=", categoryId)
-    .where("visibility", "in", visibilitiesFor(viewerOfWriter(author)))
+    .where(readableBy(trx, viewerOfWriter(author)))
     .executeTakeFirst();
   if (!category) throw new NotFound("category");
   if (category.archivedAt) throw new DomainError("category-archived");

@@ -1,7 +1,8 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import type { PostFacts } from "../forum.events.ts";
-import { type Actor, viewerOfWriter, visibilitiesFor } from "../rules/category-visibility.ts";
+import { readableBy } from "../queries/readable-categories.server.ts";
+import { type Actor, viewerOfWriter } from "../rules/category-visibility.ts";
 
 /**
  * A post with its topic, both safe from others until the commit: whoever changes a post locks its
@@ -28,11 +29,12 @@ export async function lockPost(
       "forumTopic.hiddenAt",
       "forumTopic.deletedAt",
       "forumCategory.visibility",
+      "forumCategory.accessId",
     ])
     .where("forumTopic.id", "=", (eb) =>
       eb.selectFrom("forumPost").select("topicId").where("id", "=", postId),
     )
-    .where("forumCategory.visibility", "in", visibilitiesFor(viewerOfWriter(actor)))
+    .where(readableBy(trx, viewerOfWriter(actor)))
     .forNoKeyUpdate("forumTopic")
     .executeTakeFirst();
   if (!topic) throw new NotFound("post");

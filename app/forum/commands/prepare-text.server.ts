@@ -1,8 +1,11 @@
+import { selectOpenAccess } from "#app/accounts/queries/list-access-of.server.ts";
 import { paths } from "#app/paths.ts";
+import { now } from "#app/platform/clock.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
-import { viewerOfWriter, visibilitiesFor, type Writer } from "../rules/category-visibility.ts";
+import { readableBy } from "../queries/readable-categories.server.ts";
+import { viewerOfWriter, type Writer } from "../rules/category-visibility.ts";
 import {
   imagesIn,
   linksIn,
@@ -17,6 +20,12 @@ import type { PostMeasure } from "../rules/posting-limits.ts";
 import { refreshDocument } from "../rules/refresh-document.ts";
 
 const excerptLength = 240;
+
+/** What says who reads where the text will stand. */
+interface GuardedCategory {
+  visibility: string;
+  accessId: string | null;
+}
 
 /** A post as it is stored, made once at write time. */
 export interface PreparedText {
@@ -38,12 +47,12 @@ export async function prepareText(
   {
     document,
     writer,
-    visibility,
+    category,
     previous,
   }: {
     document: PostDocument;
     writer: Writer;
-    visibility: string;
+    category: GuardedCategory;
     previous?: PostDocument;
   },
 ): Promise<PreparedText> {
@@ -56,8 +65,7 @@ export async function prepareText(
     images,
   });
   const numbers = new Map(members.map((member) => [member.id, member.number]));
-  const readers = members.filter((member) => visibility !== "staff" || member.role !== "member");
-  const readerIds = new Set(readers.map((member) => member.id));
+  const readerIds = new Set(await listReaders(trx, { members, category }));
   return {
     document: refreshed,
     html: renderDocument(refreshed, {
@@ -71,7 +79,10 @@ export async function prepareText(
       ownOrigin: env().baseUrl.origin,
     }),
     plainText: plainTextOf(refreshed),
-    excerpt: visibility === "staff" ? "" : excerptOf(refreshed, excerptLength),
+    excerpt:
+      category.visibility === "staff" || category.accessId
+        ? ""
+        : excerptOf(refreshed, excerptLength),
     mentionedMemberIds: mentionsIn(refreshed).filter((id) => id !== writer.id && readerIds.has(id)),
     measure: {
       links: linksIn(refreshed).length,
@@ -97,6 +108,27 @@ async function findMembers(trx: Transaction<Database>, document: PostDocument) {
     .execute();
 }
 
+/** Those of the members who read the category. */
+async function listReaders(
+  trx: Transaction<Database>,
+  {
+    members,
+    category: { visibility, accessId },
+  }: { members: readonly { id: string; role: string }[]; category: GuardedCategory },
+): Promise<string[]> {
+  const isStaff = ({ role }: { role: string }) => role !== "member";
+  if (visibility === "staff") return members.filter(isStaff).map(({ id }) => id);
+  const ids = members.map(({ id }) => id);
+  if (!accessId || ids.length === 0) return ids;
+  const holders = await selectOpenAccess(trx, now())
+    .select("memberId")
+    .where("accessId", "=", accessId)
+    .where("memberId", "in", ids)
+    .execute();
+  const holding = new Set(holders.map(({ memberId }) => memberId));
+  return members.filter((each) => isStaff(each) || holding.has(each.id)).map(({ id }) => id);
+}
+
 async function findQuotes(
   trx: Transaction<Database>,
   { document, writer }: { document: PostDocument; writer: Writer },
@@ -110,7 +142,7 @@ async function findQuotes(
     .innerJoin("forumCategory", "forumCategory.id", "forumTopic.categoryId")
     .select(["forumPost.id", "member.displayName"])
     .where("forumPost.id", "in", ids)
-    .where("forumCategory.visibility", "in", visibilitiesFor(viewerOfWriter(writer)))
+    .where(readableBy(trx, viewerOfWriter(writer)))
     .execute();
 }
 

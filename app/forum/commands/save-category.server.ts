@@ -9,6 +9,8 @@ export interface CategoryFields {
   colour: string;
   icon: string;
   visibility: "public" | "members" | "staff";
+  /** What members hold to see it at all; null: nothing. */
+  accessId: string | null;
   posting: "members" | "staff";
   position: number;
 }
@@ -27,6 +29,7 @@ export async function saveCategory(
   { id, fields, by, now }: Change & { id: string | null; fields: CategoryFields },
 ): Promise<string> {
   await refuseTakenSlug(trx, { id, slug: fields.slug });
+  await refuseUnknownAccess(trx, fields.accessId);
   const values = {
     ...fields,
     names: json(fields.names) as never,
@@ -73,6 +76,19 @@ async function refuseTakenSlug(
     .executeTakeFirst();
   if (reservedSlugs.has(slug) || (other && other.id !== id))
     throw new DomainError("category-slug-taken", { slug });
+}
+
+async function refuseUnknownAccess(
+  trx: Transaction<Database>,
+  accessId: string | null,
+): Promise<void> {
+  if (accessId === null) return;
+  const access = await trx
+    .selectFrom("access")
+    .select("id")
+    .where("id", "=", accessId)
+    .executeTakeFirst();
+  if (!access) throw new NotFound("access");
 }
 
 function record(

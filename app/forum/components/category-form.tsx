@@ -1,12 +1,13 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
+import { languageOf } from "#app/platform/i18n/locales.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { SelectField, TextField } from "#app/ui/form-field.tsx";
-import { useTranslations } from "#app/ui/intl.tsx";
+import { useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { postings, visibilities } from "../rules/category-visibility.ts";
 import { categoryIconNames } from "./category-icon.tsx";
 import type { ShownCategory } from "./category-list.tsx";
@@ -19,6 +20,7 @@ interface CategoryFields {
   colour: string;
   icon: string;
   visibility: string;
+  accessId: string;
   posting: string;
   position: string;
 }
@@ -27,17 +29,24 @@ interface CategoryFields {
 export function CategoryForm({
   category,
   nextPosition,
+  doors,
   lastResult,
 }: {
   category: ShownCategory | null;
   nextPosition: number;
+  doors: readonly { id: string; names: Words }[];
   lastResult: SubmissionResult<string[]> | undefined;
 }) {
   const t = useTranslations("forumStructure");
+  const language = languageOf(useLocale());
   const [form, fields] = useForm<CategoryFields>({
     lastResult: lastResult ?? null,
     defaultValue: category
-      ? { ...category, position: String(category.position) }
+      ? {
+          ...category,
+          accessId: category.accessId ?? "",
+          position: String(category.position),
+        }
       : { ...blank, position: String(nextPosition) },
   });
   const names = fields.names.getFieldset();
@@ -68,6 +77,14 @@ export function CategoryForm({
           {visibilities.map((value) => (
             <option key={value} value={value}>
               {t(`visibilities.${value}`)}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField field={fields.accessId} label={t("form.access")} hint={t("form.accessHint")}>
+          <option value="">{t("form.noAccess")}</option>
+          {doors.map(({ id, names }) => (
+            <option key={id} value={id}>
+              {names[language]}
             </option>
           ))}
         </SelectField>
@@ -106,5 +123,6 @@ const blank = {
   colour: "#0f766e",
   icon: "message-circle",
   visibility: "public",
+  accessId: "",
   posting: "members",
 };

@@ -26,13 +26,7 @@ export function CategoryList({ categories }: { categories: readonly ShownCategor
               >
                 {category.names[language]}
               </Link>
-              {category.visibility === "public" ? null : (
-                <Lock
-                  role="img"
-                  aria-label={t(category.visibility)}
-                  className="size-4 text-ink-faint"
-                />
-              )}
+              <CategoryLock category={category} />
             </h3>
             <p className="text-sm text-pretty text-ink-soft">{category.descriptions[language]}</p>
             <p className="mt-1 text-xs text-ink-faint tabular-nums">
@@ -46,4 +40,13 @@ export function CategoryList({ categories }: { categories: readonly ShownCategor
       ))}
     </ul>
   );
+}
+
+/** Tells that not everybody knows of the category. */
+function CategoryLock({ category }: { category: ShownCategory }) {
+  const t = useTranslations("forum.categories");
+  const { visibility, accessId } = category;
+  if (visibility === "public" && !accessId) return null;
+  const words = accessId ? t("access") : t(visibility as "members" | "staff");
+  return <Lock role="img" aria-label={words} className="size-4 text-ink-faint" />;
 }

@@ -49,6 +49,7 @@ export default {
     counts: "{topics, plural, one {# Thema} other {# Themen}} · {posts} Beiträge",
     members: "Nur für Mitglieder",
     staff: "Nur für das Team",
+    access: "Nur mit Zugang",
     archived:
       "Dieser Bereich ist abgeschlossen. Alles bleibt lesbar, neue Themen gehören woandershin.",
   },

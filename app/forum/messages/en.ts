@@ -50,6 +50,7 @@ export default {
     counts: "{topics, plural, one {# topic} other {# topics}} · {posts} posts",
     members: "For members only",
     staff: "For the team only",
+    access: "Only with access",
     archived: "This category is closed. Everything stays readable, new topics go elsewhere.",
   },
   list: {

@@ -9,6 +9,7 @@ export const categoryColumns = [
   "forumCategory.icon",
   "forumCategory.position",
   "forumCategory.visibility",
+  "forumCategory.accessId",
   "forumCategory.posting",
   "forumCategory.topicCount",
   "forumCategory.postCount",

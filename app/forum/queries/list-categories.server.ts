@@ -1,13 +1,14 @@
 import type { Reader } from "#app/platform/db.server.ts";
-import { type ForumViewer, visibilitiesFor } from "../rules/category-visibility.ts";
+import type { ForumViewer } from "../rules/category-visibility.ts";
 import { categoryColumns, readCategory } from "./category-columns.server.ts";
+import { readableBy } from "./readable-categories.server.ts";
 
 /** The categories that the viewer may see, in their order; a forum has few. */
 export async function listCategories(db: Reader, { viewer }: { viewer: ForumViewer }) {
   const rows = await db
     .selectFrom("forumCategory")
     .select(categoryColumns)
-    .where("visibility", "in", visibilitiesFor(viewer))
+    .where(readableBy(db, viewer))
     .where("archivedAt", "is", null)
     .orderBy("position")
     .orderBy("slug")
@@ -25,7 +26,7 @@ export async function findCategoryBySlug(
     .selectFrom("forumCategory")
     .select(categoryColumns)
     .where("slug", "=", slug)
-    .where("visibility", "in", visibilitiesFor(viewer))
+    .where(readableBy(db, viewer))
     .executeTakeFirst();
   return row && readCategory(row);
 }

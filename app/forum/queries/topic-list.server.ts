@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
-import { type ForumViewer, visibilitiesFor } from "../rules/category-visibility.ts";
+import type { ForumViewer } from "../rules/category-visibility.ts";
 import type { LocalizedText } from "./category-columns.server.ts";
+import { readableBy } from "./readable-categories.server.ts";
 
 /** The topics that the viewer may see, with all that a list shows of them; for further conditions. */
 export function selectTopics(db: Reader, viewer: ForumViewer) {
@@ -43,7 +44,7 @@ export function selectTopics(db: Reader, viewer: ForumViewer) {
     ])
     .where("forumTopic.deletedAt", "is", null)
     .where("forumTopic.hiddenAt", "is", null)
-    .where("forumCategory.visibility", "in", visibilitiesFor(viewer));
+    .where(readableBy(db, viewer));
 }
 
 type TopicRow = Awaited<ReturnType<ReturnType<typeof selectTopics>["execute"]>>[number];

@@ -6,6 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { listAccess } from "#app/accounts/queries/list-access-of.server.ts";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
@@ -30,6 +31,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     title: translatorOf(viewer).t("forumStructure.title"),
     categories: await listCategoriesForStructure(database()),
+    doors: await listAccess(database()),
   };
 }
 
@@ -60,7 +62,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function AdminCategoriesPage() {
-  const { categories } = useLoaderData<typeof loader>();
+  const { categories, doors } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
   const t = useTranslations("forumStructure");
@@ -84,6 +86,7 @@ export default function AdminCategoriesPage() {
           key={wanted}
           category={category}
           nextPosition={Math.max(0, ...categories.map(({ position }) => position)) + 1}
+          doors={doors}
           lastResult={answer}
         />
       ) : null}

@@ -1,3 +1,4 @@
+import { listAccessIdsOf } from "#app/accounts/queries/list-access-of.server.ts";
 import { isStaff, type Role } from "#app/accounts/rules/capabilities.ts";
 import { type Database, inTransaction, type Transaction } from "#app/platform/db.server.ts";
 import { DomainError, NotFound } from "#app/platform/errors.ts";
@@ -25,7 +26,7 @@ export interface Report {
 export async function fileReport(report: Report): Promise<"filed" | "already-filed"> {
   return inTransaction(async (trx) => {
     const post = await lockPost(trx, report.postId);
-    if (!isReportable(post, readerOf(report.reporter))) throw new NotFound("post");
+    if (!isReportable(post, await readerOf(trx, report))) throw new NotFound("post");
     if (post.authorId === report.reporter.id) throw new DomainError("own-post-report", {}, 403);
     const itemId = await openItemOf(trx, post, report.now);
     const weight = await weightOf(trx, report);
@@ -43,8 +44,9 @@ export async function fileReport(report: Report): Promise<"filed" | "already-fil
   });
 }
 
-function readerOf({ id, role }: Report["reporter"]) {
-  return { memberId: id, isStaff: isStaff(role) };
+async function readerOf(trx: Transaction<Database>, { reporter: { id, role }, now }: Report) {
+  const accessIds = await listAccessIdsOf(trx, { memberId: id, now });
+  return { memberId: id, isStaff: isStaff(role), accessIds };
 }
 
 async function openItemOf(

@@ -37,6 +37,7 @@ export async function lockPost(trx: Transaction<Database>, postId: string) {
       "topic.hiddenAt as topicHiddenAt",
       "topic.deletedAt as topicDeletedAt",
       "category.visibility",
+      "category.accessId",
       "author.role",
       "author.language",
       "author.formOfAddress",

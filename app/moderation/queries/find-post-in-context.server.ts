@@ -41,6 +41,7 @@ function postsWithPlace(db: Reader) {
       "category.names as categoryNames",
       "category.slug as categorySlug",
       "category.visibility",
+      "category.accessId",
       "author.id as authorId",
       "author.number as authorNumber",
       "author.displayName as authorName",

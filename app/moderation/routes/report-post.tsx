@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import { FormProblems } from "#app/accounts/components/form-problems.tsx";
+import { listAccessIdsOf } from "#app/accounts/queries/list-access-of.server.ts";
 import { requireMember, viewerIsStaff, viewerOf } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
@@ -130,7 +131,9 @@ function ReportForm({ backTo }: { backTo: string }) {
 async function reportablePost(context: HttpContext, id: string | undefined) {
   const post = await findPostInContext(database(), { postId: requireId(id), before: 0 });
   const viewer = await viewerOf(context);
-  const reader = { memberId: viewer.member?.id ?? null, isStaff: viewerIsStaff(viewer) };
+  const memberId = viewer.member?.id ?? null;
+  const accessIds = memberId ? await listAccessIdsOf(database(), { memberId, now: now() }) : [];
+  const reader = { memberId, isStaff: viewerIsStaff(viewer), accessIds };
   if (!post || !isReportable(post, reader)) throw new Response("Not Found", { status: 404 });
   return post;
 }

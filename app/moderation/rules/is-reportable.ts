@@ -8,17 +8,22 @@ import {
 export function isReportable(
   post: {
     visibility: string;
+    accessId: string | null;
     hiddenAt: unknown;
     deletedAt: unknown;
     topicHiddenAt: unknown;
     topicDeletedAt: unknown;
   },
-  reader: ForumViewer,
+  reader: ForumViewer & { accessIds: readonly string[] },
 ): boolean {
   const stands =
     post.hiddenAt === null &&
     post.deletedAt === null &&
     post.topicHiddenAt === null &&
     post.topicDeletedAt === null;
-  return stands && visibilitiesFor(reader).includes(post.visibility as CategoryVisibility);
+  const passes =
+    reader.isStaff || post.accessId === null || reader.accessIds.includes(post.accessId);
+  return (
+    stands && passes && visibilitiesFor(reader).includes(post.visibility as CategoryVisibility)
+  );
 }

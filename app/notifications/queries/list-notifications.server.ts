@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { isStaff, type Role } from "#app/accounts/rules/capabilities.ts";
+import { readableBy } from "#app/forum/queries/readable-categories.server.ts";
 import type { Reader } from "#app/platform/db.server.ts";
 import { collapseLikes } from "../rules/collapse-likes.ts";
 import type { NotificationItem, NotificationRow } from "../rules/notification.types.ts";
@@ -89,11 +90,7 @@ function selectRows(
           eb("post.deletedAt", "is", null),
           eb("topic.hiddenAt", "is", null),
           eb("topic.deletedAt", "is", null),
-          eb(
-            "category.visibility",
-            "in",
-            isStaff(role) ? ["public", "members", "staff"] : ["public", "members"],
-          ),
+          readableBy(db, { memberId, isStaff: isStaff(role) }, "category"),
         ]),
       ]),
     )

@@ -17,6 +17,7 @@ export async function countCommunity(db: Reader): Promise<{ members: number; top
         .innerJoin("forumCategory", "forumCategory.id", "forumTopic.categoryId")
         .select((count) => count.fn.countAll<number>().as("count"))
         .where("forumCategory.visibility", "=", "public")
+        .where("forumCategory.accessId", "is", null)
         .where("forumTopic.hiddenAt", "is", null)
         .where("forumTopic.deletedAt", "is", null)
         .$asScalar()

@@ -91,6 +91,8 @@ function kindOf(topic: DemoTopic): TopicKind {
   return isQuestion ? "question" : "discussion";
 }
 
+const openToAll = { visibility: "public", accessId: null };
+
 async function preparePost(
   trx: Transaction<Database>,
   world: World,
@@ -99,7 +101,7 @@ async function preparePost(
 ) {
   const writer = actorOf(world, key);
   const document = documentFromPlainText(linkMentions(world, plain));
-  const text = await prepareText(trx, { document, writer, visibility: "public" });
+  const text = await prepareText(trx, { document, writer, category: openToAll });
   return { id: randomUUID(), writer, text };
 }
 

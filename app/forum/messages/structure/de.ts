@@ -46,6 +46,9 @@ export default {
     slug: "Adresse",
     slugHint:
       "Kleine Buchstaben, Ziffern, Bindestriche. Wird sie geändert, gilt die alte nicht mehr.",
+    access: "Nötiger Zugang",
+    accessHint: "Nur wer ihn hat, zum Beispiel aus einer Prämie, weiß von dem Bereich.",
+    noAccess: "Keiner",
     colour: "Farbe",
     icon: "Symbol",
     position: "Reihenfolge",
