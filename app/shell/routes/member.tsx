@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { MemberHeader } from "#app/accounts/components/member-header.tsx";
+import { WornBadges } from "#app/accounts/components/worn-badges.tsx";
 import { findPublicProfile } from "#app/accounts/queries/find-public-profile.server.ts";
+import { listBadgesOf } from "#app/accounts/queries/list-badges-of.server.ts";
 import { isStaff, type Role } from "#app/accounts/rules/capabilities.ts";
 import { isSharedValue } from "#app/accounts/rules/shared-values.ts";
 import { viewerOf } from "#app/accounts/viewer.server.ts";
@@ -27,6 +29,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const member = number === null ? undefined : await findPublicProfile(number);
   if (!member) throw new Response("Not Found", { status: 404 });
   const level = viewer.member ? await findLevelOfMember(database(), member.id) : null;
+  const badges = viewer.member ? await listBadgesOf(database(), member.id) : [];
   const { id, role, about, interests, sharedValues, joinedAt, ...shown } = member;
   return {
     title: `${shown.displayName} · ${(await findBrand()).name}`,
@@ -40,6 +43,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       sharedValues: sharedValues.filter(isSharedValue),
       joinedAt,
       level,
+      badges,
       isStaff: isStaff(role as Role),
     },
   };
@@ -62,13 +66,15 @@ type Member = ReturnType<typeof useLoaderData<typeof loader>>;
 function Told({ member, told }: { member: Member; told: NonNullable<Member["told"]> }) {
   const t = useTranslations("accounts.profile");
   const values = useTranslations("accounts.settings.values");
-  if (!told.about && told.interests.length === 0 && told.sharedValues.length === 0)
+  const words = [...told.interests, ...told.sharedValues];
+  if (!told.about && words.length === 0 && told.badges.length === 0)
     return <NothingTold member={member} />;
   return (
     <div className="grid gap-8">
       {told.about ? (
         <p className="max-w-[68ch] text-base whitespace-pre-line text-ink-soft">{told.about}</p>
       ) : null}
+      <WornBadges badges={told.badges} />
       <Words title={t("interests")} words={told.interests} />
       <Words
         title={t("values", { name: member.displayName })}

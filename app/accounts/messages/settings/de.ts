@@ -189,6 +189,8 @@ export const settings = {
 
 export const profile = {
   memberSince: "Dabei seit {date, date, ::MMMMy}",
+  badges: "Abzeichen",
+  badgeSince: "Seit {date, date, long}",
   interests: "Interessen",
   values: "Was {name} wichtig ist",
   signInTitle: "Mehr über {name}",

@@ -181,6 +181,8 @@ export const settings = {
 
 export const profile = {
   memberSince: "Here since {date, date, ::MMMMy}",
+  badges: "Badges",
+  badgeSince: "Since {date, date, long}",
   interests: "Interests",
   values: "What matters to {name}",
   signInTitle: "More about {name}",
