@@ -4,6 +4,7 @@ import type { RewardTypeName } from "#app/rewards/rules/reward-types.ts";
 import { products } from "../content/products.ts";
 import type { Reward, RewardKind } from "../content/types.ts";
 import type { World } from "../world.ts";
+import { openRoastingChamber } from "./roasting-chamber.ts";
 
 const types: Record<RewardKind, RewardTypeName> = {
   voucher_amount: "voucher",
@@ -56,15 +57,10 @@ const definitions: Record<RewardKind, (reward: Reward, ground: Ground) => Promis
     const fileId = await storeRewardFile({ file, by: null, now });
     return { fileId, downloads: 5, days: validDays };
   },
-  async access({ validDays }, { now }) {
-    const names = { de: "Röstkammer", en: "Roasting chamber" };
-    const { id } = await database()
-      .insertInto("access")
-      .values({ names: json(names) as never, createdAt: now })
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    return { accessId: id, days: validDays };
-  },
+  access: async ({ validDays }, { world, now }) => ({
+    accessId: await openRoastingChamber(world, now),
+    days: validDays,
+  }),
   async recognition(_reward, { now }) {
     const { id } = await database()
       .insertInto("badge")
