@@ -46,6 +46,8 @@ test("staff compose, try, pause and duplicate a rule; members read it and earn b
     await manager.goto("/admin/points/rules/new");
     await manager.locator("select[name=trigger]").selectOption("activity");
     await manager.locator("input[name=activityType]").fill(activity);
+    await manager.locator("input[name=activityDe]").fill(`Verkostung ${mark}`);
+    await manager.locator("input[name=activityEn]").fill(`Tasting ${mark}`);
     await manager.locator("input[name=amount]").fill("33");
     await manager.locator("select[name=amountKind]").selectOption("fixed");
     await manager.locator("input[name=delayDays]").fill("0");
@@ -61,7 +63,7 @@ test("staff compose, try, pause and duplicate a rule; members read it and earn b
       externalId: `v-${mark}`,
     });
     expect(answer.status(), await answer.text()).toBe(201);
-    await expectSoon(member, "/points", `für „${activity}“`);
+    await expectSoon(member, "/points", `für „Verkostung ${mark}“`);
   });
 
   await test.step("paused it earns nothing, duplicated it is a new one", async () => {
