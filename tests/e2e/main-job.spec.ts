@@ -74,7 +74,8 @@ test("a customer joins, buys, earns, claims and speaks; the brand grants, modera
   await test.step("claim: points for a voucher, which the shop uses once", async () => {
     await member.goto("/rewards");
     await expectAccessible(member);
-    await member.locator("main a[href^='/rewards/']").first().click();
+    const offers = member.locator("main a[href^='/rewards/']");
+    await offers.filter({ hasText: "10 € auf deinen nächsten Einkauf" }).first().click();
     await expect(member).toHaveURL(/\/rewards\/.+/);
     await member
       .locator("main")
