@@ -21,75 +21,77 @@ async function newMember(browser: Browser, mark: string): Promise<{ page: Page; 
   return { page, name };
 }
 
-test("staff adjust points, a second person approves, and the member reads why", async ({
-  browser,
-}, testInfo) => {
-  test.setTimeout(180_000);
-  const { page: member, name } = await newMember(browser, markOf(testInfo));
-  const manager = await signedInAs(browser, "manager");
-  const memberPage = await memberPageOf(manager, name);
+test(
+  "staff adjust points, a second person approves, and the member reads why",
+  { tag: "@desktop" },
+  async ({ browser }, testInfo) => {
+    test.setTimeout(180_000);
+    const { page: member, name } = await newMember(browser, markOf(testInfo));
+    const manager = await signedInAs(browser, "manager");
+    const memberPage = await memberPageOf(manager, name);
 
-  await test.step("a small adjustment is booked at once, with words", async () => {
-    await manager.goto(`${memberPage}/adjust`);
-    await expectAccessible(manager);
-    await adjust(manager, { points: 120, reason: words });
-    await expect(manager.getByText(`Berichtigt für ${name}: +120 Punkte.`)).toBeVisible();
-    const expiring = manager.getByRole("region", { name: "Was wann verfällt" });
-    await expect(expiring.getByText(/nutzbar bis/).first()).toBeVisible();
-    await expectAccessible(manager);
-  });
+    await test.step("a small adjustment is booked at once, with words", async () => {
+      await manager.goto(`${memberPage}/adjust`);
+      await expectAccessible(manager);
+      await adjust(manager, { points: 120, reason: words });
+      await expect(manager.getByText(`Berichtigt für ${name}: +120 Punkte.`)).toBeVisible();
+      const expiring = manager.getByRole("region", { name: "Was wann verfällt" });
+      await expect(expiring.getByText(/nutzbar bis/).first()).toBeVisible();
+      await expectAccessible(manager);
+    });
 
-  await test.step("more than there is cannot be taken", async () => {
-    await manager.goto(`${memberPage}/adjust`);
-    await manager.locator("input[name=direction][value=down]").check();
-    await adjust(manager, { points: 900, reason: words });
-    await expect(manager.locator("input[name=points]")).toHaveAttribute("aria-invalid", "true");
-  });
+    await test.step("more than there is cannot be taken", async () => {
+      await manager.goto(`${memberPage}/adjust`);
+      await manager.locator("input[name=direction][value=down]").check();
+      await adjust(manager, { points: 900, reason: words });
+      await expect(manager.locator("input[name=points]")).toHaveAttribute("aria-invalid", "true");
+    });
 
-  await test.step("the member reads it, narrows the history and takes it along", async () => {
-    await member.goto("/points");
-    await expect(member.getByText(words)).toBeVisible();
-    await expect(member.getByRole("region", { name: "Was wann verfällt" })).toBeVisible();
-    const tooWide = await member.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(tooWide).toBe(0);
-    await expectAccessible(member);
-    await member.getByRole("link", { name: "Eingelöst", exact: true }).click();
-    await expect(member.getByText(words)).toBeHidden();
-    await member.getByRole("link", { name: "Berichtigt", exact: true }).click();
-    await expect(member.getByText(words)).toBeVisible();
-    const [download] = await Promise.all([
-      member.waitForEvent("download"),
-      member.getByRole("link", { name: "Als CSV mitnehmen" }).click(),
-    ]);
-    expect(await readFile((await download.path()) ?? "", "utf8")).toContain(words);
-  });
+    await test.step("the member reads it, narrows the history and takes it along", async () => {
+      await member.goto("/points");
+      await expect(member.getByText(words)).toBeVisible();
+      await expect(member.getByRole("region", { name: "Was wann verfällt" })).toBeVisible();
+      const tooWide = await member.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(tooWide).toBe(0);
+      await expectAccessible(member);
+      await member.getByRole("link", { name: "Eingelöst", exact: true }).click();
+      await expect(member.getByText(words)).toBeHidden();
+      await member.getByRole("link", { name: "Berichtigt", exact: true }).click();
+      await expect(member.getByText(words)).toBeVisible();
+      const [download] = await Promise.all([
+        member.waitForEvent("download"),
+        member.getByRole("link", { name: "Als CSV mitnehmen" }).click(),
+      ]);
+      expect(await readFile((await download.path()) ?? "", "utf8")).toContain(words);
+    });
 
-  await test.step("a large one waits, and not for the one who asked", async () => {
-    await manager.goto(`${memberPage}/adjust`);
-    await adjust(manager, { points: 2_000, reason: large });
-    await expect(manager.getByText(/braucht eine zweite Person/)).toBeVisible();
-    await openRequest(manager, name);
-    await expect(manager.getByText("Das hast du selbst beantragt")).toBeVisible();
-    await expect(manager.locator("button[value=approved]")).toHaveCount(0);
-    await member.goto("/points");
-    await expect(member.getByText(large)).toHaveCount(0);
-  });
+    await test.step("a large one waits, and not for the one who asked", async () => {
+      await manager.goto(`${memberPage}/adjust`);
+      await adjust(manager, { points: 2_000, reason: large });
+      await expect(manager.getByText(/braucht eine zweite Person/)).toBeVisible();
+      await openRequest(manager, name);
+      await expect(manager.getByText("Das hast du selbst beantragt")).toBeVisible();
+      await expect(manager.locator("button[value=approved]")).toHaveCount(0);
+      await member.goto("/points");
+      await expect(member.getByText(large)).toHaveCount(0);
+    });
 
-  await test.step("somebody else approves it, and it is booked", async () => {
-    const admin = await signedInAs(browser, "admin");
-    await admin.goto("/admin/approvals");
-    await expectAccessible(admin);
-    await openRequest(admin, name);
-    await expectAccessible(admin);
-    await admin.locator("button[value=approved]").click();
-    await expect(admin.getByText("Freigegeben und ausgeführt.")).toBeVisible();
-    await member.goto("/points?show=corrected");
-    await expect(member.getByText(large)).toBeVisible();
-    await expect(member.getByText("+2.000")).toBeVisible();
-  });
-});
+    await test.step("somebody else approves it, and it is booked", async () => {
+      const admin = await signedInAs(browser, "admin");
+      await admin.goto("/admin/approvals");
+      await expectAccessible(admin);
+      await openRequest(admin, name);
+      await expectAccessible(admin);
+      await admin.locator("button[value=approved]").click();
+      await expect(admin.getByText("Freigegeben und ausgeführt.")).toBeVisible();
+      await member.goto("/points?show=corrected");
+      await expect(member.getByText(large)).toBeVisible();
+      await expect(member.getByText("+2.000")).toBeVisible();
+    });
+  },
+);
 
 test(
   "many get points from a pasted table, row by row",
