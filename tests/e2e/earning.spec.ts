@@ -72,8 +72,16 @@ test(
       await manager.getByRole("link", { name: "Duplizieren" }).click();
       await expect(manager.locator("input[name=activityType]")).toHaveValue(activity);
       await manager.goBack();
-      await manager.getByText("Endgültig beenden").first().click();
-      await manager.getByRole("button", { name: "Endgültig beenden" }).click();
+      const end = manager.getByRole("button", { name: "Endgültig beenden" });
+      // Going back draws the page once more, which folds up what was opened too early.
+      await expect(async () => {
+        if (!(await end.isVisible()))
+          await manager
+            .locator("summary", { hasText: "Endgültig beenden" })
+            .click({ timeout: 2_000 });
+        await expect(end).toBeVisible({ timeout: 1_000 });
+      }).toPass();
+      await end.click();
       await expect(manager.getByText("Beendet").first()).toBeVisible();
     });
   },
