@@ -331,15 +331,29 @@ export interface ForumCategory {
   archivedAt: StoredInstant | null;
   colour: string;
   descriptions: Json;
+  fromTierLevelId: string | null;
   icon: string;
   id: Generated<string>;
+  isOwnTopicsOnly: Generated<boolean>;
+  language: string | null;
   names: Json;
+  parentId: string | null;
   position: number;
   postCount: Generated<number>;
   posting: Generated<string>;
+  readers: Generated<string>;
   slug: string;
+  templates: Json | null;
   topicCount: Generated<number>;
   visibility: Generated<string>;
+}
+
+export interface ForumFollow {
+  chosenAt: StoredInstant;
+  level: string;
+  memberId: string;
+  targetId: string;
+  targetKind: string;
 }
 
 export interface ForumMention {
@@ -389,6 +403,34 @@ export interface ForumReaction {
   postId: string;
 }
 
+export interface ForumReading {
+  lastReadAt: StoredInstant;
+  lastReadNumber: Generated<number>;
+  level: string | null;
+  levelChosenAt: StoredInstant | null;
+  memberId: string;
+  openedAt: StoredInstant;
+  secondsRead: Generated<number>;
+  topicId: string;
+}
+
+export interface ForumTag {
+  createdAt: StoredInstant;
+  groupId: string | null;
+  id: Generated<string>;
+  name: string;
+  slug: string;
+  topicCount: Generated<number>;
+}
+
+export interface ForumTagGroup {
+  id: Generated<string>;
+  isExclusive: Generated<boolean>;
+  isStaffOnly: Generated<boolean>;
+  names: Json;
+  position: Generated<number>;
+}
+
 export interface ForumTopic {
   acceptedAt: StoredInstant | null;
   acceptedBy: string | null;
@@ -414,6 +456,11 @@ export interface ForumTopic {
   slug: string;
   title: string;
   visiblePostCount: Generated<number>;
+}
+
+export interface ForumTopicTag {
+  tagId: string;
+  topicId: string;
 }
 
 export interface GiftBalance {
@@ -509,6 +556,12 @@ export interface MemberBadge {
   revokedAt: StoredInstant | null;
   sourceId: string;
   sourceKind: string;
+}
+
+export interface MemberIgnore {
+  ignoredAt: StoredInstant;
+  ignoredId: string;
+  memberId: string;
 }
 
 export interface MembershipPlan {
@@ -1346,11 +1399,16 @@ export interface DB {
   fanScore: FanScore;
   flag: Flag;
   forumCategory: ForumCategory;
+  forumFollow: ForumFollow;
   forumMention: ForumMention;
   forumPost: ForumPost;
   forumPostRevision: ForumPostRevision;
   forumReaction: ForumReaction;
+  forumReading: ForumReading;
+  forumTag: ForumTag;
+  forumTagGroup: ForumTagGroup;
   forumTopic: ForumTopic;
+  forumTopicTag: ForumTopicTag;
   giftBalance: GiftBalance;
   giftBalanceEntry: GiftBalanceEntry;
   giftBalancePurchase: GiftBalancePurchase;
@@ -1359,6 +1417,7 @@ export interface DB {
   member: Member;
   memberAccess: MemberAccess;
   memberBadge: MemberBadge;
+  memberIgnore: MemberIgnore;
   membershipPlan: MembershipPlan;
   memberStanding: MemberStanding;
   memberStatus: MemberStatus;

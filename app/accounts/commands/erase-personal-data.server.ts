@@ -38,6 +38,9 @@ export async function erasePersonalData(
     "memberStatus",
     "memberAccess",
     "memberBadge",
+    "forumReading",
+    "forumFollow",
+    "memberIgnore",
   ] as const)
     await trx.deleteFrom(table).where("memberId", "=", memberId).execute();
   await emptyMails(trx, memberId);

@@ -80,6 +80,9 @@ export const memberTables: readonly MemberTable[] = [
   { table: "forum_post_revision", column: "written_by" },
   { table: "forum_reaction", column: "member_id" },
   { table: "forum_mention", column: "member_id" },
+  { table: "forum_reading", column: "member_id" },
+  { table: "forum_follow", column: "member_id" },
+  { table: "member_ignore", column: "member_id" },
   { table: "flag", column: "reporter_id" },
   { table: "review_item", column: "member_id" },
   { table: "moderation_measure", column: "member_id" },
@@ -102,6 +105,7 @@ export const othersColumns: readonly string[] = [
   "account_token.member_id",
   "recovery_code.member_id",
   "forum_topic.last_post_author_id",
+  "member_ignore.ignored_id",
   "notification.actor_id",
   "reward_redemption_step.actor_id",
 ];
