@@ -362,6 +362,11 @@ export interface ForumMention {
   postId: string;
 }
 
+export interface ForumNewcomerMark {
+  memberId: string;
+  newSince: StoredInstant;
+}
+
 export interface ForumPost {
   authorId: string;
   createdAt: StoredInstant;
@@ -411,6 +416,12 @@ export interface ForumReading {
   memberId: string;
   openedAt: StoredInstant;
   secondsRead: Generated<number>;
+  topicId: string;
+}
+
+export interface ForumRelatedTopic {
+  position: number;
+  relatedId: string;
   topicId: string;
 }
 
@@ -1401,10 +1412,12 @@ export interface DB {
   forumCategory: ForumCategory;
   forumFollow: ForumFollow;
   forumMention: ForumMention;
+  forumNewcomerMark: ForumNewcomerMark;
   forumPost: ForumPost;
   forumPostRevision: ForumPostRevision;
   forumReaction: ForumReaction;
   forumReading: ForumReading;
+  forumRelatedTopic: ForumRelatedTopic;
   forumTag: ForumTag;
   forumTagGroup: ForumTagGroup;
   forumTopic: ForumTopic;

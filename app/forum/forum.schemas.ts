@@ -1,4 +1,5 @@
 import { z } from "#app/platform/forms/zod.ts";
+import type { ReaderKind } from "./rules/category-visibility.ts";
 import { maxDocumentBytes } from "./rules/document/limits.ts";
 import { maxTitleLength } from "./rules/topic-title.ts";
 
@@ -40,6 +41,14 @@ export const postActionSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("undelete") }),
 ]);
 
+const maxTemplateLength = 4_000;
+
+/** One choice of the form names both for whom a category is and from which level on. */
+function readReaders(choice: string): { kind: ReaderKind; fromTierLevelId: string | null } {
+  const [kind, levelId = null] = choice.split(":") as [ReaderKind, string?];
+  return { kind, fromTierLevelId: levelId };
+}
+
 const localized = (maximum: number) =>
   z.object({
     de: z.string().trim().min(1).max(maximum),
@@ -68,6 +77,27 @@ export const categoryActionSchema = z.discriminatedUnion("intent", [
       .optional()
       .transform((id) => id ?? null),
     posting: z.enum(["members", "staff"]),
+    readers: z
+      .string()
+      .regex(/^(all|ambassadors|tier:[0-9a-f-]{36})$/)
+      .default("all")
+      .transform(readReaders),
+    isOwnTopicsOnly: z.boolean().default(false),
+    parentId: z
+      .uuid()
+      .optional()
+      .transform((id) => id ?? null),
+    language: z
+      .enum(["de", "en"])
+      .optional()
+      .transform((language) => language ?? null),
+    templates: z
+      .object({
+        de: z.string().max(maxTemplateLength).default(""),
+        en: z.string().max(maxTemplateLength).default(""),
+      })
+      .default({ de: "", en: "" })
+      .transform((texts) => (texts.de.trim() || texts.en.trim() ? texts : null)),
     position: z.coerce.number().int().min(0).max(1_000),
   }),
 ]);

@@ -14,6 +14,10 @@ export async function createCategory(
     visibility: "public" | "members" | "staff";
     posting: "members" | "staff";
     accessId: string;
+    readers: "all" | "tier" | "ambassadors";
+    fromTierLevelId: string;
+    isOwnTopicsOnly: boolean;
+    parentId: string;
   }> = {},
 ) {
   return database()

@@ -41,6 +41,7 @@ export async function erasePersonalData(
     "forumReading",
     "forumFollow",
     "memberIgnore",
+    "forumNewcomerMark",
   ] as const)
     await trx.deleteFrom(table).where("memberId", "=", memberId).execute();
   await emptyMails(trx, memberId);

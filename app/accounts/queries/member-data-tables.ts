@@ -83,6 +83,7 @@ export const memberTables: readonly MemberTable[] = [
   { table: "forum_reading", column: "member_id" },
   { table: "forum_follow", column: "member_id" },
   { table: "member_ignore", column: "member_id" },
+  { table: "forum_newcomer_mark", column: "member_id" },
   { table: "flag", column: "reporter_id" },
   { table: "review_item", column: "member_id" },
   { table: "moderation_measure", column: "member_id" },

@@ -1,6 +1,6 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError, NotFound } from "#app/platform/errors.ts";
-import { readableBy } from "../queries/readable-categories.server.ts";
+import { readableTopics } from "../queries/readable-categories.server.ts";
 import { viewerOfWriter, type Writer } from "../rules/category-visibility.ts";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
 import { appendPostEvent } from "./append-post-event.server.ts";
@@ -40,7 +40,7 @@ export async function createReply(
   const text = await prepareText(trx, {
     document: reply.document,
     writer: author,
-    category: topic,
+    place: { ...topic, topicAuthorId: topic.authorId },
   });
   if (!reply.withoutLimits)
     await refuseHaste(trx, { writer, isTopic: false, measure: text.measure, now });
@@ -98,9 +98,11 @@ async function lockOpenTopic(trx: Transaction<Database>, { author, topicNumber }
       "forumTopic.deletedAt",
       "forumCategory.visibility",
       "forumCategory.accessId",
+      "forumCategory.readers",
+      "forumCategory.isOwnTopicsOnly",
     ])
     .where("forumTopic.number", "=", topicNumber)
-    .where(readableBy(trx, viewerOfWriter(author)))
+    .where(readableTopics(trx, viewerOfWriter(author)))
     .forNoKeyUpdate("forumTopic")
     .executeTakeFirst();
   if (!topic) throw new NotFound("topic");

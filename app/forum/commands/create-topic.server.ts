@@ -43,7 +43,11 @@ export async function createTopic(
   if (earlier) return earlier;
   const category = await findOpenCategory(trx, topic);
   const title = cleanTitle(topic.title);
-  const text = await prepareText(trx, { document: topic.document, writer: author, category });
+  const text = await prepareText(trx, {
+    document: topic.document,
+    writer: author,
+    place: { ...category, categoryId: category.id, topicAuthorId: author.id },
+  });
   if (!topic.withoutLimits)
     await refuseHaste(trx, { writer, isTopic: true, measure: text.measure, now });
   const created = await insertTopic(trx, { topic, title });
@@ -86,7 +90,7 @@ async function findOpenCategory(
 ) {
   const category = await trx
     .selectFrom("forumCategory")
-    .select(["id", "visibility", "accessId", "posting", "archivedAt"])
+    .select(["id", "visibility", "accessId", "readers", "isOwnTopicsOnly", "posting", "archivedAt"])
     .where("id", "=", categoryId)
     .where(readableBy(trx, viewerOfWriter(author)))
     .executeTakeFirst();

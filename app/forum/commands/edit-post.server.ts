@@ -39,7 +39,7 @@ export async function editPost(trx: Transaction<Database>, edit: PostEdit): Prom
   const text = await prepareText(trx, {
     document: edit.document,
     writer: editor,
-    category: topic,
+    place: { ...topic, topicAuthorId: topic.authorId },
     previous,
   });
   const title = edit.title === undefined || post.number > 1 ? topic.title : cleanTitle(edit.title);

@@ -1,7 +1,7 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import type { PostFacts } from "../forum.events.ts";
-import { readableBy } from "../queries/readable-categories.server.ts";
+import { readableTopics } from "../queries/readable-categories.server.ts";
 import { type Actor, viewerOfWriter } from "../rules/category-visibility.ts";
 
 /**
@@ -30,11 +30,13 @@ export async function lockPost(
       "forumTopic.deletedAt",
       "forumCategory.visibility",
       "forumCategory.accessId",
+      "forumCategory.readers",
+      "forumCategory.isOwnTopicsOnly",
     ])
     .where("forumTopic.id", "=", (eb) =>
       eb.selectFrom("forumPost").select("topicId").where("id", "=", postId),
     )
-    .where(readableBy(trx, viewerOfWriter(actor)))
+    .where(readableTopics(trx, viewerOfWriter(actor)))
     .forNoKeyUpdate("forumTopic")
     .executeTakeFirst();
   if (!topic) throw new NotFound("post");

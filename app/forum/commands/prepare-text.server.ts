@@ -1,11 +1,15 @@
-import { selectOpenAccess } from "#app/accounts/queries/list-access-of.server.ts";
 import { paths } from "#app/paths.ts";
-import { now } from "#app/platform/clock.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
-import { readableBy } from "../queries/readable-categories.server.ts";
-import { viewerOfWriter, type Writer } from "../rules/category-visibility.ts";
+import { listReadersOfTopic } from "../queries/list-readers-of-topic.server.ts";
+import { readableTopics } from "../queries/readable-categories.server.ts";
+import {
+  type GuardedCategory,
+  isForFew,
+  viewerOfWriter,
+  type Writer,
+} from "../rules/category-visibility.ts";
 import {
   imagesIn,
   linksIn,
@@ -21,10 +25,10 @@ import { refreshDocument } from "../rules/refresh-document.ts";
 
 const excerptLength = 240;
 
-/** What says who reads where the text will stand. */
-interface GuardedCategory {
-  visibility: string;
-  accessId: string | null;
+/** Where the text will stand, which says who reads it. */
+export interface TextPlace extends GuardedCategory {
+  categoryId: string;
+  topicAuthorId: string;
 }
 
 /** A post as it is stored, made once at write time. */
@@ -33,7 +37,7 @@ export interface PreparedText {
   html: string;
   plainText: string;
   excerpt: string;
-  /** Members spoken to who exist and may read the category. */
+  /** Members spoken to who exist and may read it where it stands. */
   mentionedMemberIds: string[];
   measure: PostMeasure;
 }
@@ -47,12 +51,12 @@ export async function prepareText(
   {
     document,
     writer,
-    category,
+    place,
     previous,
   }: {
     document: PostDocument;
     writer: Writer;
-    category: GuardedCategory;
+    place: TextPlace;
     previous?: PostDocument;
   },
 ): Promise<PreparedText> {
@@ -65,7 +69,11 @@ export async function prepareText(
     images,
   });
   const numbers = new Map(members.map((member) => [member.id, member.number]));
-  const readerIds = new Set(await listReaders(trx, { members, category }));
+  const readerIds = await listReadersOfTopic(trx, {
+    categoryId: place.categoryId,
+    authorId: place.topicAuthorId,
+    memberIds: members.map(({ id }) => id),
+  });
   return {
     document: refreshed,
     html: renderDocument(refreshed, {
@@ -79,11 +87,10 @@ export async function prepareText(
       ownOrigin: env().baseUrl.origin,
     }),
     plainText: plainTextOf(refreshed),
-    excerpt:
-      category.visibility === "staff" || category.accessId
-        ? ""
-        : excerptOf(refreshed, excerptLength),
-    mentionedMemberIds: mentionsIn(refreshed).filter((id) => id !== writer.id && readerIds.has(id)),
+    excerpt: isForFew(place) ? "" : excerptOf(refreshed, excerptLength),
+    mentionedMemberIds: mentionsIn(refreshed).filter(
+      (id) => id !== writer.id && readerIds.includes(id),
+    ),
     measure: {
       links: linksIn(refreshed).length,
       images: imagesIn(refreshed).length,
@@ -102,31 +109,10 @@ async function findMembers(trx: Transaction<Database>, document: PostDocument) {
   if (ids.length === 0) return [];
   return trx
     .selectFrom("member")
-    .select(["id", "number", "displayName", "role"])
+    .select(["id", "number", "displayName"])
     .where("id", "in", ids)
     .where("closedAt", "is", null)
     .execute();
-}
-
-/** Those of the members who read the category. */
-async function listReaders(
-  trx: Transaction<Database>,
-  {
-    members,
-    category: { visibility, accessId },
-  }: { members: readonly { id: string; role: string }[]; category: GuardedCategory },
-): Promise<string[]> {
-  const isStaff = ({ role }: { role: string }) => role !== "member";
-  if (visibility === "staff") return members.filter(isStaff).map(({ id }) => id);
-  const ids = members.map(({ id }) => id);
-  if (!accessId || ids.length === 0) return ids;
-  const holders = await selectOpenAccess(trx, now())
-    .select("memberId")
-    .where("accessId", "=", accessId)
-    .where("memberId", "in", ids)
-    .execute();
-  const holding = new Set(holders.map(({ memberId }) => memberId));
-  return members.filter((each) => isStaff(each) || holding.has(each.id)).map(({ id }) => id);
 }
 
 async function findQuotes(
@@ -142,7 +128,7 @@ async function findQuotes(
     .innerJoin("forumCategory", "forumCategory.id", "forumTopic.categoryId")
     .select(["forumPost.id", "member.displayName"])
     .where("forumPost.id", "in", ids)
-    .where(readableBy(trx, viewerOfWriter(writer)))
+    .where(readableTopics(trx, viewerOfWriter(writer)))
     .execute();
 }
 

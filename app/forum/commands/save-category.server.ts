@@ -1,6 +1,7 @@
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
 import { DomainError, NotFound } from "#app/platform/errors.ts";
+import type { ReaderKind } from "../rules/category-visibility.ts";
 
 export interface CategoryFields {
   slug: string;
@@ -11,6 +12,15 @@ export interface CategoryFields {
   visibility: "public" | "members" | "staff";
   /** What members hold to see it at all; null: nothing. */
   accessId: string | null;
+  /** Of the members all, those from a tier level on, or ambassadors. */
+  readers: { kind: ReaderKind; fromTierLevelId: string | null };
+  /** Members see the topics they opened and no others. */
+  isOwnTopicsOnly: boolean;
+  /** The category it stands under; there are two floors and no more. */
+  parentId: string | null;
+  language: "de" | "en" | null;
+  /** What a new topic begins with, as plain text. */
+  templates: { de: string; en: string } | null;
   posting: "members" | "staff";
   position: number;
 }
@@ -21,19 +31,38 @@ interface Change {
 }
 
 /** Addresses below /forum that are no categories. */
-const reservedSlugs: ReadonlySet<string> = new Set(["new", "images", "mention-search"]);
+const reservedSlugs: ReadonlySet<string> = new Set([
+  "bookmarks",
+  "drafts",
+  "images",
+  "mention-search",
+  "new",
+  "reading",
+  "search",
+  "topics",
+]);
 
-/** Opens a category, or changes one. Throws NotFound, `category-slug-taken`. */
+/**
+ * Opens a category, or changes one. Throws NotFound, `category-slug-taken`,
+ * `category-public-for-few` and `category-too-deep`.
+ */
 export async function saveCategory(
   trx: Transaction<Database>,
   { id, fields, by, now }: Change & { id: string | null; fields: CategoryFields },
 ): Promise<string> {
   await refuseTakenSlug(trx, { id, slug: fields.slug });
   await refuseUnknownAccess(trx, fields.accessId);
+  refusePublicForFew(fields);
+  await refuseUnknownLevel(trx, fields.readers.fromTierLevelId);
+  await refuseDepth(trx, { id, parentId: fields.parentId });
+  const { readers, templates, ...rest } = fields;
   const values = {
-    ...fields,
+    ...rest,
+    readers: readers.kind,
+    fromTierLevelId: readers.fromTierLevelId,
     names: json(fields.names) as never,
     descriptions: json(fields.descriptions) as never,
+    templates: templates && (json(templates) as never),
   };
   const saved = id
     ? await trx
@@ -89,6 +118,46 @@ async function refuseUnknownAccess(
     .where("id", "=", accessId)
     .executeTakeFirst();
   if (!access) throw new NotFound("access");
+}
+
+function refusePublicForFew({ visibility, readers, isOwnTopicsOnly }: CategoryFields): void {
+  if (visibility === "public" && (readers.kind !== "all" || isOwnTopicsOnly))
+    throw new DomainError("category-public-for-few");
+}
+
+async function refuseUnknownLevel(
+  trx: Transaction<Database>,
+  levelId: string | null,
+): Promise<void> {
+  if (levelId === null) return;
+  const level = await trx
+    .selectFrom("tierLevel")
+    .select("id")
+    .where("id", "=", levelId)
+    .executeTakeFirst();
+  if (!level) throw new NotFound("tier-level");
+}
+
+/** Locks both floors, so that no two changes at once build a third. */
+async function refuseDepth(
+  trx: Transaction<Database>,
+  { id, parentId }: { id: string | null; parentId: string | null },
+): Promise<void> {
+  if (parentId === null) return;
+  const involved = await trx
+    .selectFrom("forumCategory")
+    .select(["id", "parentId"])
+    .where((eb) =>
+      eb.or([eb("id", "in", id ? [id, parentId] : [parentId]), eb("parentId", "=", id)]),
+    )
+    .orderBy("id")
+    .forNoKeyUpdate()
+    .execute();
+  const parent = involved.find((category) => category.id === parentId);
+  if (!parent) throw new NotFound("category");
+  const hasChildren = id !== null && involved.some((category) => category.parentId === id);
+  if (parentId === id || parent.parentId !== null || hasChildren)
+    throw new DomainError("category-too-deep");
 }
 
 function record(

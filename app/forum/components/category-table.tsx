@@ -5,14 +5,23 @@ import { languageOf } from "#app/platform/i18n/locales.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
+import { classNames } from "#app/ui/class-names.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/table.tsx";
 import { CategoryDot } from "./category-icon.tsx";
 import type { ShownCategory } from "./category-list.tsx";
 
+type Levels = readonly { id: string; name: string }[];
+
 /** All categories for those who order the forum. */
-export function CategoryTable({ categories }: { categories: readonly ShownCategory[] }) {
+export function CategoryTable({
+  categories,
+  levels,
+}: {
+  categories: readonly ShownCategory[];
+  levels: Levels;
+}) {
   const t = useTranslations("forumStructure");
   if (categories.length === 0)
     return (
@@ -34,28 +43,51 @@ export function CategoryTable({ categories }: { categories: readonly ShownCatego
         </HeaderCell>
       </TableHead>
       <TableBody>
-        {categories.map((category) => (
-          <CategoryRow key={category.id} category={category} />
+        {inFloors(categories).map((category) => (
+          <CategoryRow key={category.id} category={category} levels={levels} />
         ))}
       </TableBody>
     </Table>
   );
 }
 
-function CategoryRow({ category }: { category: ShownCategory }) {
+/** Each category with those that stand under it. */
+function inFloors(categories: readonly ShownCategory[]): ShownCategory[] {
+  return categories
+    .filter(({ parentId }) => parentId === null)
+    .flatMap((category) => [
+      category,
+      ...categories.filter(({ parentId }) => parentId === category.id),
+    ]);
+}
+
+function CategoryRow({ category, levels }: { category: ShownCategory; levels: Levels }) {
   const t = useTranslations("forumStructure");
   const language = languageOf(useLocale());
   const { id, archivedAt } = category;
+  const level = levels.find((each) => each.id === category.fromTierLevelId);
+  const whoReads = {
+    all: t(`visibilities.${category.visibility}`),
+    ambassadors: t("readers.ambassadors"),
+    tier: level ? t("readers.tier", { level: level.name }) : t("readers.goneTier"),
+  }[category.readers];
   return (
     <Row>
       <Cell head label={t("columns.name")}>
-        <span className="inline-flex flex-wrap items-center gap-2">
+        <span
+          className={classNames(
+            "inline-flex flex-wrap items-center gap-2",
+            category.parentId && "pl-6",
+          )}
+        >
           <CategoryDot colour={category.colour} />
           {category.names[language]}
           {archivedAt ? <Badge>{t("archived")}</Badge> : null}
+          {category.isOwnTopicsOnly ? <Badge>{t("ownTopicsOnly")}</Badge> : null}
+          {category.language ? <Badge>{t(`languages.${category.language}`)}</Badge> : null}
         </span>
       </Cell>
-      <Cell label={t("columns.visibility")}>{t(`visibilities.${category.visibility}`)}</Cell>
+      <Cell label={t("columns.visibility")}>{whoReads}</Cell>
       <Cell label={t("columns.posting")}>{t(`postings.${category.posting}`)}</Cell>
       <Cell numeric label={t("columns.topics")}>
         {category.topicCount}

@@ -11,6 +11,9 @@ export default {
     lead: "Fragen, erzählen, mitreden. Wer es macht, liest hier mit.",
     noTopicsHint: "Fangen Sie an: eine Frage, eine Erfahrung, eine Idee.",
   },
+  categories: {
+    ownTopicsOnly: "Sie sehen die Themen, die Sie eröffnet haben, andere ihre",
+  },
   post: {
     linkCopied: "Der Link zum Beitrag ist in Ihrer Zwischenablage.",
     ownHidden: "Nur Sie und das Team können diesen Beitrag sehen. Der Grund:",

@@ -49,6 +49,9 @@ export default {
     counts: "{topics, plural, one {# Thema} other {# Themen}} · {posts} Beiträge",
     members: "Nur für Mitglieder",
     staff: "Nur für das Team",
+    ambassadors: "Nur für Botschafter",
+    ownTopicsOnly: "Du siehst die Themen, die du eröffnet hast, andere ihre",
+    below: "Bereiche darunter",
     access: "Nur mit Zugang",
     archived:
       "Dieser Bereich ist abgeschlossen. Alles bleibt lesbar, neue Themen gehören woandershin.",

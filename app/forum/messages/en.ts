@@ -51,6 +51,9 @@ export default {
     members: "For members only",
     staff: "For the team only",
     access: "Only with access",
+    ambassadors: "For ambassadors only",
+    ownTopicsOnly: "You see the topics you opened, others see theirs",
+    below: "Categories below it",
     archived: "This category is closed. Everything stays readable, new topics go elsewhere.",
   },
   list: {

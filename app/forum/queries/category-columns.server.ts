@@ -1,4 +1,4 @@
-import type { CategoryVisibility } from "../rules/category-visibility.ts";
+import type { CategoryVisibility, ReaderKind } from "../rules/category-visibility.ts";
 
 export const categoryColumns = [
   "forumCategory.id",
@@ -10,6 +10,11 @@ export const categoryColumns = [
   "forumCategory.position",
   "forumCategory.visibility",
   "forumCategory.accessId",
+  "forumCategory.readers",
+  "forumCategory.fromTierLevelId",
+  "forumCategory.isOwnTopicsOnly",
+  "forumCategory.parentId",
+  "forumCategory.language",
   "forumCategory.posting",
   "forumCategory.topicCount",
   "forumCategory.postCount",
@@ -25,7 +30,9 @@ interface CategoryRow {
   names: unknown;
   descriptions: unknown;
   visibility: string;
+  readers: string;
   posting: string;
+  language: string | null;
 }
 
 /** Gives the columns that the database knows as text and JSON their types. */
@@ -35,6 +42,8 @@ export function readCategory<Row extends CategoryRow>(row: Row) {
     names: row.names as LocalizedText,
     descriptions: row.descriptions as LocalizedText,
     visibility: row.visibility as CategoryVisibility,
+    readers: row.readers as ReaderKind,
+    language: row.language as "de" | "en" | null,
     posting: row.posting as "members" | "staff",
   };
 }

@@ -1,7 +1,7 @@
 import type { Reader } from "#app/platform/db.server.ts";
 import type { ForumViewer } from "../rules/category-visibility.ts";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
-import { readableBy } from "./readable-categories.server.ts";
+import { readableTopics } from "./readable-categories.server.ts";
 
 /** Where a post stands; undefined where the viewer may not know of it. */
 export async function findPostAddress(
@@ -44,7 +44,7 @@ function selectPost(db: Reader, { postId, viewer }: { postId: string; viewer: Fo
     .innerJoin("forumTopic", "forumTopic.id", "forumPost.topicId")
     .innerJoin("forumCategory", "forumCategory.id", "forumTopic.categoryId")
     .where("forumPost.id", "=", postId)
-    .where(readableBy(db, viewer))
+    .where(readableTopics(db, viewer))
     .$if(!viewer.isStaff, (query) =>
       query.where((eb) =>
         eb.or([

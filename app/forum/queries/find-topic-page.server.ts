@@ -3,7 +3,7 @@ import type { Reader } from "#app/platform/db.server.ts";
 import type { ForumViewer } from "../rules/category-visibility.ts";
 import type { LocalizedText } from "./category-columns.server.ts";
 import { listPosts } from "./list-posts.server.ts";
-import { readableBy } from "./readable-categories.server.ts";
+import { readableTopics } from "./readable-categories.server.ts";
 
 export const postsPerPage = 20;
 const shownParticipants = 6;
@@ -79,7 +79,7 @@ async function findTopic(db: Reader, { number, viewer }: { number: number; viewe
       "answerer.displayName as answererName",
     ])
     .where("forumTopic.number", "=", number)
-    .where(readableBy(db, viewer))
+    .where(readableTopics(db, viewer))
     .$if(!viewer.isStaff, (query) =>
       query.where((eb) =>
         eb.or([

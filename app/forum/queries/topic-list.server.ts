@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
 import type { ForumViewer } from "../rules/category-visibility.ts";
 import type { LocalizedText } from "./category-columns.server.ts";
-import { readableBy } from "./readable-categories.server.ts";
+import { readableTopics } from "./readable-categories.server.ts";
 
 /** The topics that the viewer may see, with all that a list shows of them; for further conditions. */
 export function selectTopics(db: Reader, viewer: ForumViewer) {
@@ -44,7 +44,7 @@ export function selectTopics(db: Reader, viewer: ForumViewer) {
     ])
     .where("forumTopic.deletedAt", "is", null)
     .where("forumTopic.hiddenAt", "is", null)
-    .where(readableBy(db, viewer));
+    .where(readableTopics(db, viewer));
 }
 
 type TopicRow = Awaited<ReturnType<ReturnType<typeof selectTopics>["execute"]>>[number];

@@ -14,6 +14,7 @@ import { database, inTransaction } from "#app/platform/db.server.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { listLevelNames } from "#app/tiers/queries/list-level-names.server.ts";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -32,6 +33,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     title: translatorOf(viewer).t("forumStructure.title"),
     categories: await listCategoriesForStructure(database()),
     doors: await listAccess(database()),
+    levels: await listLevelNames(database(), viewer.language),
   };
 }
 
@@ -53,16 +55,22 @@ export async function action({ request, context }: ActionFunctionArgs) {
     });
   } catch (error) {
     const { text, code, status } = readRefusal(error);
-    const field = code === "category-slug-taken" ? { slug: [text] } : undefined;
-    const reply = field ? { fieldErrors: field } : { formErrors: [text] };
+    const field = fieldOf[code];
+    const reply = field ? { fieldErrors: { [field]: [text] } } : { formErrors: [text] };
     return data(submission.reply(reply), status);
   }
   setFlash(context, `forumStructure.said.${value.intent}`);
   return redirect(paths.adminCategories());
 }
 
+const fieldOf: Record<string, string> = {
+  "category-slug-taken": "slug",
+  "category-public-for-few": "visibility",
+  "category-too-deep": "parentId",
+};
+
 export default function AdminCategoriesPage() {
-  const { categories, doors } = useLoaderData<typeof loader>();
+  const { categories, doors, levels } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
   const t = useTranslations("forumStructure");
@@ -86,11 +94,13 @@ export default function AdminCategoriesPage() {
           key={wanted}
           category={category}
           nextPosition={Math.max(0, ...categories.map(({ position }) => position)) + 1}
+          categories={categories}
           doors={doors}
+          levels={levels}
           lastResult={answer}
         />
       ) : null}
-      <CategoryTable categories={categories} />
+      <CategoryTable categories={categories} levels={levels} />
     </>
   );
 }

@@ -8,15 +8,17 @@ import { env } from "#app/platform/env.server.ts";
 import { keepForGuests } from "#app/platform/guest-pages/guest-pages.server.ts";
 import { languageOf } from "#app/platform/i18n/locales.ts";
 import { Alert } from "#app/ui/alert.tsx";
+import { Badge } from "#app/ui/badge.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { SubCategories } from "../components/category-list.tsx";
 import { TopicList } from "../components/topic-list.tsx";
 import { forumViewerOf } from "../queries/forum-viewer.server.ts";
-import { findCategoryBySlug } from "../queries/list-categories.server.ts";
+import { findCategoryBySlug, listCategoriesAround } from "../queries/list-categories.server.ts";
 import { listTopicsOfCategory } from "../queries/list-topics.server.ts";
 import { readCursor } from "../queries/topic-list.server.ts";
 import { mayOpenTopics } from "../rules/category-visibility.ts";
@@ -35,11 +37,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const category = await findCategoryBySlug(database(), { slug, viewer: forumViewer });
   if (!category) throw new Response("Not Found", { status: 404 });
   const before = new URL(request.url).searchParams.get("before");
-  const { topics, next } = await listTopicsOfCategory(database(), {
-    categoryId: category.id,
-    viewer: forumViewer,
-    before,
-  });
+  const [{ topics, next }, { parent, below }] = await Promise.all([
+    listTopicsOfCategory(database(), { categoryId: category.id, viewer: forumViewer, before }),
+    listCategoriesAround(database(), { category, viewer: forumViewer }),
+  ]);
   keepForGuests(context, ["lists"]);
   const { origin } = env().baseUrl;
   const pageOf = (cursor: string) => paths.category({ slug, before: cursor });
@@ -52,6 +53,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       next: next && origin + pageOf(next),
     },
     category,
+    parent,
+    below,
     topics,
     isFirstPage,
     next: next ? pageOf(next) : undefined,
@@ -60,9 +63,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function CategoryPage() {
-  const { category, topics, next, isFirstPage, mayOpenTopics } = useLoaderData<typeof loader>();
+  const { category, parent, below, topics, next, isFirstPage, mayOpenTopics } =
+    useLoaderData<typeof loader>();
   const t = useTranslations("forum");
   const language = languageOf(useLocale());
+  const crumbs = [
+    { label: t("overview.title"), to: paths.forum() },
+    ...(parent
+      ? [{ label: parent.names[language], to: paths.category({ slug: parent.slug }) }]
+      : []),
+  ];
   const newTopic = (
     <ButtonLink variant="primary" to={paths.newTopic({ category: category.slug })}>
       {t("overview.newTopic")}
@@ -71,14 +81,20 @@ export default function CategoryPage() {
   return (
     <div className="mx-auto max-w-4xl">
       <PageHeader
-        above={<Breadcrumbs items={[{ label: t("overview.title"), to: paths.forum() }]} />}
+        above={<Breadcrumbs items={crumbs} />}
         title={category.names[language]}
         lead={category.descriptions[language]}
         actions={mayOpenTopics ? newTopic : null}
+        meta={category.isOwnTopicsOnly ? <Badge>{t("categories.ownTopicsOnly")}</Badge> : null}
       />
       {category.archivedAt ? (
         <div className="mb-6">
           <Alert>{t("categories.archived")}</Alert>
+        </div>
+      ) : null}
+      {below.length > 0 ? (
+        <div className="mb-6">
+          <SubCategories categories={below} />
         </div>
       ) : null}
       {topics.length > 0 ? (

@@ -21,8 +21,7 @@ import { createTopic } from "../commands/create-topic.server.ts";
 import { TopicForm } from "../components/topic-form.tsx";
 import { topicFormSchema } from "../forum.schemas.ts";
 import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
-import { listCategories } from "../queries/list-categories.server.ts";
-import { mayOpenTopics } from "../rules/category-visibility.ts";
+import { listCategoriesToWriteIn } from "../queries/list-categories.server.ts";
 import { readRefusal, readSubmittedText, typedAgain } from "./read-submitted-text.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -30,9 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireMember(context);
   const forumViewer = forumViewerOf(viewer);
-  const categories = (await listCategories(database(), { viewer: forumViewer })).filter(
-    (category) => mayOpenTopics(category, forumViewer),
-  );
+  const categories = await listCategoriesToWriteIn(database(), { viewer: forumViewer });
   const wanted = new URL(request.url).searchParams.get("category");
   return {
     title: translatorOf(viewer).t("forum.new.title"),

@@ -2,6 +2,23 @@ export const visibilities = ["public", "members", "staff"] as const;
 export const postings = ["members", "staff"] as const;
 export type CategoryVisibility = (typeof visibilities)[number];
 
+/** Beside the visibility: for whom of the members the category is. */
+export type ReaderKind = "all" | "tier" | "ambassadors";
+
+/** What says who reads a category, as far as it shows without asking for a member. */
+export interface GuardedCategory {
+  visibility: string;
+  accessId: string | null;
+  readers: string;
+  isOwnTopicsOnly: boolean;
+}
+
+/** Whether not even every member reads what stands there. */
+export function isForFew(category: GuardedCategory): boolean {
+  const { visibility, accessId, readers, isOwnTopicsOnly } = category;
+  return visibility === "staff" || accessId !== null || readers !== "all" || isOwnTopicsOnly;
+}
+
 /** Who reads or writes in the forum; guests have no id, `isStaff` means with a second factor. */
 export interface ForumViewer {
   memberId: string | null;

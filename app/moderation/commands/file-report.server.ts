@@ -1,12 +1,11 @@
-import { listAccessIdsOf } from "#app/accounts/queries/list-access-of.server.ts";
 import { isStaff, type Role } from "#app/accounts/rules/capabilities.ts";
 import { type Database, inTransaction, type Transaction } from "#app/platform/db.server.ts";
 import { DomainError, NotFound } from "#app/platform/errors.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
 import { findTrustLevel } from "../queries/find-trust-level.server.ts";
+import { isReportable } from "../queries/is-reportable.server.ts";
 import type { FlagReason } from "../rules/flag-reasons.ts";
 import { flagsPerDay, flagWeight } from "../rules/flag-weight.ts";
-import { isReportable } from "../rules/is-reportable.ts";
 import { hideByWeight } from "./hide-by-weight.server.ts";
 import { lockPost, type ModeratedPost } from "./lock-post.server.ts";
 
@@ -26,7 +25,9 @@ export interface Report {
 export async function fileReport(report: Report): Promise<"filed" | "already-filed"> {
   return inTransaction(async (trx) => {
     const post = await lockPost(trx, report.postId);
-    if (!isReportable(post, await readerOf(trx, report))) throw new NotFound("post");
+    const { id, role } = report.reporter;
+    const reader = { memberId: id, isStaff: isStaff(role) };
+    if (!(await isReportable(trx, { postId: post.id, reader }))) throw new NotFound("post");
     if (post.authorId === report.reporter.id) throw new DomainError("own-post-report", {}, 403);
     const itemId = await openItemOf(trx, post, report.now);
     const weight = await weightOf(trx, report);
@@ -42,11 +43,6 @@ export async function fileReport(report: Report): Promise<"filed" | "already-fil
     await hideByWeight(trx, { post, itemId, now: report.now });
     return "filed";
   });
-}
-
-async function readerOf(trx: Transaction<Database>, { reporter: { id, role }, now }: Report) {
-  const accessIds = await listAccessIdsOf(trx, { memberId: id, now });
-  return { memberId: id, isStaff: isStaff(role), accessIds };
 }
 
 async function openItemOf(

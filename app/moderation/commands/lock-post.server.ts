@@ -19,7 +19,6 @@ export async function lockPost(trx: Transaction<Database>, postId: string) {
   const post = await trx
     .selectFrom("forumPost as post")
     .innerJoin("forumTopic as topic", "topic.id", "post.topicId")
-    .innerJoin("forumCategory as category", "category.id", "topic.categoryId")
     .innerJoin("member as author", "author.id", "post.authorId")
     .select([
       "post.id",
@@ -36,8 +35,6 @@ export async function lockPost(trx: Transaction<Database>, postId: string) {
       "topic.title as topicTitle",
       "topic.hiddenAt as topicHiddenAt",
       "topic.deletedAt as topicDeletedAt",
-      "category.visibility",
-      "category.accessId",
       "author.role",
       "author.language",
       "author.formOfAddress",

@@ -40,8 +40,6 @@ function postsWithPlace(db: Reader) {
       "topic.deletedAt as topicDeletedAt",
       "category.names as categoryNames",
       "category.slug as categorySlug",
-      "category.visibility",
-      "category.accessId",
       "author.id as authorId",
       "author.number as authorNumber",
       "author.displayName as authorName",

@@ -3,7 +3,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import { FormProblems } from "#app/accounts/components/form-problems.tsx";
-import { listAccessIdsOf } from "#app/accounts/queries/list-access-of.server.ts";
 import { requireMember, viewerIsStaff, viewerOf } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
@@ -26,8 +25,8 @@ import { reportSchema } from "../moderation.schemas.ts";
 import { requireId } from "../object-id.server.ts";
 import { findPostInContext } from "../queries/find-post-in-context.server.ts";
 import { hasReported } from "../queries/has-reported.server.ts";
+import { isReportable } from "../queries/is-reportable.server.ts";
 import { flagReasons } from "../rules/flag-reasons.ts";
-import { isReportable } from "../rules/is-reportable.ts";
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { member, ...viewer } = await requireMember(context);
@@ -132,9 +131,9 @@ async function reportablePost(context: HttpContext, id: string | undefined) {
   const post = await findPostInContext(database(), { postId: requireId(id), before: 0 });
   const viewer = await viewerOf(context);
   const memberId = viewer.member?.id ?? null;
-  const accessIds = memberId ? await listAccessIdsOf(database(), { memberId, now: now() }) : [];
-  const reader = { memberId, isStaff: viewerIsStaff(viewer), accessIds };
-  if (!post || !isReportable(post, reader)) throw new Response("Not Found", { status: 404 });
+  const reader = { memberId, isStaff: viewerIsStaff(viewer) };
+  if (!post || !(await isReportable(database(), { postId: post.id, reader })))
+    throw new Response("Not Found", { status: 404 });
   return post;
 }
 

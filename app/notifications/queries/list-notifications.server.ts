@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { isStaff, type Role } from "#app/accounts/rules/capabilities.ts";
-import { readableBy } from "#app/forum/queries/readable-categories.server.ts";
+import { readableTopics } from "#app/forum/queries/readable-categories.server.ts";
 import type { Reader } from "#app/platform/db.server.ts";
 import { collapseLikes } from "../rules/collapse-likes.ts";
 import type { NotificationItem, NotificationRow } from "../rules/notification.types.ts";
@@ -90,7 +90,11 @@ function selectRows(
           eb("post.deletedAt", "is", null),
           eb("topic.hiddenAt", "is", null),
           eb("topic.deletedAt", "is", null),
-          readableBy(db, { memberId, isStaff: isStaff(role) }, "category"),
+          readableTopics(
+            db,
+            { memberId, isStaff: isStaff(role) },
+            { topic: "topic", category: "category" },
+          ),
         ]),
       ]),
     )

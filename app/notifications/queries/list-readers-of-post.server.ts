@@ -1,7 +1,8 @@
-import { selectOpenAccess } from "#app/accounts/queries/list-access-of.server.ts";
-import { visibilities } from "#app/forum/rules/category-visibility.ts";
-import { now } from "#app/platform/clock.ts";
+import { sql } from "kysely";
+import { readByMember } from "#app/forum/queries/readable-categories.server.ts";
 import type { Reader } from "#app/platform/db.server.ts";
+
+const most = 100;
 
 /** Which of these members may read the post now; none once it is hidden or deleted. At most 100. */
 export async function listReadersOfPost(
@@ -9,38 +10,20 @@ export async function listReadersOfPost(
   { postId, memberIds }: { postId: string; memberIds: readonly string[] },
 ): Promise<string[]> {
   if (memberIds.length === 0) return [];
-  const post = await db
-    .selectFrom("forumPost as post")
-    .innerJoin("forumTopic as topic", "topic.id", "post.topicId")
-    .innerJoin("forumCategory as category", "category.id", "topic.categoryId")
-    .select(["category.visibility", "category.accessId"])
-    .where("post.id", "=", postId)
-    .where("post.hiddenAt", "is", null)
-    .where("post.deletedAt", "is", null)
-    .where("topic.hiddenAt", "is", null)
-    .where("topic.deletedAt", "is", null)
-    .where("category.visibility", "in", visibilities)
-    .executeTakeFirst();
-  if (!post) return [];
   const readers = await db
-    .selectFrom("member")
-    .select("id")
-    .where("id", "in", memberIds)
-    .where("closedAt", "is", null)
-    .$if(post.visibility === "staff", (query) => query.where("role", "<>", "member"))
-    .$if(post.accessId !== null, (query) =>
-      query.where((eb) =>
-        eb.or([
-          eb("role", "<>", "member"),
-          eb(
-            "id",
-            "in",
-            selectOpenAccess(db, now()).select("memberId").where("accessId", "=", post.accessId),
-          ),
-        ]),
-      ),
-    )
-    .limit(100)
+    .selectFrom("forumPost")
+    .innerJoin("forumTopic", "forumTopic.id", "forumPost.topicId")
+    .innerJoin("forumCategory", "forumCategory.id", "forumTopic.categoryId")
+    .innerJoin("member", (join) => join.on("member.id", "in", memberIds))
+    .select("member.id")
+    .where("forumPost.id", "=", postId)
+    .where("forumPost.hiddenAt", "is", null)
+    .where("forumPost.deletedAt", "is", null)
+    .where("forumTopic.hiddenAt", "is", null)
+    .where("forumTopic.deletedAt", "is", null)
+    .where("member.closedAt", "is", null)
+    .where(readByMember(db, sql.ref("forumTopic.authorId")))
+    .limit(most)
     .execute();
   return readers.map(({ id }) => id);
 }

@@ -85,6 +85,8 @@ export default {
       "Dieses Passwort steht auf Listen, die Angreifer zuerst versuchen. Bitte wählen Sie ein anderes.",
     "password-like-you":
       "Das ist zu nah an Ihrem Namen oder Ihrer Adresse. Bitte wählen Sie etwas anderes.",
+    "category-public-for-few":
+      "Was alle lesen, kann nicht für wenige Mitglieder sein. Bitte wählen Sie „Mitglieder“.",
     "category-slug-taken": "Diese Adresse ist schon vergeben. Bitte nehmen Sie eine andere.",
     "title-empty": "Bitte geben Sie dem Thema einen Titel.",
     "category-archived": "Dieser Bereich ist abgeschlossen. Bitte wählen Sie einen anderen.",

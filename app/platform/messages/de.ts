@@ -193,6 +193,10 @@ export default {
       "Dieses Passwort steht auf Listen, die Angreifer zuerst versuchen. Bitte wähle ein anderes.",
     "password-like-you":
       "Das ist zu nah an deinem Namen oder deiner Adresse. Bitte wähle etwas anderes.",
+    "category-public-for-few":
+      "Was alle lesen, kann nicht für wenige Mitglieder sein. Bitte wähle „Mitglieder“.",
+    "category-too-deep":
+      "Ein Bereich steht unter einem, der für sich steht, und hat dann selbst keine unter sich.",
     "category-slug-taken": "Diese Adresse ist schon vergeben. Bitte nimm eine andere.",
     "title-empty": "Bitte gib dem Thema einen Titel.",
     "title-too-long": "Dieser Titel ist zu lang. Bitte höchstens {maximum, number} Zeichen.",

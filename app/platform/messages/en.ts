@@ -175,6 +175,10 @@ export default {
     "password-common":
       "This password is on lists that attackers try first. Please choose another one.",
     "password-like-you": "This is too close to your name or address. Please choose something else.",
+    "category-public-for-few":
+      "What everybody reads cannot be for few members. Please choose “Members”.",
+    "category-too-deep":
+      "A category stands under one that stands by itself, and has none below it then.",
     "category-slug-taken": "This address is already in use. Please take another one.",
     "title-empty": "Please give the topic a title.",
     "title-too-long": "This title is too long. At most {maximum, number} characters, please.",

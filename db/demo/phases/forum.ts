@@ -77,7 +77,7 @@ async function prepareTopic(trx: Transaction<Database>, world: World, topic: Dem
   ];
   const posts = [];
   for (const [index, { author, text, likes, minutes, isAccepted }] of texts.entries()) {
-    const prepared = await preparePost(trx, world, author, text);
+    const prepared = await preparePost(trx, world, { topic, author, text });
     const postedAt = earlier(openedAt.add({ minutes }), world.now);
     posts.push({ ...prepared, number: index + 1, postedAt, likes, isAccepted });
   }
@@ -91,17 +91,26 @@ function kindOf(topic: DemoTopic): TopicKind {
   return isQuestion ? "question" : "discussion";
 }
 
-const openToAll = { visibility: "public", accessId: null };
+const openToAll = {
+  visibility: "public",
+  accessId: null,
+  readers: "all",
+  isOwnTopicsOnly: false,
+};
 
 async function preparePost(
   trx: Transaction<Database>,
   world: World,
-  key: PersonKey,
-  plain: string,
+  { topic, author, text: plain }: { topic: DemoTopic; author: PersonKey; text: string },
 ) {
-  const writer = actorOf(world, key);
+  const writer = actorOf(world, author);
   const document = documentFromPlainText(linkMentions(world, plain));
-  const text = await prepareText(trx, { document, writer, category: openToAll });
+  const place = {
+    ...openToAll,
+    categoryId: world.categoryIds.get(topic.category)!,
+    topicAuthorId: actorOf(world, topic.author).id,
+  };
+  const text = await prepareText(trx, { document, writer, place });
   return { id: randomUUID(), writer, text };
 }
 
