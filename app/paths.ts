@@ -63,6 +63,7 @@ export const paths = {
   reportPost: ({ id }: { id: string }) => `/posts/${id}/report`,
   moderatePost: ({ id }: { id: string }) => `/posts/${id}/moderate`,
   mentionSearch: (query?: { q?: string }) => withQuery("/forum/mention-search", query),
+  follow: () => "/follow",
   uploadPostImage: () => "/forum/images",
 
   notifications: (query?: { before?: string }) => withQuery("/notifications", query),

@@ -145,6 +145,7 @@ export default [
   route("demo/sign-in", "accounts/routes/demo-sign-in.ts"),
   route("forum/images", "forum/routes/post-images.ts"),
   route("forum/mention-search", "forum/routes/mention-search.ts"),
+  route("follow", "forum/routes/follow.ts"),
   route("posts/:id", "forum/routes/post-actions.ts"),
   route("notifications/:id", "notifications/routes/notification.ts"),
   route("r/:code", "ambassadors/routes/recommendation.ts"),

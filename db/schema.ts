@@ -238,6 +238,12 @@ export interface Consent {
   textVersion: string;
 }
 
+export interface DigestSubscription {
+  lastSentAt: StoredInstant | null;
+  memberId: string;
+  subscribedAt: StoredInstant;
+}
+
 export interface DomainEvent {
   actorId: string | null;
   actorKind: string;
@@ -506,10 +512,19 @@ export interface IdempotencyKey {
   scope: string;
 }
 
+export interface InboundMail {
+  memberId: string | null;
+  messageHash: Buffer;
+  outcome: string;
+  postId: string | null;
+  receivedAt: StoredInstant;
+}
+
 export interface MailOutbox {
   attempts: Generated<number>;
   bodyText: string | null;
   createdAt: Generated<StoredInstant>;
+  envelope: Json | null;
   html: string | null;
   id: Generated<string>;
   lastError: string | null;
@@ -621,6 +636,7 @@ export interface ModerationMeasure {
 
 export interface Notification {
   actorId: string | null;
+  collapseKey: string | null;
   createdAt: StoredInstant;
   eventId: string;
   facts: Generated<Json>;
@@ -630,6 +646,26 @@ export interface Notification {
   readAt: StoredInstant | null;
   subjectId: string;
   subjectKind: string;
+}
+
+export interface NotificationDelivery {
+  channel: string;
+  dueAt: StoredInstant;
+  eventId: string;
+  kind: string;
+  memberId: string;
+  notificationId: string;
+  outcome: string | null;
+  postId: string | null;
+  settledAt: StoredInstant | null;
+}
+
+export interface NotificationPreference {
+  chosenAt: StoredInstant;
+  isPushed: boolean;
+  memberId: string;
+  reach: string;
+  subject: string;
 }
 
 export interface PaidMembership {
@@ -751,6 +787,16 @@ export interface PointsTransfer {
   ruleVersion: number | null;
   sourceId: string;
   sourceKind: string;
+}
+
+export interface PushSubscription {
+  authEncrypted: Buffer;
+  createdAt: StoredInstant;
+  device: string;
+  endpoint: string;
+  id: Generated<string>;
+  memberId: string;
+  publicKey: string;
 }
 
 export interface RateLimit {
@@ -1400,6 +1446,7 @@ export interface DB {
   checkoutRedemptionLine: CheckoutRedemptionLine;
   checkoutReversal: CheckoutReversal;
   consent: Consent;
+  digestSubscription: DigestSubscription;
   domainEvent: DomainEvent;
   donationProject: DonationProject;
   earningRule: EarningRule;
@@ -1426,6 +1473,7 @@ export interface DB {
   giftBalanceEntry: GiftBalanceEntry;
   giftBalancePurchase: GiftBalancePurchase;
   idempotencyKey: IdempotencyKey;
+  inboundMail: InboundMail;
   mailOutbox: MailOutbox;
   member: Member;
   memberAccess: MemberAccess;
@@ -1436,6 +1484,8 @@ export interface DB {
   memberStatus: MemberStatus;
   moderationMeasure: ModerationMeasure;
   notification: Notification;
+  notificationDelivery: NotificationDelivery;
+  notificationPreference: NotificationPreference;
   paidMembership: PaidMembership;
   paymentCheckout: PaymentCheckout;
   paymentComparison: PaymentComparison;
@@ -1445,6 +1495,7 @@ export interface DB {
   pointsExpiryReminder: PointsExpiryReminder;
   pointsLot: PointsLot;
   pointsTransfer: PointsTransfer;
+  pushSubscription: PushSubscription;
   rateLimit: RateLimit;
   recommendation: Recommendation;
   recommendationCode: RecommendationCode;

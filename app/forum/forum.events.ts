@@ -28,6 +28,8 @@ declare global {
       topicAuthorId: string;
       /** Members who are spoken to here for the first time; the author is never among them. */
       mentionedMemberIds: string[];
+      /** Whose posts it quotes; absent in events of the first versions. */
+      quotedMemberIds?: string[];
       /** Empty where only staff may read. */
       plainExcerpt: string;
     };

@@ -1,6 +1,7 @@
 import accounts from "#app/accounts/messages/de-formal.ts";
 import ambassadors from "#app/ambassadors/messages/de-formal.ts";
 import forum from "#app/forum/messages/de-formal.ts";
+import following from "#app/forum/messages/following/de-formal.ts";
 import moderation from "#app/moderation/messages/de-formal.ts";
 import notifications from "#app/notifications/messages/de-formal.ts";
 import payments from "#app/orders/messages/payments/de-formal.ts";
@@ -15,6 +16,7 @@ import vouchers from "#app/vouchers/messages/de-formal.ts";
 /** What pages of the portal say. */
 export const messages = {
   accounts,
+  following,
   forum,
   platform,
   shell,

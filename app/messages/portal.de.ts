@@ -1,6 +1,7 @@
 import accounts from "#app/accounts/messages/de.ts";
 import ambassadors from "#app/ambassadors/messages/de.ts";
 import forum from "#app/forum/messages/de.ts";
+import following from "#app/forum/messages/following/de.ts";
 import moderation from "#app/moderation/messages/de.ts";
 import notifications from "#app/notifications/messages/de.ts";
 import outbox from "#app/operations/messages/outbox/de.ts";
@@ -17,6 +18,7 @@ import vouchers from "#app/vouchers/messages/de.ts";
 /** What pages of the portal say. */
 export const messages = {
   accounts,
+  following,
   forum,
   platform,
   shell,

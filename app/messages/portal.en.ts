@@ -1,6 +1,7 @@
 import accounts from "#app/accounts/messages/en.ts";
 import ambassadors from "#app/ambassadors/messages/en.ts";
 import forum from "#app/forum/messages/en.ts";
+import following from "#app/forum/messages/following/en.ts";
 import moderation from "#app/moderation/messages/en.ts";
 import notifications from "#app/notifications/messages/en.ts";
 import outbox from "#app/operations/messages/outbox/en.ts";
@@ -17,6 +18,7 @@ import vouchers from "#app/vouchers/messages/en.ts";
 /** What pages of the portal say. */
 export const messages = {
   accounts,
+  following,
   forum,
   platform,
   shell,

@@ -13,6 +13,7 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/home": { read: "members" },
     "/notifications": { read: "members", write: "members" },
     "/notifications/:id": { read: "members" },
+    "/follow": { read: "everyone", write: "members" },
     "/sign-in": { read: "guests", write: "everyone" },
     "/sign-in/link": { read: "everyone", write: "everyone" },
     "/sign-in/by-link": { read: "everyone", write: "everyone" },

@@ -70,6 +70,7 @@ export async function createReply(
       replyToAuthorId: target?.authorId ?? null,
       topicAuthorId: topic.authorId,
       mentionedMemberIds,
+      quotedMemberIds: text.quotedMemberIds,
       plainExcerpt: text.excerpt,
     },
   });

@@ -65,6 +65,7 @@ export async function createTopic(
     title,
     excerpt: text.excerpt,
     mentionedMemberIds,
+    quotedMemberIds: text.quotedMemberIds,
     facts: {
       postId,
       topicId: created.topicId,
@@ -131,12 +132,14 @@ async function tell(
     title,
     excerpt,
     mentionedMemberIds,
+    quotedMemberIds,
     facts,
   }: {
     topic: NewTopic;
     title: string;
     excerpt: string;
     mentionedMemberIds: string[];
+    quotedMemberIds: string[];
     facts: PostFacts;
   },
 ): Promise<void> {
@@ -158,6 +161,7 @@ async function tell(
       replyToAuthorId: null,
       topicAuthorId: authorId,
       mentionedMemberIds,
+      quotedMemberIds,
       plainExcerpt: excerpt,
     },
   });

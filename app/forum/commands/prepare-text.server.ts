@@ -39,6 +39,8 @@ export interface PreparedText {
   excerpt: string;
   /** Members spoken to who exist and may read it where it stands. */
   mentionedMemberIds: string[];
+  /** Whose posts it quotes. */
+  quotedMemberIds: string[];
   measure: PostMeasure;
 }
 
@@ -91,6 +93,9 @@ export async function prepareText(
     mentionedMemberIds: mentionsIn(refreshed).filter(
       (id) => id !== writer.id && readerIds.includes(id),
     ),
+    quotedMemberIds: [...new Set(quotes.map((quote) => quote.authorId))].filter(
+      (id) => id !== writer.id,
+    ),
     measure: {
       links: linksIn(refreshed).length,
       images: imagesIn(refreshed).length,
@@ -126,7 +131,7 @@ async function findQuotes(
     .innerJoin("member", "member.id", "forumPost.authorId")
     .innerJoin("forumTopic", "forumTopic.id", "forumPost.topicId")
     .innerJoin("forumCategory", "forumCategory.id", "forumTopic.categoryId")
-    .select(["forumPost.id", "member.displayName"])
+    .select(["forumPost.id", "forumPost.authorId", "member.displayName"])
     .where("forumPost.id", "in", ids)
     .where(readableTopics(trx, viewerOfWriter(writer)))
     .execute();

@@ -10,18 +10,31 @@ import { Moment } from "./moment.tsx";
 import { PostBar, type PostBarProps } from "./post-bar.tsx";
 import { Tombstone } from "./tombstone.tsx";
 
-/** One post with its author; what is gone leaves a tombstone. */
-export function PostArticle({
-  isLinked,
-  ...props
-}: PostBarProps & {
+type PostArticleProps = PostBarProps & {
   /** The address names this very post. */
   isLinked: boolean;
-}) {
+};
+
+/** One post with its author; what is gone leaves a tombstone. */
+export function PostArticle(props: PostArticleProps) {
+  const t = useTranslations("following");
+  const { post } = props;
+  if (post.html === null || post.state === "deleted") return <Tombstone post={post} />;
+  if (!post.isIgnored) return <WholePost {...props} html={post.html} />;
+  return (
+    <details open={props.isLinked}>
+      <summary className="min-h-12 py-3.5 text-sm text-ink-faint hover:text-ink">
+        {t("ignoredPost", { name: post.author.displayName })}
+      </summary>
+      <WholePost {...props} html={post.html} />
+    </details>
+  );
+}
+
+function WholePost({ isLinked, html, ...props }: PostArticleProps & { html: string }) {
   const t = useTranslations("forum.post");
   const { post, topic } = props;
-  const { author, html } = post;
-  if (html === null || post.state === "deleted") return <Tombstone post={post} />;
+  const { author } = post;
   return (
     <article
       id={`post-${post.number}`}

@@ -1,4 +1,5 @@
 import { Check, Lock } from "lucide-react";
+import type { ReactNode } from "react";
 import { paths } from "#app/paths.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -9,9 +10,11 @@ import type { TopicPage } from "../queries/find-topic-page.server.ts";
 export function TopicHeader({
   topic,
   categoryName,
+  actions,
 }: {
   topic: TopicPage["topic"];
   categoryName: string;
+  actions?: ReactNode;
 }) {
   const t = useTranslations("forum");
   const crumbs = [
@@ -22,6 +25,7 @@ export function TopicHeader({
     <PageHeader
       above={<Breadcrumbs items={crumbs} />}
       title={<span className="wrap-anywhere">{topic.title}</span>}
+      actions={actions}
       meta={
         <>
           {topic.accepted ? (

@@ -7,7 +7,9 @@ import { Pagination } from "#app/ui/pagination.tsx";
 import type { TopicPage } from "../queries/find-topic-page.server.ts";
 import type { PagedPost } from "../queries/list-posts.server.ts";
 import type { PostPermissions } from "../rules/post-permissions.ts";
+import type { TopicLevel } from "../rules/topic-level.ts";
 import { AcceptedAnswer } from "./accepted-answer.tsx";
+import { TopicLevelMenu } from "./level-menu.tsx";
 import { PostArticle } from "./post-article.tsx";
 import { ReplyBox, type ReplyBoxHandle } from "./reply-box.tsx";
 import { TopicHeader } from "./topic-header.tsx";
@@ -22,6 +24,8 @@ export type ShownTopicPage = Omit<TopicPage, "posts" | "previous" | "next"> & {
   replyTo: number | null;
   requestKey: string;
   isSignedIn: boolean;
+  /** How much the viewer hears of it; null for guests. */
+  level: TopicLevel | null;
   mayReply: boolean;
 };
 
@@ -34,7 +38,11 @@ export function TopicView({ page }: { page: ShownTopicPage }) {
   return (
     <div className="mx-auto max-w-6xl lg:grid lg:grid-cols-[minmax(0,46.5rem)_minmax(12rem,1fr)] lg:gap-12">
       <div className="min-w-0">
-        <TopicHeader topic={topic} categoryName={topic.categoryNames[language]} />
+        <TopicHeader
+          topic={topic}
+          categoryName={topic.categoryNames[language]}
+          actions={page.level ? <TopicLevelMenu topicId={topic.id} level={page.level} /> : null}
+        />
         <TopicNotice topic={topic} />
         {topic.accepted && page.from === 1 ? (
           <AcceptedAnswer topic={topic} answer={topic.accepted} />

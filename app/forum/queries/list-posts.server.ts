@@ -58,6 +58,17 @@ function selectPosts(db: Reader, { memberId, isStaff }: ForumViewer) {
       "targetAuthor.displayName as replyToName",
       "ownLike.postId as likedPostId",
     ])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom("memberIgnore")
+            .select("memberIgnore.memberId")
+            .where("memberIgnore.memberId", "=", memberId)
+            .whereRef("memberIgnore.ignoredId", "=", "post.authorId"),
+        )
+        .as("isIgnored"),
+    )
     .select(
       sql<string | null>`case when ${isStaff} or post.author_id = ${memberId}
         or (post.deleted_at is null and post.hidden_at is null) then post.html end`.as("html"),
@@ -89,6 +100,8 @@ function readPost(row: PostRow, viewer: ForumViewer) {
     likeCount: row.likeCount,
     isLiked: row.likedPostId !== null,
     html: row.html,
+    /** The reader does not want to see what this author writes: it is folded away. */
+    isIgnored: Boolean(row.isIgnored),
     state: stateOf(row),
     deletedByAuthor: row.deletedBy === row.authorId,
     reason: mayKnowWhy ? (row.hideReason ?? row.deleteReason) : null,

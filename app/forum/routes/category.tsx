@@ -16,7 +16,9 @@ import { useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { SubCategories } from "../components/category-list.tsx";
+import { PlaceLevelMenu } from "../components/level-menu.tsx";
 import { TopicList } from "../components/topic-list.tsx";
+import { findFollowLevel } from "../queries/find-follow.server.ts";
 import { forumViewerOf } from "../queries/forum-viewer.server.ts";
 import { findCategoryBySlug, listCategoriesAround } from "../queries/list-categories.server.ts";
 import { listTopicsOfCategory } from "../queries/list-topics.server.ts";
@@ -37,9 +39,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const category = await findCategoryBySlug(database(), { slug, viewer: forumViewer });
   if (!category) throw new Response("Not Found", { status: 404 });
   const before = new URL(request.url).searchParams.get("before");
-  const [{ topics, next }, { parent, below }] = await Promise.all([
+  const [{ topics, next }, { parent, below }, level] = await Promise.all([
     listTopicsOfCategory(database(), { categoryId: category.id, viewer: forumViewer, before }),
     listCategoriesAround(database(), { category, viewer: forumViewer }),
+    findFollowLevel(database(), {
+      kind: "category",
+      targetId: category.id,
+      memberId: forumViewer.memberId,
+    }),
   ]);
   keepForGuests(context, ["lists"]);
   const { origin } = env().baseUrl;
@@ -55,6 +62,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     category,
     parent,
     below,
+    level,
     topics,
     isFirstPage,
     next: next ? pageOf(next) : undefined,
@@ -63,7 +71,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function CategoryPage() {
-  const { category, parent, below, topics, next, isFirstPage, mayOpenTopics } =
+  const { category, level, parent, below, topics, next, isFirstPage, mayOpenTopics } =
     useLoaderData<typeof loader>();
   const t = useTranslations("forum");
   const language = languageOf(useLocale());
@@ -84,7 +92,19 @@ export default function CategoryPage() {
         above={<Breadcrumbs items={crumbs} />}
         title={category.names[language]}
         lead={category.descriptions[language]}
-        actions={mayOpenTopics ? newTopic : null}
+        actions={
+          <>
+            {level ? (
+              <PlaceLevelMenu
+                kind="category"
+                targetId={category.id}
+                name={category.names[language]}
+                level={level}
+              />
+            ) : null}
+            {mayOpenTopics ? newTopic : null}
+          </>
+        }
         meta={category.isOwnTopicsOnly ? <Badge>{t("categories.ownTopicsOnly")}</Badge> : null}
       />
       {category.archivedAt ? (

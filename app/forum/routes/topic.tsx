@@ -17,6 +17,7 @@ import { keepForGuests } from "#app/platform/guest-pages/guest-pages.server.ts";
 import { createReply } from "../commands/create-reply.server.ts";
 import { TopicView } from "../components/topic-view.tsx";
 import { replyFormSchema } from "../forum.schemas.ts";
+import { findTopicLevel } from "../queries/find-follow.server.ts";
 import { findTopicPage, firstNumberOfPage } from "../queries/find-topic-page.server.ts";
 import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
 import { linksMeta } from "../rules/links-meta.ts";
@@ -53,6 +54,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     );
   }
   const at = now();
+  const level = await findTopicLevel(database(), {
+    topicId: topic.id,
+    memberId: forumViewer.memberId,
+  });
   keepForGuests(context, [`topic:${topic.id}`]);
   const shownTopic = { ...topic, acceptedNumber: topic.accepted?.number ?? null };
   const pageOf = (post: number | null) =>
@@ -78,6 +83,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     replyTo: readNumber(new URL(request.url).searchParams.get("reply-to")),
     requestKey: randomUUID(),
     isSignedIn: viewer.member !== null,
+    level: level?.level ?? null,
     mayReply: !topic.hiddenAt && !topic.deletedAt && (!topic.closedAt || forumViewer.isStaff),
     // Search engines come without signing in; members need not carry the text twice.
     structuredData: viewer.member ? null : describeTopic(page, origin),

@@ -15,7 +15,10 @@ export interface NewNotification<Kind extends NotificationKind> {
   at: Temporal.Instant | string;
 }
 
-/** Tells a member of a happening; never of their own act, and not after they have left. */
+/**
+ * Tells a member of a happening; never of their own act, not after they have left, and of nothing
+ * that people do whom they ignore.
+ */
 export async function createNotification<Kind extends NotificationKind>(
   trx: Transaction<Database>,
   { memberId, eventId, kind, actorId, subject, facts, addTo, at }: NewNotification<Kind>,
@@ -26,6 +29,17 @@ export async function createNotification<Kind extends NotificationKind>(
     .select("id")
     .where("id", "=", memberId)
     .where("closedAt", "is", null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("memberIgnore")
+            .select("ignoredId")
+            .whereRef("memberIgnore.memberId", "=", "member.id")
+            .where("ignoredId", "=", actorId),
+        ),
+      ),
+    )
     .executeTakeFirst();
   if (!member) return;
   await trx

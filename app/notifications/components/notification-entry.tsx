@@ -67,14 +67,23 @@ export function NotificationEntry({
 const actions: { [Kind in NotificationItem["kind"]]?: "answer" | "wallet" | "link" | "reasons" } = {
   mention: "answer",
   reply: "answer",
+  quote: "answer",
   "post-hidden": "reasons",
   "reward-granted": "wallet",
   "ambassador-appointed": "link",
 };
 
+const wordsOfPost = new Set<NotificationItem["kind"]>([
+  "reply",
+  "mention",
+  "quote",
+  "new-posts",
+  "new-topic",
+]);
+
 /** The words somebody wrote: the answer, or the reason given. */
 function wordsOf(item: NotificationItem): string | null {
-  if (item.kind === "reply" || item.kind === "mention") return item.post?.excerpt || null;
+  if (wordsOfPost.has(item.kind) && item.post) return item.post.excerpt || null;
   if (item.kind === "approval-decided") return item.facts.note;
   return "reason" in item.facts ? item.facts.reason || null : null;
 }

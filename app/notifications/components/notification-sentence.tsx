@@ -27,12 +27,16 @@ export function NotificationSentence({
   switch (item.kind) {
     case "mention":
     case "reply":
+    case "quote":
+    case "new-posts":
+    case "new-topic":
       return t.rich(item.kind, {
         ...tags,
         name,
         title,
         brand: brandName,
         staff: String(item.actor?.isStaff ?? false),
+        posts: item.post?.count ?? 1,
       });
     case "answer-accepted":
       return t.rich("answer-accepted", { ...tags, name, title });

@@ -1,24 +1,11 @@
 import type { Handler } from "#app/platform/events.server.ts";
-import { notifyAboutPost } from "../commands/notify-about-post.server.ts";
-import { whoIsTold } from "../rules/who-is-told.ts";
+import { tell, tellOfNewPost } from "../commands/tell-of-new-post.server.ts";
 
-/** Tells whoever is named or answered by a new post. */
+/** Tells everybody whom a new post concerns. */
 export const tellOfPost: Handler<"post.created"> = {
   name: "notifications/tell-of-post",
   async handle(trx, { id, occurredAt, payload }) {
-    const { postId, authorId, mentionedMemberIds, replyToAuthorId, topicAuthorId } = payload;
-    await notifyAboutPost(trx, {
-      postId,
-      authorId,
-      told: whoIsTold({
-        authorId,
-        mentionedIds: mentionedMemberIds,
-        answeredId: replyToAuthorId,
-        topicAuthorId,
-      }),
-      eventId: id,
-      at: occurredAt,
-    });
+    await tellOfNewPost(trx, { post: payload, eventId: id, at: occurredAt });
   },
 };
 
@@ -26,12 +13,19 @@ export const tellOfPost: Handler<"post.created"> = {
 export const tellOfLateMention: Handler<"post.edited"> = {
   name: "notifications/tell-of-late-mention",
   async handle(trx, { id, occurredAt, payload }) {
-    await notifyAboutPost(trx, {
-      postId: payload.postId,
-      authorId: payload.authorId,
-      told: new Map(payload.mentionedMemberIds.map((memberId) => [memberId, "mention"])),
+    const { mentionedMemberIds, ...post } = payload;
+    const happening = {
+      // An edit answers and opens nothing: only the mentions are new.
+      post: {
+        ...post,
+        mentionedMemberIds,
+        isFirst: false,
+        topicAuthorId: post.authorId,
+        replyToAuthorId: null,
+      },
       eventId: id,
       at: occurredAt,
-    });
+    };
+    await tell(trx, happening, mentionedMemberIds);
   },
 };

@@ -23,7 +23,9 @@ export default {
     mention:
       "{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat Sie erwähnt: <link>{title}</link>",
     reply:
-      "{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat Ihnen im Forum geantwortet: <link>{title}</link>",
+      "{posts, plural, one {{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat Ihnen im Forum geantwortet: <link>{title}</link>} other {<b>{posts, number} neue Beiträge</b> mit einer Antwort an Sie: <link>{title}</link>}}",
+    quote:
+      "{posts, plural, one {{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat Sie zitiert: <link>{title}</link>} other {<b>{posts, number} neue Beiträge</b> mit einem Zitat von Ihnen: <link>{title}</link>}}",
     like: "<b>{name}</b> {others, plural, =0 {gefällt} one {und einer weiteren Person gefällt} other {und # weiteren gefällt}}, was Sie geschrieben haben: <link>{title}</link>",
     "post-hidden":
       "Das Team hat einen Beitrag von Ihnen ausgeblendet: <link>{title}</link>. Die Begründung:",

@@ -31,7 +31,13 @@ export default {
     mention:
       "{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat dich erwähnt: <link>{title}</link>",
     reply:
-      "{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat dir im Forum geantwortet: <link>{title}</link>",
+      "{posts, plural, one {{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat dir im Forum geantwortet: <link>{title}</link>} other {<b>{posts, number} neue Beiträge</b> mit einer Antwort an dich: <link>{title}</link>}}",
+    quote:
+      "{posts, plural, one {{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat dich zitiert: <link>{title}</link>} other {<b>{posts, number} neue Beiträge</b> mit einem Zitat von dir: <link>{title}</link>}}",
+    "new-posts":
+      "{posts, plural, one {{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat geschrieben: <link>{title}</link>} other {<b>{posts, number} neue Beiträge</b>: <link>{title}</link>}}",
+    "new-topic":
+      "{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat ein Thema eröffnet: <link>{title}</link>",
     like: "<b>{name}</b> {others, plural, =0 {gefällt} one {und einer weiteren Person gefällt} other {und # weiteren gefällt}}, was du geschrieben hast: <link>{title}</link>",
     "post-hidden":
       "Das Team hat einen Beitrag von dir ausgeblendet: <link>{title}</link>. Die Begründung:",

@@ -29,7 +29,13 @@ export default {
     mention:
       "{staff, select, true {<b>{name} from the {brand} team</b>} other {<b>{name}</b>}} mentioned you: <link>{title}</link>",
     reply:
-      "{staff, select, true {<b>{name} from the {brand} team</b>} other {<b>{name}</b>}} answered you in the forum: <link>{title}</link>",
+      "{posts, plural, one {{staff, select, true {<b>{name} from the {brand} team</b>} other {<b>{name}</b>}} answered you in the forum: <link>{title}</link>} other {<b>{posts, number} new posts</b> with an answer to you: <link>{title}</link>}}",
+    quote:
+      "{posts, plural, one {{staff, select, true {<b>{name} from the {brand} team</b>} other {<b>{name}</b>}} quoted you: <link>{title}</link>} other {<b>{posts, number} new posts</b> with a quote of yours: <link>{title}</link>}}",
+    "new-posts":
+      "{posts, plural, one {{staff, select, true {<b>{name} from the {brand} team</b>} other {<b>{name}</b>}} wrote in <link>{title}</link>} other {<b>{posts, number} new posts</b> in <link>{title}</link>}}",
+    "new-topic":
+      "{staff, select, true {<b>{name} from the {brand} team</b>} other {<b>{name}</b>}} opened a topic: <link>{title}</link>",
     like: "<b>{name}</b> {others, plural, =0 {likes} one {and one more like} other {and # more like}} what you wrote in <link>{title}</link>",
     "post-hidden": "The team has hidden a post of yours in <link>{title}</link>. The reason given:",
     "answer-accepted": "Your answer solved it for <b>{name}</b>: <link>{title}</link>",

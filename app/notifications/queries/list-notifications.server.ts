@@ -50,13 +50,34 @@ function selectRows(
   return db
     .selectFrom("notification")
     .leftJoin("member as actor", "actor.id", "notification.actorId")
-    .leftJoin("forumPost as post", (join) =>
-      join.on(
-        "post.id",
-        "=",
-        sql<string>`(case when notification.kind = 'like' then notification.facts ->> 'postId'
-          when notification.subject_kind = 'post' then notification.subject_id end)::uuid`,
-      ),
+    .leftJoinLateral(
+      // Of the posts it is about the first that can be read, and how many can.
+      (eb) =>
+        eb
+          .selectFrom("forumPost as each")
+          .select([
+            "each.id",
+            "each.number",
+            "each.topicId",
+            "each.plainText",
+            "each.hiddenAt",
+            "each.deletedAt",
+            sql<number>`count(*) filter (where each.hidden_at is null and each.deleted_at is null)
+              over ()`.as("visibleCount"),
+          ])
+          .where(
+            sql<boolean>`each.id = any(case
+              when notification.kind = 'like' then array[(notification.facts ->> 'postId')::uuid]
+              when notification.subject_kind = 'post' then array_prepend(
+                notification.subject_id::uuid,
+                array(select jsonb_array_elements_text(notification.facts -> 'more')::uuid)) end)`,
+          )
+          .orderBy(sql`each.hidden_at is not null or each.deleted_at is not null`)
+          .orderBy("each.topicId")
+          .orderBy("each.number")
+          .limit(1)
+          .as("post"),
+      (join) => join.onTrue(),
     )
     .leftJoin("forumTopic as topic", "topic.id", "post.topicId")
     .leftJoin("forumCategory as category", "category.id", "topic.categoryId")
@@ -77,6 +98,7 @@ function selectRows(
       "topic.number as topicNumber",
       "topic.slug as topicSlug",
       "topic.title as topicTitle",
+      "post.visibleCount",
       sql<string | null>`left(post.plain_text, ${sql.lit(excerptLength + 1)})`.as("postText"),
     ])
     .where("notification.memberId", "=", memberId)
@@ -144,6 +166,7 @@ function rowOf(row: SelectedRow): NotificationRow {
             topicTitle: row.topicTitle,
             number: row.postNumber,
             excerpt: shorten(row.postText ?? ""),
+            count: row.visibleCount,
           },
   } as NotificationRow;
 }

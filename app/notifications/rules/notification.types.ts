@@ -1,7 +1,11 @@
 /** What each kind of notification keeps besides who, what and when. */
 export interface NotificationFacts {
   mention: Record<string, never>;
-  reply: Record<string, never>;
+  reply: FurtherPosts;
+  quote: FurtherPosts;
+  /** Posts in what the member follows. */
+  "new-posts": FurtherPosts;
+  "new-topic": Record<string, never>;
   /** Its subject is the topic, so that the likes of one topic stand together. */
   like: { postId: string };
   "answer-accepted": Record<string, never>;
@@ -34,6 +38,11 @@ export interface NotificationFacts {
   "tier-at-risk": { level: { de: string; en: string }; until: string };
 }
 
+/** What came in the same topic before any of it was read; ids of posts. */
+interface FurtherPosts {
+  more?: string[];
+}
+
 interface MembershipNews {
   plan: { de: string; en: string };
 }
@@ -62,6 +71,8 @@ export interface NotificationPost {
   topicTitle: string;
   number: number;
   excerpt: string;
+  /** How many posts the notification is about; this is the first of them. */
+  count: number;
 }
 
 type Of<Kind extends NotificationKind> = {

@@ -1,24 +1,38 @@
-/** Why somebody is told of a new post; being named outweighs being answered. */
-export type PostNotice = "mention" | "reply";
+import type { FollowLevel } from "#app/forum/rules/topic-level.ts";
+
+/** Why somebody is told of a new post; what stands first outweighs what comes after it. */
+export const postNotices = ["mention", "reply", "quote", "new-topic", "new-posts"] as const;
+export type PostNotice = (typeof postNotices)[number];
+
+/** What a new post is to one member. */
+export interface PostToMember {
+  isOwn: boolean;
+  /** The member wants to hear nothing of whoever wrote it. */
+  ignoresAuthor: boolean;
+  followsAuthor: boolean;
+  level: FollowLevel;
+  isMentioned: boolean;
+  /** It answers a post of the member. */
+  isAnswered: boolean;
+  isQuoted: boolean;
+  opened: boolean;
+  isFirstOfTopic: boolean;
+}
 
 /**
- * Who is told of a new post, and why: everybody it names, the author it answers and the one who
- * opened the topic. One notice each, and nobody is told of their own post.
+ * Why a member is told of a new post, or null. Silence wins over everything: of muted topics and
+ * ignored people nobody is told, even where they are named. One post is told once, for its strongest
+ * reason: a mention, then an answer, then a quote, then that the member follows something.
  */
-export function whoIsTold({
-  authorId,
-  mentionedIds,
-  answeredId,
-  topicAuthorId,
-}: {
-  authorId: string;
-  mentionedIds: readonly string[];
-  answeredId: string | null;
-  topicAuthorId: string;
-}): Map<string, PostNotice> {
-  const told = new Map<string, PostNotice>([[topicAuthorId, "reply"]]);
-  if (answeredId) told.set(answeredId, "reply");
-  for (const id of mentionedIds) told.set(id, "mention");
-  told.delete(authorId);
-  return told;
+export function whyTold(post: PostToMember): PostNotice | null {
+  if (post.isOwn || post.ignoresAuthor || post.level === "muted") return null;
+  if (post.isMentioned) return "mention";
+  if (post.isAnswered) return "reply";
+  const watches = post.level === "watching";
+  // Whoever opened a topic asked: every post in it is an answer to them.
+  if (post.opened && watches) return "reply";
+  if (post.isQuoted) return "quote";
+  if (post.isFirstOfTopic)
+    return watches || post.level === "watching-first" || post.followsAuthor ? "new-topic" : null;
+  return watches ? "new-posts" : null;
 }

@@ -7,6 +7,9 @@ export default {
     tooBig: { list: "Bitte wählen Sie höchstens {maximum, number} aus." },
   },
   refusals: {
+    "stance-own": "Sich selbst können Sie nicht folgen.",
+    "ignore-staff":
+      "Vom Team lässt sich niemand ignorieren: Antworten der Marke sollen Sie erreichen. Sie können das Thema stumm schalten.",
     "membership-runs": "Sie haben schon eine Mitgliedschaft oder bezahlen gerade eine.",
     "payment-provider-failed":
       "Unser Zahlungsanbieter hat nicht geantwortet. Es wurde nichts bezahlt; bitte versuchen Sie es gleich noch einmal.",

@@ -15,6 +15,9 @@ export default {
     },
   },
   refusals: {
+    "stance-own": "Dir selbst kannst du nicht folgen.",
+    "ignore-staff":
+      "Vom Team lässt sich niemand ignorieren: Antworten der Marke sollen dich erreichen. Du kannst das Thema stumm schalten.",
     "voucher-misspelt":
       "Dieser Code enthält einen Tippfehler. Bitte vergleiche ihn Zeichen für Zeichen.",
     "voucher-unknown": "Diesen Code gibt es nicht.",

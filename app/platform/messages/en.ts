@@ -15,6 +15,9 @@ export default {
     },
   },
   refusals: {
+    "stance-own": "You cannot follow or ignore yourself.",
+    "ignore-staff":
+      "Nobody of the team can be ignored: what the brand answers must reach you. You can mute the topic.",
     "voucher-misspelt": "This code has a typing error. Please compare it character by character.",
     "voucher-unknown": "There is no such code.",
     "voucher-used": "This voucher has been used already.",

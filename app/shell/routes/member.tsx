@@ -7,6 +7,8 @@ import { listBadgesOf } from "#app/accounts/queries/list-badges-of.server.ts";
 import { isStaff, type Role } from "#app/accounts/rules/capabilities.ts";
 import { isSharedValue } from "#app/accounts/rules/shared-values.ts";
 import { viewerOf } from "#app/accounts/viewer.server.ts";
+import { StanceMenu } from "#app/forum/components/level-menu.tsx";
+import { findStance } from "#app/forum/queries/find-follow.server.ts";
 import { paths } from "#app/paths.ts";
 import { findBrand } from "#app/platform/brand.server.ts";
 import { database } from "#app/platform/db.server.ts";
@@ -30,12 +32,18 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!member) throw new Response("Not Found", { status: 404 });
   const level = viewer.member ? await findLevelOfMember(database(), member.id) : null;
   const badges = viewer.member ? await listBadgesOf(database(), member.id) : [];
+  const memberId = viewer.member?.id;
+  const stance =
+    memberId && memberId !== member.id
+      ? await findStance(database(), { memberId, towards: member.id })
+      : null;
   const { id, role, about, interests, sharedValues, joinedAt, ...shown } = member;
   return {
     title: `${shown.displayName} · ${(await findBrand()).name}`,
     ...shown,
     id,
-    isOwn: viewer.member?.id === id,
+    isOwn: memberId === id,
+    stance,
     // Guests see who it is, members see what they tell about themselves.
     told: viewer.member && {
       about,
@@ -55,6 +63,14 @@ export default function MemberPage() {
     <div className="max-w-3xl">
       <MemberHeader member={member}>
         {member.told?.level ? <LevelBadge level={member.told.level} /> : null}
+        {member.stance ? (
+          <StanceMenu
+            memberId={member.id}
+            name={member.displayName}
+            stance={member.stance}
+            isStaff={member.told?.isStaff ?? false}
+          />
+        ) : null}
       </MemberHeader>
       {member.told ? <Told member={member} told={member.told} /> : <ForGuests member={member} />}
     </div>
