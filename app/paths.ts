@@ -147,6 +147,7 @@ export const paths = {
   adminRedemption: ({ id }: { id: string }) => `/admin/fulfilment/${id}`,
   adminNewReward: (query?: { type?: string }) => withQuery("/admin/rewards/new", query),
   adminVouchers: () => "/admin/vouchers",
+  adminCheckoutPolicy: () => "/admin/vouchers/checkout",
   adminNewVoucherCampaign: (query?: { from?: string }) => withQuery("/admin/vouchers/new", query),
   adminVoucherCampaign: ({ id }: { id: string }) => `/admin/vouchers/${id}`,
   adminVoucherBatch: ({ id }: { id: string }) => `/admin/voucher-batches/${id}`,

@@ -114,6 +114,7 @@ export default [
     route("till", "vouchers/routes/till.tsx"),
     route("vouchers", "vouchers/routes/admin-campaigns.tsx"),
     route("vouchers/new", "vouchers/routes/admin-new-campaign.tsx"),
+    route("vouchers/checkout", "vouchers/routes/admin-checkout-policy.tsx"),
     route("vouchers/:id", "vouchers/routes/admin-campaign.tsx"),
     route("voucher-batches/:id", "vouchers/routes/admin-batch.tsx"),
     route("memberships", "orders/routes/admin-memberships.tsx"),

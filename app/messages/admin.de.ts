@@ -19,6 +19,7 @@ import admin from "#app/shell/messages/admin/de.ts";
 import tiersAdmin from "#app/tiers/messages/admin/de.ts";
 import design from "#app/ui/messages/design/de.ts";
 import voucherCampaigns from "#app/vouchers/messages/admin/de.ts";
+import checkoutPolicy from "#app/vouchers/messages/checkout/de.ts";
 import till from "#app/vouchers/messages/till/de.ts";
 import { messages as portal } from "./portal.de.ts";
 
@@ -46,5 +47,6 @@ export const messages = {
   fulfilment,
   tiersAdmin,
   voucherCampaigns,
+  checkoutPolicy,
   till,
 };

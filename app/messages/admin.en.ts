@@ -19,6 +19,7 @@ import admin from "#app/shell/messages/admin/en.ts";
 import tiersAdmin from "#app/tiers/messages/admin/en.ts";
 import design from "#app/ui/messages/design/en.ts";
 import voucherCampaigns from "#app/vouchers/messages/admin/en.ts";
+import checkoutPolicy from "#app/vouchers/messages/checkout/en.ts";
 import till from "#app/vouchers/messages/till/en.ts";
 import { messages as portal } from "./portal.en.ts";
 
@@ -46,5 +47,6 @@ export const messages = {
   fulfilment,
   tiersAdmin,
   voucherCampaigns,
+  checkoutPolicy,
   till,
 };

@@ -93,6 +93,7 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/wallet/offline": { read: "members" },
     "/admin/vouchers": { read: "vouchers.manage" },
     "/admin/vouchers/new": { read: "vouchers.manage", write: "vouchers.manage" },
+    "/admin/vouchers/checkout": { read: "vouchers.manage", write: "vouchers.manage" },
     "/admin/vouchers/:id": { read: "vouchers.manage", write: "vouchers.manage" },
     "/admin/voucher-batches/:id": { read: "vouchers.manage", write: "vouchers.manage" },
     "/admin/voucher-batches/:id/codes": { read: "vouchers.manage", fresh: "read" },

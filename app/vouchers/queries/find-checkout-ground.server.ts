@@ -1,6 +1,10 @@
 import type { Reader } from "#app/platform/db.server.ts";
 import { programmeOf } from "#app/points/rules/programme.ts";
-import { type CheckoutSettings, defaultCheckoutSettings } from "../rules/checkout-settings.ts";
+import {
+  type CheckoutSettings,
+  defaultCheckoutSettings,
+  pointPriceOf,
+} from "../rules/checkout-settings.ts";
 import type { PointPrice } from "../rules/pay-with-points.ts";
 import type { Buyer } from "../rules/refuse-voucher.ts";
 
@@ -24,8 +28,7 @@ export async function findCheckoutGround(
 ): Promise<CheckoutGround> {
   const settings = stored.checkout ?? defaultCheckoutSettings;
   const programme = programmeOf(stored.programme, stored.brand);
-  const isAccepted = settings.arePointsAccepted && programme.currency === currency;
-  const pointPrice = isAccepted ? (settings.pointPrice ?? programme.pointPrice) : null;
+  const pointPrice = pointPriceOf(settings, programme, currency);
   if (memberId === null) return { settings, pointPrice, buyer: null, pointsAvailable: 0 };
   const { hasOrdered, pointsAvailable } = await findBuyer(db, memberId);
   return { settings, pointPrice, buyer: { memberId, hasOrdered }, pointsAvailable };

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Plus, ScanLine, Ticket } from "lucide-react";
+import { Plus, ScanLine, Settings2, Ticket } from "lucide-react";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { findBrand } from "#app/platform/brand.server.ts";
@@ -48,6 +48,10 @@ export default function AdminVoucherCampaignsPage() {
   );
   const acts = (
     <>
+      <ButtonLink to={paths.adminCheckoutPolicy()}>
+        <Settings2 aria-hidden="true" />
+        {t("toCheckout")}
+      </ButtonLink>
       <ButtonLink to={paths.adminTill()}>
         <ScanLine aria-hidden="true" />
         {t("toTill")}

@@ -212,6 +212,9 @@ export default {
         adjusted: "Punkte berichtigt",
         granted: "Punkte geschenkt",
       },
+      checkout: {
+        changed: "Regeln der Kasse geändert",
+      },
       fulfilment: {
         exported: "Versandliste mitgenommen",
       },

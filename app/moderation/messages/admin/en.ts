@@ -211,6 +211,9 @@ export default {
         adjusted: "Points corrected",
         granted: "Points given",
       },
+      checkout: {
+        changed: "Rules of the checkout changed",
+      },
       fulfilment: {
         exported: "Fulfilment list taken along",
       },

@@ -4,6 +4,7 @@ export default {
   new: "Neue Aktion",
   copy: "Als Vorlage nehmen",
   toTill: "Kasse",
+  toCheckout: "Codes und Punkte an der Kasse",
   terms: "Bedingungen",
   emptyTitle: "Noch keine Aktion",
   empty: "Eine Aktion sagt, was ihre Codes geben; danach erzeugst du Codes oder teilst einen.",

@@ -4,6 +4,7 @@ export default {
   new: "New campaign",
   copy: "Use as a template",
   toTill: "Till",
+  toCheckout: "Codes and points at checkout",
   terms: "Terms",
   emptyTitle: "No campaign yet",
   empty: "A campaign says what its codes give; then you make codes or share one.",

@@ -1,0 +1,65 @@
+export default {
+  title: "Codes und Punkte an der Kasse",
+  vouchers: "Gutscheine",
+  lead: "Was geschieht, wenn ein Warenkorb mehrere Codes hat oder Punkte ihn bezahlen sollen. Gilt für jeden Shop und jede Kasse, ab dem nächsten Warenkorb.",
+  codes: "Mehrere Codes in einem Warenkorb",
+  codesLead: "Eine Aktion kann festlegen, dass ihre Codes allein gelten; alles andere steht hier.",
+  application: {
+    label: "Wenn ein Code nicht passt",
+    partial: "Die anderen zählen",
+    "partial-hint": "Der Code, der nicht passt, bleibt außen vor und ungenutzt.",
+    all: "Keiner zählt",
+    "all-hint": "Wer kauft, muss den Code erst herausnehmen, bevor es Rabatt gibt.",
+  },
+  order: {
+    label: "Welcher Code zuerst kommt",
+    "amounts-first": "Erst Beträge, dann Prozente",
+    "amounts-first-hint":
+      "Prozente rechnen sich von weniger, der Rabatt ist kleiner. Die Reihenfolge beim Eingeben ist gleich.",
+    "percentages-first": "Erst Prozente, dann Beträge",
+    "percentages-first-hint":
+      "Prozente rechnen sich von mehr, der Rabatt ist größer. Die Reihenfolge beim Eingeben ist gleich.",
+    "as-entered": "Wie sie eingegeben wurden",
+    "as-entered-hint": "Dieselben Codes können verschieden viel Rabatt bringen.",
+  },
+  percentageOf: {
+    label: "Wovon sich Prozente rechnen",
+    remaining: "Von dem, was frühere Codes lassen",
+    "remaining-hint": "10 % und 10 % sind 19 %.",
+    initial: "Vom ersten Preis",
+    "initial-hint": "10 % und 10 % sind 20 %. Eine Aktion kann es anders festlegen.",
+  },
+  maximumCodes: "Höchstens so viele Codes",
+  maximumCodesHint: "Guthaben bezahlt wie Geld und zählt nicht mit.",
+  points: "Punkte als Geld",
+  pointsLead:
+    "Mitglieder können einen Teil des Warenkorbs mit Punkten bezahlen. Punkte gehen vor Guthaben.",
+  arePointsAccepted: "Punkte bezahlen an der Kasse",
+  pricePoints: "So viele Punkte …",
+  price: "… bezahlen so viel, in {currency}",
+  priceHint:
+    "Ohne Angabe gilt der Wert der Punkte aus dem Programm: {points} Punkte sind {amount}.",
+  hold: "Während jemand bezahlt",
+  holdLead:
+    "Ein Code, den eine Kasse genommen hat, bleibt für sie reserviert; keine andere kann ihn nutzen.",
+  holdMinutes: "Minuten, die ein Code reserviert bleibt",
+  preview: "Im Beispiel zeigen",
+  save: "Speichern",
+  saved: "Gespeichert. Es gilt ab dem nächsten Warenkorb.",
+  example: {
+    title: "Was das bedeutet",
+    lead: "Ein Warenkorb, berechnet wie bei jeder Anfrage der Shops.",
+    goods: "Zwei Packungen Kaffee und eine Tasse",
+    shipping: "Versand",
+    codes: {
+      tenPercent: "Erster Code: 10 % Rabatt",
+      five: "Zweiter Code: {five} Rabatt",
+      shipping: "Dritter Code: kostenloser Versand",
+      twentyFromHundred: "Vierter Code: {twenty} Rabatt ab {hundred}",
+    },
+    points: "{points} Punkte",
+    pointsNot: "Punkte bezahlen nicht.",
+    nothing: "nichts",
+    payable: "Zu zahlen",
+  },
+} as const;
