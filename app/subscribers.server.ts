@@ -95,7 +95,7 @@ export const subscriptions: Subscriptions = {
   "membership.overdue": [tellOfOverdueMembership],
   "membership.ended": [tellOfEndedMembership, mailOfMembership],
   "checkout.expired": [releaseUnpaidReward, forgetUnpaidMembership],
-  "reward.granted": [tellOfGrantedReward],
+  "reward.granted": [tellOfGrantedReward, mailOfReward],
   "post.created": [tellOfPost],
   "post.edited": [tellOfLateMention],
   "post.liked": [tellOfLike, refreshFanScoreOfAuthor, earnByEvent],

@@ -591,7 +591,9 @@ export interface MemberIgnore {
 }
 
 export interface MembershipPlan {
+  accessId: string | null;
   amountMinor: StoredInteger;
+  badgeId: string | null;
   createdAt: StoredInstant;
   createdBy: string | null;
   currency: string;

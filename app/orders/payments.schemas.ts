@@ -15,6 +15,9 @@ export const membershipActSchema = z.discriminatedUnion("intent", [
 
 const planText = (length: number) => z.string().trim().min(1).max(length);
 
+/** Empty: none; "own": made with the plan; else one that is there. */
+const benefit = z.union([z.literal(""), z.literal("own"), z.uuid()]).default("");
+
 export const planActSchema = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("create"),
@@ -25,6 +28,8 @@ export const planActSchema = z.discriminatedUnion("intent", [
     descriptionEn: planText(1_000),
     price: z.coerce.number().min(1).max(100_000),
     period: z.enum(["month", "year"]),
+    access: benefit,
+    badge: benefit,
   }),
   z.object({ intent: z.literal("withdraw"), id: z.uuid() }),
 ]);

@@ -76,6 +76,10 @@ export default {
       subject: "Ihr Abzeichen: {title}",
       text: "„{title}“ steht jetzt in Ihrem Profil.",
     },
+    granted: {
+      subject: "Ein Geschenk für Sie: {title}",
+      text: "wir schenken Ihnen „{title}“, es kostet keine Punkte. Dazu schreiben wir Ihnen:",
+    },
     sent: {
       text: "„{title}“ ist unterwegs zu Ihnen.",
     },

@@ -89,6 +89,10 @@ export default {
       subject: "Dein Abzeichen: {title}",
       text: "„{title}“ steht jetzt in deinem Profil.",
     },
+    granted: {
+      subject: "Ein Geschenk für dich: {title}",
+      text: "wir schenken dir „{title}“, es kostet keine Punkte. Dazu schreiben wir dir:",
+    },
     sent: {
       subject: "Unterwegs: {title}",
       text: "„{title}“ ist unterwegs zu dir.",

@@ -89,6 +89,10 @@ export default {
       subject: "Your badge: {title}",
       text: "“{title}” is on your profile now.",
     },
+    granted: {
+      subject: "A present for you: {title}",
+      text: "we give you “{title}”, simply so; it costs no points. These are the words that go with it:",
+    },
     sent: {
       subject: "On its way: {title}",
       text: "“{title}” is on its way to you.",

@@ -13,6 +13,7 @@ interface Props {
     | "donation"
     | "access"
     | "recognition"
+    | "granted"
     | "sent"
     | "seat"
     | "cancelled"

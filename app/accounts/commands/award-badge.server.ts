@@ -1,7 +1,7 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
 
-/** Whoever gave it: a redemption, by its id. */
+/** Whoever gave it: a redemption or a membership, by its id. */
 interface Source {
   kind: string;
   id: string;
@@ -26,6 +26,36 @@ export async function awardBadge(
     .returning("id")
     .executeTakeFirst();
   if (!awarded) throw new DomainError("reward-badge-worn");
+}
+
+/**
+ * Lets a member wear a badge for as long as its source lasts, until `takeBadge`. Whoever wears it
+ * already keeps the one they have. Doing it again, also after it was taken, gives it once.
+ */
+export async function keepBadge(
+  trx: Transaction<Database>,
+  {
+    memberId,
+    badgeId,
+    source,
+    now,
+  }: { memberId: string; badgeId: string; source: Source; now: Temporal.Instant },
+): Promise<void> {
+  const worn = await trx
+    .selectFrom("memberBadge")
+    .select("id")
+    .where("memberId", "=", memberId)
+    .where("badgeId", "=", badgeId)
+    .where("revokedAt", "is", null)
+    .executeTakeFirst();
+  if (worn) return;
+  await trx
+    .insertInto("memberBadge")
+    .values({ memberId, badgeId, awardedAt: now, sourceKind: source.kind, sourceId: source.id })
+    .onConflict((conflict) =>
+      conflict.columns(["sourceKind", "sourceId"]).doUpdateSet({ revokedAt: null }),
+    )
+    .execute();
 }
 
 /** Takes the badge back that a source gave. */

@@ -1,6 +1,6 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 
-/** Whoever gave it: a redemption, by its id. */
+/** Whoever gave it: a redemption or a membership, by its id. */
 interface Source {
   kind: string;
   id: string;
@@ -47,6 +47,35 @@ export async function giveAccess(
       sourceId: source.id,
     })
     .onConflict((conflict) => conflict.columns(["sourceKind", "sourceId"]).doNothing())
+    .execute();
+}
+
+/**
+ * Holds a door open for a member for as long as its source lasts: without end, until `takeAccess`.
+ * Doing it again, also after it was closed, opens it once.
+ */
+export async function keepAccess(
+  trx: Transaction<Database>,
+  {
+    memberId,
+    accessId,
+    source,
+    now,
+  }: { memberId: string; accessId: string; source: Source; now: Temporal.Instant },
+): Promise<void> {
+  await trx
+    .insertInto("memberAccess")
+    .values({
+      memberId,
+      accessId,
+      startsAt: now,
+      endsAt: null,
+      sourceKind: source.kind,
+      sourceId: source.id,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(["sourceKind", "sourceId"]).doUpdateSet({ revokedAt: null }),
+    )
     .execute();
 }
 

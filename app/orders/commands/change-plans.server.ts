@@ -1,6 +1,7 @@
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
+import { type ChosenBenefit, chooseAccess, chooseBadge } from "./choose-benefit.server.ts";
 
 interface Staff {
   id: string;
@@ -11,7 +12,10 @@ interface Texts {
   en: string;
 }
 
-/** Offers a plan; `id` is the form's own key, so that sending it twice makes one. */
+/**
+ * Offers a plan; `id` is the form's own key, so that sending it twice makes one. A door or badge of
+ * its own is called like the plan. Throws NotFound.
+ */
 export async function createPlan(
   trx: Transaction<Database>,
   {
@@ -19,6 +23,8 @@ export async function createPlan(
     now,
     name,
     description,
+    access = null,
+    badge = null,
     ...plan
   }: {
     id: string;
@@ -27,6 +33,8 @@ export async function createPlan(
     amountMinor: number;
     currency: string;
     period: "month" | "year";
+    access?: ChosenBenefit | null;
+    badge?: ChosenBenefit | null;
     by: Staff | null;
     now: Temporal.Instant;
   },
@@ -43,7 +51,17 @@ export async function createPlan(
     .onConflict((conflict) => conflict.column("id").doNothing())
     .returning("id")
     .executeTakeFirst();
-  if (created && by) await audit(trx, { act: "created", id: plan.id, name, by, now });
+  if (!created) return;
+  const naming = { name, description, now };
+  const accessId = access && (await chooseAccess(trx, access, naming));
+  const badgeId = badge && (await chooseBadge(trx, badge, naming));
+  if (accessId || badgeId)
+    await trx
+      .updateTable("membershipPlan")
+      .set({ accessId, badgeId })
+      .where("id", "=", plan.id)
+      .execute();
+  if (by) await audit(trx, { act: "created", id: plan.id, name, by, now });
 }
 
 /** No longer offers a plan; who has it keeps it. Throws NotFound. */

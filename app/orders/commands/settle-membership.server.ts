@@ -4,10 +4,11 @@ import { appendEvent } from "#app/platform/events.server.ts";
 import { isUnknownToStripe, type StripeConnection } from "#app/platform/stripe.server.ts";
 import { lockMembership, type Membership } from "../queries/find-membership.server.ts";
 import { newsOf, standingOf } from "../rules/membership-states.ts";
+import { settleBenefits } from "./settle-benefits.server.ts";
 
 /**
  * Brings a membership to where Stripe says its subscription is now, whatever has happened in which
- * order. `id` is ours, as the subscription's metadata names it. Returns the state, null for a
+ * order, and with it what it opens. `id` is ours, as the subscription's metadata names it. Returns the state, null for a
  * subscription that is not ours.
  */
 export async function settleMembership(
@@ -37,6 +38,7 @@ export async function settleMembership(
     })
     .where("id", "=", id)
     .execute();
+  await settleBenefits(trx, { membership, state, now });
   for (const news of newsOf(membership, standing))
     await appendEvent(trx, {
       name: `membership.${news}`,

@@ -3,7 +3,12 @@ import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
-import { SelectField, TextareaField, TextField } from "#app/ui/form-field.tsx";
+import {
+  type FormFieldMetadata,
+  SelectField,
+  TextareaField,
+  TextField,
+} from "#app/ui/form-field.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 
 interface PlanForm extends Record<string, unknown> {
@@ -13,16 +18,28 @@ interface PlanForm extends Record<string, unknown> {
   descriptionEn: string;
   price: number;
   period: string;
+  access: string;
+  badge: string;
+}
+
+interface Choice {
+  id: string;
+  name: string;
 }
 
 /** A new plan, in both languages of the portal. */
 export function NewPlanForm({
   requestKey,
   currency,
+  doors,
+  badges,
   lastResult,
 }: {
   requestKey: string;
   currency: string;
+  /** What a plan can open and give, beside what is made with it. */
+  doors: readonly Choice[];
+  badges: readonly Choice[];
   lastResult: SubmissionResult<string[]> | undefined;
 }) {
   const t = useTranslations("memberships");
@@ -54,6 +71,22 @@ export function NewPlanForm({
           <option value="month">{t("periods.month")}</option>
           <option value="year">{t("periods.year")}</option>
         </SelectField>
+        <BenefitField
+          field={fields.access}
+          label={t("fields.access")}
+          hint={t("hints.access")}
+          none={t("noAccess")}
+          own={t("ownAccess")}
+          choices={doors}
+        />
+        <BenefitField
+          field={fields.badge}
+          label={t("fields.badge")}
+          hint={t("hints.badge")}
+          none={t("noBadge")}
+          own={t("ownBadge")}
+          choices={badges}
+        />
         <div className="sm:col-span-2">
           <Button type="submit" name="intent" value="create" variant="primary">
             {t("save")}
@@ -61,5 +94,31 @@ export function NewPlanForm({
         </div>
       </Form>
     </Card>
+  );
+}
+
+function BenefitField({
+  none,
+  own,
+  choices,
+  ...field
+}: {
+  field: FormFieldMetadata;
+  label: string;
+  hint: string;
+  none: string;
+  own: string;
+  choices: readonly Choice[];
+}) {
+  return (
+    <SelectField {...field}>
+      <option value="">{none}</option>
+      <option value="own">{own}</option>
+      {choices.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </SelectField>
   );
 }

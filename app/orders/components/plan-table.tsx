@@ -3,6 +3,7 @@ import { Badge } from "#app/ui/badge.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/table.tsx";
+import type { ShownBenefits } from "../rules/plan-benefits.ts";
 import { useMoney } from "./use-money.ts";
 
 export interface ListedPlan {
@@ -13,6 +14,7 @@ export interface ListedPlan {
   period: "month" | "year";
   members: number | null;
   withdrawnAt: string | null;
+  benefits: ShownBenefits;
 }
 
 /** The plans with how many have them; one asks before it is withdrawn. */
@@ -31,7 +33,10 @@ export function PlanTable({ plans }: { plans: ListedPlan[] }) {
       <TableBody>
         {plans.map((plan) => (
           <Row key={plan.id}>
-            <Cell head>{plan.name}</Cell>
+            <Cell head>
+              {plan.name}
+              <Benefits benefits={plan.benefits} />
+            </Cell>
             <Cell label={t("price")}>
               {t(plan.period === "year" ? "perYear" : "perMonth", { price: money(plan) })}
             </Cell>
@@ -49,6 +54,16 @@ export function PlanTable({ plans }: { plans: ListedPlan[] }) {
       </TableBody>
     </Table>
   );
+}
+
+function Benefits({ benefits: { access, badge } }: { benefits: ShownBenefits }) {
+  const t = useTranslations("memberships");
+  const words = [
+    access && t("opens", { door: access.name }),
+    badge && t("gives", { badge: badge.name }),
+  ].filter(Boolean);
+  if (words.length === 0) return null;
+  return <span className="block text-xs font-normal text-ink-faint">{words.join(" · ")}</span>;
 }
 
 function Withdraw({ id }: { id: string }) {

@@ -1,5 +1,6 @@
 import type { Database, Reader, Transaction } from "#app/platform/db.server.ts";
 import type { MembershipState } from "../rules/membership-states.ts";
+import { benefitColumns, benefitsOf } from "./plan-benefits.server.ts";
 
 export type Membership = NonNullable<Awaited<ReturnType<typeof lockMembership>>>;
 
@@ -8,6 +9,9 @@ export async function findMembershipOfMember(db: Reader, memberId: string) {
   const row = await db
     .selectFrom("paidMembership as membership")
     .innerJoin("membershipPlan as plan", "plan.id", "membership.planId")
+    .leftJoin("access", "access.id", "plan.accessId")
+    .leftJoin("badge", "badge.id", "plan.badgeId")
+    .select(benefitColumns)
     .select([
       "membership.id",
       "membership.planId",
@@ -23,7 +27,9 @@ export async function findMembershipOfMember(db: Reader, memberId: string) {
     .where("membership.memberId", "=", memberId)
     .where("membership.state", "<>", "ended")
     .executeTakeFirst();
-  return row && { ...withState(row), name: row.name as { de: string; en: string } };
+  if (!row) return undefined;
+  const name = row.name as { de: string; en: string };
+  return { ...withState(row), name, benefits: benefitsOf(row) };
 }
 
 /** The membership, kept from changing until the transaction ends. */

@@ -1,11 +1,15 @@
 import type { Reader } from "#app/platform/db.server.ts";
+import type { PlanBenefits } from "../rules/plan-benefits.ts";
+import { type BenefitColumns, benefitColumns, benefitsOf } from "./plan-benefits.server.ts";
+
+type Texts = { de: string; en: string };
 
 /** Every plan, the ones on offer first. */
 export async function listPlans(db: Reader, { onlyOffered }: { onlyOffered: boolean }) {
   const rows = await selectPlans(db)
-    .$if(onlyOffered, (query) => query.where("withdrawnAt", "is", null))
-    .orderBy("withdrawnAt", (order) => order.asc().nullsFirst())
-    .orderBy("amountMinor")
+    .$if(onlyOffered, (query) => query.where("plan.withdrawnAt", "is", null))
+    .orderBy("plan.withdrawnAt", (order) => order.asc().nullsFirst())
+    .orderBy("plan.amountMinor")
     .limit(50)
     .execute();
   return rows.map(withTexts);
@@ -13,8 +17,8 @@ export async function listPlans(db: Reader, { onlyOffered }: { onlyOffered: bool
 
 export async function findOfferedPlan(db: Reader, id: string) {
   const row = await selectPlans(db)
-    .where("id", "=", id)
-    .where("withdrawnAt", "is", null)
+    .where("plan.id", "=", id)
+    .where("plan.withdrawnAt", "is", null)
     .executeTakeFirst();
   return row && withTexts(row);
 }
@@ -26,32 +30,40 @@ export async function findPlanName(db: Reader, id: string) {
     .select("name")
     .where("id", "=", id)
     .executeTakeFirst();
-  return row && (row.name as { de: string; en: string });
+  return row && (row.name as Texts);
 }
 
 function selectPlans(db: Reader) {
-  return db.selectFrom("membershipPlan").select([
-    "id",
-    "name",
-    "description",
-    "amountMinor",
-    "currency",
-    "period",
-    "withdrawnAt",
-    (eb) =>
-      eb
-        .selectFrom("paidMembership")
-        .select((of) => of.fn.countAll<number>().as("count"))
-        .whereRef("paidMembership.planId", "=", "membershipPlan.id")
-        .where("paidMembership.state", "in", ["active", "overdue"])
-        .as("members"),
-  ]);
+  return db
+    .selectFrom("membershipPlan as plan")
+    .leftJoin("access", "access.id", "plan.accessId")
+    .leftJoin("badge", "badge.id", "plan.badgeId")
+    .select(benefitColumns)
+    .select([
+      "plan.id",
+      "plan.name",
+      "plan.description",
+      "plan.amountMinor",
+      "plan.currency",
+      "plan.period",
+      "plan.withdrawnAt",
+      (eb) =>
+        eb
+          .selectFrom("paidMembership")
+          .select((of) => of.fn.countAll<number>().as("count"))
+          .whereRef("paidMembership.planId", "=", "plan.id")
+          .where("paidMembership.state", "in", ["active", "overdue"])
+          .as("members"),
+    ]);
 }
 
-function withTexts<Row extends { name: unknown; description: unknown; period: string }>(row: Row) {
-  return row as Omit<Row, "name" | "description" | "period"> & {
-    name: { de: string; en: string };
-    description: { de: string; en: string };
+function withTexts<
+  Row extends BenefitColumns & { name: unknown; description: unknown; period: string },
+>(row: Row) {
+  return { ...row, benefits: benefitsOf(row) } as Omit<Row, "name" | "description" | "period"> & {
+    name: Texts;
+    description: Texts;
     period: "month" | "year";
+    benefits: PlanBenefits;
   };
 }

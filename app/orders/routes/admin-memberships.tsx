@@ -8,6 +8,8 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { HeartHandshake } from "lucide-react";
+import { listAccess } from "#app/accounts/queries/list-access-of.server.ts";
+import { listBadges } from "#app/accounts/queries/list-badges-of.server.ts";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { findBrand } from "#app/platform/brand.server.ts";
@@ -29,18 +31,34 @@ import { PlanTable } from "../components/plan-table.tsx";
 import { planActSchema } from "../payments.schemas.ts";
 import { listPlans } from "../queries/list-plans.server.ts";
 import { minorDigits } from "../rules/money.ts";
+import { shownBenefits } from "../rules/plan-benefits.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = await requireCapability(context, "payments.manage");
   const { currency } = await findBrand();
-  const plans = await listPlans(database(), { onlyOffered: false });
+  const { language } = viewer;
+  const [plans, doors, badges] = await Promise.all([
+    listPlans(database(), { onlyOffered: false }),
+    listAccess(database()),
+    listBadges(database()),
+  ]);
+  const choiceOf = ({ id, names }: { id: string; names: { de: string; en: string } }) => ({
+    id,
+    name: names[language],
+  });
   return {
     title: translatorOf(viewer).t("memberships.title"),
     isConnected: canTakePayments(),
     currency,
-    plans: plans.map(({ name, ...plan }) => ({ ...plan, name: name[viewer.language] })),
+    plans: plans.map(({ name, benefits, ...plan }) => ({
+      ...plan,
+      name: name[language],
+      benefits: shownBenefits(benefits, language),
+    })),
+    doors: doors.map(choiceOf),
+    badges: badges.map(choiceOf),
     requestKey: randomUUID(),
   };
 }
@@ -65,6 +83,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
         period: act.period,
         amountMinor,
         currency,
+        access: act.access || null,
+        badge: act.badge || null,
       };
       await inTransaction((trx) => createPlan(trx, { ...plan, by, now: now() }));
       setFlash(context, "memberships.said.created");
@@ -77,7 +97,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function AdminMembershipsPage() {
   const t = useTranslations("memberships");
-  const { isConnected, currency, plans, requestKey } = useLoaderData<typeof loader>();
+  const { isConnected, currency, plans, doors, badges, requestKey } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader dense title={t("title")} lead={t("lead")} />
@@ -101,6 +122,8 @@ export default function AdminMembershipsPage() {
           key={requestKey}
           requestKey={requestKey}
           currency={currency}
+          doors={doors}
+          badges={badges}
           lastResult={useActionData<typeof action>()}
         />
       </div>

@@ -27,6 +27,7 @@ import { TestModeNote } from "../components/test-mode-note.tsx";
 import { membershipActSchema } from "../payments.schemas.ts";
 import { findMembershipOfMember } from "../queries/find-membership.server.ts";
 import { listPlans } from "../queries/list-plans.server.ts";
+import { shownBenefits } from "../rules/plan-benefits.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -42,14 +43,21 @@ export async function loader({ context }: LoaderFunctionArgs) {
     title: translatorOf(viewer).t("payments.membership.title"),
     isOffered: canTakePayments(),
     mode: paymentMode(),
-    own: isRunning ? { ...membership, name: membership.name[language] } : null,
-    plans: plans.map(({ id, amountMinor, currency, period, name, description }) => ({
+    own: isRunning
+      ? {
+          ...membership,
+          name: membership.name[language],
+          benefits: shownBenefits(membership.benefits, language),
+        }
+      : null,
+    plans: plans.map(({ id, amountMinor, currency, period, name, description, benefits }) => ({
       id,
       amountMinor,
       currency,
       period,
       name: name[language],
       description: description[language],
+      benefits: shownBenefits(benefits, language),
       requestKey: randomUUID(),
     })),
   };

@@ -1,3 +1,5 @@
+import { createAccess } from "#app/accounts/commands/create-access.server.ts";
+import { createBadge } from "#app/accounts/commands/create-badge.server.ts";
 import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
 import { downloadDefinitionSchema } from "../definitions.schemas.ts";
 import type { RewardForm, VoucherDefinition } from "../rewards.schemas.ts";
@@ -37,11 +39,16 @@ const byType: Record<RewardTypeName, Define> = {
     return { projectId, amountMinor: minorOf(form.donation!, currency), currency };
   },
   async access(trx, { form, now }) {
-    const accessId = form.accessId ?? (await createAccess(trx, { form, now }));
+    const link = form.link ?? null;
+    const accessId =
+      form.accessId ?? (await createAccess(trx, { names: namesOf(form), link, now }));
     return { accessId, days: form.validDays ?? null };
   },
   async recognition(trx, { form, now }) {
-    return { badgeId: form.badgeId ?? (await createBadge(trx, { form, now })) };
+    const { badgeId, icon } = form;
+    const descriptions = { de: form.newTextDe ?? "", en: form.newTextEn ?? "" };
+    const badge = { names: namesOf(form), descriptions, icon, now };
+    return { badgeId: badgeId ?? (await createBadge(trx, badge)) };
   },
 };
 
@@ -72,30 +79,6 @@ async function createProject(
   const { id } = await trx
     .insertInto("donationProject")
     .values({ texts: json(texts) as never, goalMinor, currency, createdAt: now })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  return id;
-}
-
-async function createAccess(trx: Transaction<Database>, { form, now }: Naming): Promise<string> {
-  const { id } = await trx
-    .insertInto("access")
-    .values({ names: json(namesOf(form)) as never, link: form.link ?? null, createdAt: now })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  return id;
-}
-
-async function createBadge(trx: Transaction<Database>, { form, now }: Naming): Promise<string> {
-  const descriptions = { de: form.newTextDe ?? "", en: form.newTextEn ?? "" };
-  const { id } = await trx
-    .insertInto("badge")
-    .values({
-      names: json(namesOf(form)) as never,
-      descriptions: json(descriptions) as never,
-      icon: form.icon,
-      createdAt: now,
-    })
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;

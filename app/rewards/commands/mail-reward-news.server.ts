@@ -10,6 +10,7 @@ import type { RewardTypeName } from "../rules/reward-types.ts";
 
 type Told =
   | "reward.claimed"
+  | "reward.granted"
   | "reward.sent"
   | "reward.seat-given"
   | "reward.cancelled"
@@ -61,6 +62,7 @@ function newsOf({ name }: RecordedEvent<Told>, type: RewardTypeName): News {
 }
 
 const laterNews = {
+  "reward.granted": "granted",
   "reward.sent": "sent",
   "reward.seat-given": "seat",
   "reward.cancelled": "cancelled",

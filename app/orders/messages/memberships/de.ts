@@ -26,7 +26,20 @@ export default {
     descriptionEn: "Was er bringt, auf Englisch",
     price: "Preis in {currency}",
     period: "Wie oft",
+    access: "Öffnet einen Zugang",
+    badge: "Gibt ein Abzeichen",
   },
+  hints: {
+    access:
+      "Ein Bereich des Forums kann ihn verlangen. Offen, solange die Mitgliedschaft bezahlt ist.",
+    badge: "Im Profil, solange die Mitgliedschaft bezahlt ist.",
+  },
+  noAccess: "Keinen",
+  ownAccess: "Einen neuen, der wie der Tarif heißt",
+  noBadge: "Keines",
+  ownBadge: "Ein neues, das wie der Tarif heißt",
+  opens: "Öffnet „{door}“",
+  gives: "Abzeichen „{badge}“",
   periods: { month: "Jeden Monat", year: "Jedes Jahr" },
   save: "Diesen Tarif anbieten",
   said: {

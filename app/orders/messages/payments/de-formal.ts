@@ -21,6 +21,8 @@ export default {
     },
   },
   membership: {
+    opens: "„{door}“ steht Ihnen offen",
+    gives: "Das Abzeichen „{badge}“ in Ihrem Profil",
     overdueText:
       "Die letzte Zahlung hat nicht geklappt. Bitte sehen Sie nach Ihrem Zahlungsmittel, sonst endet die Mitgliedschaft.",
     portalText:

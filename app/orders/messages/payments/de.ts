@@ -61,11 +61,14 @@ export default {
     overdue: "Zahlung fehlgeschlagen",
     overdueText:
       "Die letzte Zahlung hat nicht geklappt. Bitte sieh nach deinem Zahlungsmittel, sonst endet die Mitgliedschaft.",
+    resting: "Bis sie bezahlt ist, ruht, was sie öffnet und zeigt.",
     renewsAt: "Bezahlt bis {day}, danach läuft sie von selbst weiter.",
     endsAt: "Gekündigt: Sie endet am {day}.",
     portal: "Zahlungsmittel, Rechnungen, kündigen",
     portalText:
       "Das führt zu Stripe. Dort kannst du jederzeit zum Ende des bezahlten Zeitraums kündigen.",
+    opens: "„{door}“ steht dir offen",
+    gives: "Das Abzeichen „{badge}“ in deinem Profil",
     noneTitle: "Es gibt noch keine Mitgliedschaft",
     none: "Sobald es eine gibt, lässt sie sich hier wählen.",
   },

@@ -59,11 +59,14 @@ export default {
     overdue: "Payment failed",
     overdueText:
       "The last payment did not work. Please see to your means of payment, or the membership ends.",
+    resting: "Until it is paid, what it opens and shows rests.",
     renewsAt: "Paid until {day}, then it goes on by itself.",
     endsAt: "Cancelled: it ends on {day}.",
     portal: "Means of payment, invoices, cancel",
     portalText:
       "This leads to Stripe, where you can cancel at any time to the end of what is paid.",
+    opens: "“{door}” is open to you",
+    gives: "The badge “{badge}” on your profile",
     noneTitle: "There is no membership yet",
     none: "Once there is one, it can be chosen here.",
   },

@@ -1,0 +1,49 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { database, inTransaction } from "#app/platform/db.server.ts";
+import { locales } from "#app/platform/i18n/locales.ts";
+import { grantReward } from "#app/rewards/commands/grant-reward.server.ts";
+import { renderMail } from "#emails/render.tsx";
+import { createMember } from "#tests/factories/member.ts";
+import { createPublishedReward } from "#tests/factories/reward.ts";
+import { workOffEvents } from "#tests/support/machine-api.ts";
+
+const now = Temporal.Instant.from("2026-11-22T10:00:00Z");
+
+test("who is given a reward gets it in writing, with the words of the giver, once", async () => {
+  const ella = await createMember({ role: "manager", displayName: "Ella Harms" });
+  const { id: memberId } = await createMember({ displayName: "Mira" });
+  const reward = await createPublishedReward();
+  const gift = {
+    memberId,
+    rewardId: reward.id,
+    reason: "Danke für die Fotos",
+    grantedBy: { id: ella.id, name: ella.displayName },
+    requestKey: randomUUID(),
+    now,
+  };
+  await inTransaction((trx) => grantReward(trx, gift));
+  await inTransaction((trx) => grantReward(trx, gift));
+  await workOffEvents();
+  const mails = await database()
+    .selectFrom("mailOutbox")
+    .select(["template", "props"])
+    .where("memberId", "=", memberId)
+    .execute();
+  expect(mails).toMatchObject([
+    {
+      template: "reward-news",
+      props: { news: "granted", title: "5 € Rabatt", detail: "Danke für die Fotos" },
+    },
+  ]);
+  const texts = await Promise.all(
+    locales.map(async (locale) => {
+      const props = mails[0]!.props as Record<string, unknown>;
+      const { subject, text } = await renderMail({ template: "reward-news", locale, props });
+      expect(subject).toContain("5 € Rabatt");
+      expect(text).toContain("Danke für die Fotos");
+      return subject + text;
+    }),
+  );
+  expect(new Set(texts).size).toBe(locales.length);
+});
