@@ -1,4 +1,5 @@
 import { tidyAccounts } from "#app/accounts/commands/tidy-accounts.server.ts";
+import { forgetOldDrafts } from "#app/forum/commands/forget-drafts.server.ts";
 import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempotency-keys.server.ts";
 import { keepMirror } from "#app/integration/commands/keep-mirror.server.ts";
 import { comparePayments } from "#app/orders/commands/compare-payments.server.ts";
@@ -32,6 +33,7 @@ import { subscriptions } from "./subscribers.server.ts";
 export const jobs: JobHandlers = {
   "dispatch-event": ({ eventId }) => dispatchEvent(eventId, subscriptions),
   "forget-idempotency-keys": () => forgetIdempotencyKeys({ now: now() }),
+  "forget-old-drafts": () => forgetOldDrafts({ now: now() }),
   "bulk-grant": ({ bulkGrantId }) => workThroughBulkGrant({ bulkGrantId, now }),
   "celebrate-birthdays": () => celebrateBirthdays({ now: now() }),
   "points-calendar": () => keepPointsCalendar({ now: now(), reviewTiers: reviewDueTiers }),
@@ -78,6 +80,7 @@ export const timetable = [
   "25 7 * * * remind-of-expiring-vouchers",
   "20 4 * * * forget-idempotency-keys",
   "20 3 * * * tidy-accounts",
+  "25 4 * * * forget-old-drafts",
   "10 4 * * * refresh-fan-scores",
   // After everything a segment may ask about.
   "30 4 * * * refresh-segments",

@@ -54,6 +54,8 @@ export const paths = {
   category: ({ slug, ...query }: { slug: string; before?: string }) =>
     withQuery(`/forum/${slug}`, query),
   newTopic: (query?: { category?: string }) => withQuery("/forum/new", query),
+  topicDraft: ({ number, slug }: { number: number; slug: string }) =>
+    `/t/${number}/${slug}?draft=1#reply`,
   topic: ({ number, slug, post }: { number: number; slug: string; post?: number }) =>
     `/t/${number}/${slug}${post && post > 1 ? `/${post}` : ""}`,
   topicPost: ({ number, slug, post }: { number: number; slug: string; post: number }) =>
@@ -65,6 +67,9 @@ export const paths = {
   mentionSearch: (query?: { q?: string }) => withQuery("/forum/mention-search", query),
   follow: () => "/follow",
   uploadPostImage: () => "/forum/images",
+  draft: (query?: { topic?: string | undefined; post?: string | undefined }) =>
+    withQuery("/forum/draft", query),
+  drafts: () => "/drafts",
 
   notifications: (query?: { before?: string }) => withQuery("/notifications", query),
   notification: ({ id }: { id: string }) => `/notifications/${id}`,

@@ -37,6 +37,7 @@ export default [
     route("forum/:slug", "forum/routes/category.tsx"),
     route("t/:number/:slug?/:post?", "forum/routes/topic.tsx"),
     route("posts/:id/edit", "forum/routes/edit-post.tsx"),
+    route("drafts", "forum/routes/drafts.tsx"),
     // moderation
     route("rules", "moderation/routes/community-rules.tsx"),
     route("posts/:id/report", "moderation/routes/report-post.tsx"),
@@ -144,6 +145,7 @@ export default [
   route("wallet/offline", "vouchers/routes/offline-wallet.tsx"),
   route("sign-out", "accounts/routes/sign-out.ts"),
   route("demo/sign-in", "accounts/routes/demo-sign-in.ts"),
+  route("forum/draft", "forum/routes/draft.ts"),
   route("forum/images", "forum/routes/post-images.ts"),
   route("forum/mention-search", "forum/routes/mention-search.ts"),
   route("follow", "forum/routes/follow.ts"),

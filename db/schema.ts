@@ -354,6 +354,19 @@ export interface ForumCategory {
   visibility: Generated<string>;
 }
 
+export interface ForumDraft {
+  createdAt: StoredInstant;
+  document: Json | null;
+  fields: Generated<Json>;
+  formKey: string;
+  id: Generated<string>;
+  memberId: string;
+  postId: string | null;
+  savedAt: StoredInstant;
+  sequence: Generated<number>;
+  topicId: string | null;
+}
+
 export interface ForumFollow {
   chosenAt: StoredInstant;
   level: string;
@@ -371,6 +384,33 @@ export interface ForumMention {
 export interface ForumNewcomerMark {
   memberId: string;
   newSince: StoredInstant;
+}
+
+export interface ForumPoll {
+  closesAt: StoredInstant | null;
+  endedAt: StoredInstant | null;
+  endedBy: string | null;
+  isAnonymous: boolean;
+  maxChoices: Generated<number>;
+  results: Generated<string>;
+  topicId: string;
+  voterCount: Generated<number>;
+}
+
+export interface ForumPollOption {
+  id: Generated<string>;
+  label: string;
+  position: number;
+  topicId: string;
+  voteCount: Generated<number>;
+}
+
+export interface ForumPollVote {
+  memberId: string | null;
+  optionId: string;
+  topicId: string;
+  votedAt: StoredInstant;
+  voterKey: Buffer;
 }
 
 export interface ForumPost {
@@ -429,6 +469,25 @@ export interface ForumRelatedTopic {
   position: number;
   relatedId: string;
   topicId: string;
+}
+
+export interface ForumScheduledTopic {
+  authorId: string;
+  cancelledAt: StoredInstant | null;
+  cancelledBy: string | null;
+  categoryId: string;
+  createdAt: StoredInstant;
+  document: Json;
+  extras: Generated<Json>;
+  failedAt: StoredInstant | null;
+  failure: string | null;
+  id: Generated<string>;
+  kind: string;
+  publishAt: StoredInstant;
+  publishedAt: StoredInstant | null;
+  publishedTopicId: string | null;
+  requestKey: string;
+  title: string;
 }
 
 export interface ForumTag {
@@ -1459,14 +1518,19 @@ export interface DB {
   fanScore: FanScore;
   flag: Flag;
   forumCategory: ForumCategory;
+  forumDraft: ForumDraft;
   forumFollow: ForumFollow;
   forumMention: ForumMention;
   forumNewcomerMark: ForumNewcomerMark;
+  forumPoll: ForumPoll;
+  forumPollOption: ForumPollOption;
+  forumPollVote: ForumPollVote;
   forumPost: ForumPost;
   forumPostRevision: ForumPostRevision;
   forumReaction: ForumReaction;
   forumReading: ForumReading;
   forumRelatedTopic: ForumRelatedTopic;
+  forumScheduledTopic: ForumScheduledTopic;
   forumTag: ForumTag;
   forumTagGroup: ForumTagGroup;
   forumTopic: ForumTopic;

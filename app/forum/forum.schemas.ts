@@ -10,7 +10,43 @@ const text = {
     .max(maxDocumentBytes * 6)
     .optional(),
   text: z.string().max(maxDocumentBytes).optional(),
+  /** The save of the draft that the form began with or made. */
+  draft: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
 };
+
+const draftPlace = { topicId: z.uuid().optional(), postId: z.uuid().optional() };
+const draftFields = z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), z.string().max(10_000));
+
+/** A draft as the editor saves it while somebody writes. */
+export const draftSchema = z
+  .object({
+    ...text,
+    ...draftPlace,
+    draft: z.coerce.number().int().min(0).max(1_000_000_000),
+    formKey: z.uuid(),
+    fields: z
+      .string()
+      .max(40_000)
+      .transform((json, context) => {
+        const read = draftFields.safeParse(readJson(json));
+        if (read.success && Object.keys(read.data).length <= 30) return read.data;
+        context.addIssue("fields");
+        return z.NEVER;
+      }),
+  })
+  .refine(({ topicId, postId }) => !topicId || !postId);
+
+export const draftActionSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("discard"), id: z.uuid() }),
+  // The form of the post itself, sent by its other button where there are no scripts.
+  z.object({
+    intent: z.literal("save"),
+    ...text,
+    ...draftPlace,
+    formKey: z.uuid().optional(),
+    requestKey: z.uuid().optional(),
+  }),
+]);
 
 export const replyFormSchema = z.object({
   ...text,
@@ -101,3 +137,11 @@ export const categoryActionSchema = z.discriminatedUnion("intent", [
     position: z.coerce.number().int().min(0).max(1_000),
   }),
 ]);
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -2,6 +2,7 @@ import accounts from "#app/accounts/messages/de-formal.ts";
 import ambassadors from "#app/ambassadors/messages/de-formal.ts";
 import forum from "#app/forum/messages/de-formal.ts";
 import following from "#app/forum/messages/following/de-formal.ts";
+import forumWriting from "#app/forum/messages/writing/de-formal.ts";
 import moderation from "#app/moderation/messages/de-formal.ts";
 import notifications from "#app/notifications/messages/de-formal.ts";
 import payments from "#app/orders/messages/payments/de-formal.ts";
@@ -18,6 +19,7 @@ export const messages = {
   accounts,
   following,
   forum,
+  forumWriting,
   platform,
   shell,
   ui,

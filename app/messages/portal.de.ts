@@ -2,6 +2,7 @@ import accounts from "#app/accounts/messages/de.ts";
 import ambassadors from "#app/ambassadors/messages/de.ts";
 import forum from "#app/forum/messages/de.ts";
 import following from "#app/forum/messages/following/de.ts";
+import forumWriting from "#app/forum/messages/writing/de.ts";
 import moderation from "#app/moderation/messages/de.ts";
 import notifications from "#app/notifications/messages/de.ts";
 import outbox from "#app/operations/messages/outbox/de.ts";
@@ -20,6 +21,7 @@ export const messages = {
   accounts,
   following,
   forum,
+  forumWriting,
   platform,
   shell,
   ui,

@@ -2,6 +2,7 @@ import accounts from "#app/accounts/messages/en.ts";
 import ambassadors from "#app/ambassadors/messages/en.ts";
 import forum from "#app/forum/messages/en.ts";
 import following from "#app/forum/messages/following/en.ts";
+import forumWriting from "#app/forum/messages/writing/en.ts";
 import moderation from "#app/moderation/messages/en.ts";
 import notifications from "#app/notifications/messages/en.ts";
 import outbox from "#app/operations/messages/outbox/en.ts";
@@ -20,6 +21,7 @@ export const messages = {
   accounts,
   following,
   forum,
+  forumWriting,
   platform,
   shell,
   ui,

@@ -105,6 +105,8 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/forum/mention-search": { read: "members" },
     "/t/:number/:slug?/:post?": { read: "everyone", write: "members" },
     "/posts/:id": { read: "everyone", write: "members" },
+    "/forum/draft": { read: "members", write: "members" },
+    "/drafts": { read: "members", write: "members" },
     "/posts/:id/edit": { read: "members", write: "members" },
     "/admin/categories": { read: "forum.structure", write: "forum.structure" },
     // Leads on to the profile, which asks for the sign-in.

@@ -42,6 +42,7 @@ export async function erasePersonalData(
     "forumFollow",
     "memberIgnore",
     "forumNewcomerMark",
+    "forumDraft",
   ] as const)
     await trx.deleteFrom(table).where("memberId", "=", memberId).execute();
   await emptyMails(trx, memberId);

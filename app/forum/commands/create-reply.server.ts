@@ -4,6 +4,7 @@ import { readableTopics } from "../queries/readable-categories.server.ts";
 import { viewerOfWriter, type Writer } from "../rules/category-visibility.ts";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
 import { appendPostEvent } from "./append-post-event.server.ts";
+import { forgetSentDraft } from "./forget-drafts.server.ts";
 import { insertPost } from "./insert-post.server.ts";
 import { findPostByRequestKey, lockWriter, type WrittenPost } from "./lock-writer.server.ts";
 import { prepareText } from "./prepare-text.server.ts";
@@ -18,6 +19,8 @@ export interface NewReply {
   document: PostDocument;
   /** A second call of the same author with the same key answers the post of the first. */
   requestKey: string;
+  /** The save of the draft that is sent, if there is one. */
+  draftSequence?: number | null;
   now: Temporal.Instant;
   /** For imports and the demo brand, whose members all join and write at once. */
   withoutLimits?: boolean;
@@ -74,6 +77,13 @@ export async function createReply(
       plainExcerpt: text.excerpt,
     },
   });
+  if (!reply.withoutLimits)
+    await forgetSentDraft(trx, {
+      memberId: author.id,
+      place: { topicId: topic.id, postId: null },
+      formKey: requestKey,
+      sequence: reply.draftSequence ?? null,
+    });
   await countReply(trx, { topic, authorId: author.id, now });
   return {
     postId,

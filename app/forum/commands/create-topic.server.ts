@@ -7,6 +7,7 @@ import { mayOpenTopics, viewerOfWriter, type Writer } from "../rules/category-vi
 import type { PostDocument } from "../rules/document/post-document.types.ts";
 import { cleanTitle, slugOfTitle } from "../rules/topic-title.ts";
 import { appendPostEvent, eventHeadOf } from "./append-post-event.server.ts";
+import { forgetSentDraft } from "./forget-drafts.server.ts";
 import { insertPost } from "./insert-post.server.ts";
 import { findPostByRequestKey, lockWriter, type WrittenPost } from "./lock-writer.server.ts";
 import { prepareText } from "./prepare-text.server.ts";
@@ -24,6 +25,8 @@ export interface NewTopic {
   document: PostDocument;
   /** A second call of the same author with the same key answers the topic of the first. */
   requestKey: string;
+  /** The save of the draft that is sent, if there is one. */
+  draftSequence?: number | null;
   now: Temporal.Instant;
   /** For imports and the demo brand, whose members all join and write at once. */
   withoutLimits?: boolean;
@@ -76,6 +79,13 @@ export async function createTopic(
       authorId: author.id,
     },
   });
+  if (!topic.withoutLimits)
+    await forgetSentDraft(trx, {
+      memberId: author.id,
+      place: { topicId: null, postId: null },
+      formKey: requestKey,
+      sequence: topic.draftSequence ?? null,
+    });
   // Last, because everybody who writes in the category waits for this row.
   await trx
     .updateTable("forumCategory")

@@ -6,6 +6,7 @@ import type { PostDocument } from "../rules/document/post-document.types.ts";
 import { isKeptInHistory, refuseEdit } from "../rules/post-edit.ts";
 import { cleanTitle, slugOfTitle } from "../rules/topic-title.ts";
 import { appendPostEvent } from "./append-post-event.server.ts";
+import { forgetSentDraft } from "./forget-drafts.server.ts";
 import { factsOf, type LockedPost, lockPost } from "./lock-post.server.ts";
 import { lockWriter } from "./lock-writer.server.ts";
 import { type PreparedText, prepareText } from "./prepare-text.server.ts";
@@ -21,6 +22,8 @@ export interface PostEdit {
   /** Of the topic; only with its first post. */
   title?: string | undefined;
   reason: string | null;
+  /** The save of the draft that is sent, if there is one. */
+  draftSequence?: number | null;
   now: Temporal.Instant;
 }
 
@@ -30,7 +33,7 @@ export interface PostEdit {
  * `post-not-visible`, and what `createReply` throws about the text.
  */
 export async function editPost(trx: Transaction<Database>, edit: PostEdit): Promise<void> {
-  const { editor, reason, now } = edit;
+  const { editor, reason, now, draftSequence = null } = edit;
   const writer = await lockWriter(trx, editor.id);
   const locked = await lockPost(trx, { postId: edit.postId, actor: editor });
   const { post, topic } = locked;
@@ -43,6 +46,12 @@ export async function editPost(trx: Transaction<Database>, edit: PostEdit): Prom
     previous,
   });
   const title = edit.title === undefined || post.number > 1 ? topic.title : cleanTitle(edit.title);
+  await forgetSentDraft(trx, {
+    memberId: editor.id,
+    place: { topicId: null, postId: post.id },
+    formKey: null,
+    sequence: draftSequence,
+  });
   const isSame = isDeepStrictEqual(text.document, previous);
   if (isSame && title === topic.title) return;
   if (edit.revision !== post.revision)

@@ -9,8 +9,10 @@ import { TextField } from "#app/ui/form-field.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { plainTextFromDocument } from "../rules/document/document-to-plain-text.ts";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
+import type { Draft } from "../rules/draft.ts";
 import { PostEditor } from "./editor/post-editor.tsx";
-import { imageSrc, searchMembers, uploadImage } from "./editor-services.ts";
+import { draftServices, imageSrc, searchMembers, uploadImage } from "./editor-services.ts";
+import { KeepDraftButton } from "./keep-draft-button.tsx";
 
 export interface EditAnswer {
   result: SubmissionResult<string[]>;
@@ -25,6 +27,9 @@ export function EditForm({
   answer,
 }: {
   post: {
+    id: string;
+    formKey: string;
+    draft: Draft | null;
     document: PostDocument;
     revision: number;
     topicTitle: string;
@@ -40,21 +45,31 @@ export function EditForm({
   const [isBusy, setBusy] = useState(false);
   const [form, fields] = useForm<{ title: string; reason: string; text: string }>({
     lastResult: answer?.result ?? null,
-    defaultValue: { title: post.topicTitle },
+    defaultValue: { title: post.topicTitle, ...post.draft?.fields },
   });
   const typed = answer?.typed;
+  // A draft goes on from the text it began with: what was changed since is shown when it is saved.
+  const revision = answer?.current?.revision ?? post.draft?.fields.revision ?? post.revision;
   const startsFromTyped = Boolean(typed?.document || typed?.text);
   return (
     <Form method="post" id={form.id} noValidate className="grid grid-cols-1 gap-6">
       <FormErrors errors={(form.errors ?? []).map((text) => ({ text }))} />
       {answer?.current ? <CurrentText document={answer.current.document} /> : null}
-      <input type="hidden" name="revision" value={answer?.current?.revision ?? post.revision} />
+      <input type="hidden" name="revision" value={revision} />
       {post.isFirst ? (
         <TextField field={fields.title} label={t("topicTitle")} maxLength={200} required />
       ) : null}
       <PostEditor
         label={t(answer?.current ? "yourText" : "text")}
-        initialDocument={startsFromTyped ? (typed?.document ?? null) : post.document}
+        initialDocument={
+          startsFromTyped ? (typed?.document ?? null) : (post.draft?.document ?? post.document)
+        }
+        draft={{
+          place: { postId: post.id },
+          formKey: post.formKey,
+          initial: post.draft,
+          services: draftServices,
+        }}
         initialText={typed?.text ?? ""}
         errors={fields.text.errors?.map(errorText) ?? []}
         onSearchMembers={searchMembers}
@@ -75,6 +90,7 @@ export function EditForm({
         <ButtonLink variant="quiet" to={post.address}>
           {t("cancel")}
         </ButtonLink>
+        <KeepDraftButton postId={post.id} formKey={post.formKey} />
         <Button type="submit" variant="primary" pending={navigation.state !== "idle" || isBusy}>
           {t("save")}
         </Button>

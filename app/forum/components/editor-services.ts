@@ -1,5 +1,12 @@
 import { paths } from "#app/paths.ts";
-import type { MentionCandidate, UploadedImage, UploadImage } from "./editor/post-editor.types.ts";
+import type { Draft } from "../rules/draft.ts";
+import type { DraftAnswer } from "./editor/draft-saver.ts";
+import type {
+  DraftSettings,
+  MentionCandidate,
+  UploadedImage,
+  UploadImage,
+} from "./editor/post-editor.types.ts";
 
 /** What the editor asks of the portal: members to mention, places for pictures. */
 export async function searchMembers(query: string): Promise<MentionCandidate[]> {
@@ -27,3 +34,32 @@ export const uploadImage: UploadImage = (file, { onProgress }) =>
 export function imageSrc(fileId: string): string {
   return paths.file({ id: fileId, size: "large" });
 }
+
+/** Keeps drafts on the server. */
+export const draftServices: DraftSettings["services"] = {
+  load: async ({ topicId, postId }) => {
+    const response = await fetch(paths.draft({ topic: topicId, post: postId })).catch(() => null);
+    if (!response?.ok || response.redirected) return null;
+    const { draft } = (await response.json()) as { draft: Draft | null };
+    return draft;
+  },
+  send:
+    (place, formKey) =>
+    async ({ document, fields, sequence }, { isLeaving }) => {
+      const body = new FormData();
+      for (const [name, value] of Object.entries(place)) body.set(name, value);
+      body.set("document", JSON.stringify(document));
+      body.set("fields", JSON.stringify(fields));
+      body.set("draft", String(sequence));
+      body.set("formKey", formKey);
+      const request = { method: "POST", body };
+      // What outlives the page may only be small; then the ordinary request has to be quick enough.
+      const response = await fetch(paths.draft(), { ...request, keepalive: isLeaving })
+        .catch(() => (isLeaving ? fetch(paths.draft(), request) : null))
+        .catch(() => null);
+      if (!response) return { kind: "unreachable" };
+      if (response.redirected) return { kind: "signed-out" };
+      const answer: DraftAnswer | null = await response.json().catch(() => null);
+      return answer?.kind ? answer : { kind: "unreachable" };
+    },
+};

@@ -9,9 +9,11 @@ import { useErrorText } from "#app/ui/error-text.ts";
 import { IconButton } from "#app/ui/icon-button.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
+import type { Draft, DraftFields } from "../rules/draft.ts";
 import { PostEditor } from "./editor/post-editor.tsx";
 import type { PostEditorHandle, QuotedPost } from "./editor/post-editor.types.ts";
-import { imageSrc, searchMembers, uploadImage } from "./editor-services.ts";
+import { draftServices, imageSrc, searchMembers, uploadImage } from "./editor-services.ts";
+import { KeepDraftButton } from "./keep-draft-button.tsx";
 import type { ReplyTarget } from "./post-bar.tsx";
 import type { ShownPost } from "./topic-view.tsx";
 
@@ -26,9 +28,11 @@ interface ReplyAnswer {
 }
 
 interface ReplyBoxProps {
-  topic: { number: number; slug: string; closedAt: string | null };
+  topic: { id: string; number: number; slug: string; closedAt: string | null };
   posts: readonly ShownPost[];
   requestKey: string;
+  /** Asked for by the address; else the editor looks for one when it opens. */
+  initialDraft: Draft | null;
   initialReplyTo: number | null;
   isSignedIn: boolean;
   mayReply: boolean;
@@ -69,6 +73,8 @@ function ReplyForm(props: ReplyBoxProps & { boxRef: React.ForwardedRef<ReplyBoxH
   const [isBusy, setBusy] = useState(false);
   const editor = useRef<PostEditorHandle>(null);
   const { draft, isSending } = useDraft(props.requestKey, () => setTarget(null));
+  // What is written after the first reply begins anew.
+  const firstDraft = draft.count === 0 ? props.initialDraft : null;
   useImperativeHandle(props.boxRef, () => ({
     answer: (next) => {
       setTarget(next);
@@ -85,6 +91,7 @@ function ReplyForm(props: ReplyBoxProps & { boxRef: React.ForwardedRef<ReplyBoxH
       {target ? (
         <p className="mb-2 flex items-center gap-1 text-sm text-ink-soft">
           <input type="hidden" name="replyTo" value={target.number} />
+          <input type="hidden" name="replyToName" value={target.name} />
           {t("answering", target)}
           <IconButton size="small" label={t("notAnswering")} onClick={() => setTarget(null)}>
             <X aria-hidden="true" />
@@ -95,7 +102,14 @@ function ReplyForm(props: ReplyBoxProps & { boxRef: React.ForwardedRef<ReplyBoxH
         key={draft.count}
         ref={editor}
         label={t("label")}
-        initialDocument={answer?.typed.document ?? null}
+        initialDocument={answer?.typed.document ?? firstDraft?.document ?? null}
+        draft={{
+          place: { topicId: props.topic.id },
+          formKey: draft.requestKey,
+          ...(firstDraft && { initial: firstDraft }),
+          services: draftServices,
+          onRestore: (fields) => setTarget(targetFrom(fields)),
+        }}
         initialText={answer?.typed.text ?? ""}
         errors={answer?.errors.map(errorText) ?? []}
         onSearchMembers={searchMembers}
@@ -103,7 +117,8 @@ function ReplyForm(props: ReplyBoxProps & { boxRef: React.ForwardedRef<ReplyBoxH
         imageSrc={imageSrc}
         onBusyChange={setBusy}
       />
-      <div className="mt-3 flex justify-end">
+      <div className="mt-3 flex justify-end gap-2.5">
+        <KeepDraftButton topicId={props.topic.id} />
         <Button type="submit" variant="primary" pending={isSending || isBusy}>
           {t("send")}
         </Button>
@@ -130,9 +145,14 @@ function useDraft(nextRequestKey: string, onSent: () => void) {
   return { draft, isSending };
 }
 
-function findTarget({ posts, initialReplyTo }: ReplyBoxProps): ReplyTarget | null {
+function findTarget({ posts, initialReplyTo, initialDraft }: ReplyBoxProps): ReplyTarget | null {
+  if (initialDraft && initialReplyTo === null) return targetFrom(initialDraft.fields);
   const post = posts.find(({ number }) => number === initialReplyTo);
   return post ? { number: post.number, name: post.author.displayName } : null;
+}
+
+function targetFrom({ replyTo, replyToName }: DraftFields): ReplyTarget | null {
+  return replyTo && replyToName ? { number: Number(replyTo), name: replyToName } : null;
 }
 
 function showAndFocus(editor: PostEditorHandle | null): void {

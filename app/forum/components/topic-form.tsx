@@ -7,8 +7,10 @@ import { FormErrors } from "#app/ui/form-errors.tsx";
 import { RadioGroupField, SelectField, TextField } from "#app/ui/form-field.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
+import type { Draft } from "../rules/draft.ts";
 import { PostEditor } from "./editor/post-editor.tsx";
-import { imageSrc, searchMembers, uploadImage } from "./editor-services.ts";
+import { draftServices, imageSrc, searchMembers, uploadImage } from "./editor-services.ts";
+import { KeepDraftButton } from "./keep-draft-button.tsx";
 
 interface TopicFields {
   title: string;
@@ -23,12 +25,14 @@ export function TopicForm({
   categoryId,
   mayAnnounce,
   requestKey,
+  draft,
   answer,
 }: {
   categories: readonly { id: string; name: string }[];
   categoryId: string;
   mayAnnounce: boolean;
   requestKey: string;
+  draft: Draft | null;
   answer:
     | {
         result: SubmissionResult<string[]>;
@@ -44,7 +48,11 @@ export function TopicForm({
   const [key] = useState(requestKey);
   const [form, fields] = useForm<TopicFields>({
     lastResult: answer?.result ?? null,
-    defaultValue: { categoryId, kind: "discussion" },
+    defaultValue: {
+      kind: "discussion",
+      ...draft?.fields,
+      categoryId: draft?.fields.categoryId || categoryId,
+    },
   });
   const kinds = ["discussion", "question", ...(mayAnnounce ? ["announcement"] : [])] as const;
   return (
@@ -79,7 +87,8 @@ export function TopicForm({
       />
       <PostEditor
         label={t("text")}
-        initialDocument={answer?.typed.document ?? null}
+        initialDocument={answer?.typed.document ?? draft?.document ?? null}
+        draft={{ place: {}, formKey: key, initial: draft, services: draftServices }}
         initialText={answer?.typed.text ?? ""}
         errors={fields.text.errors?.map(errorText) ?? []}
         onSearchMembers={searchMembers}
@@ -87,7 +96,8 @@ export function TopicForm({
         imageSrc={imageSrc}
         onBusyChange={setBusy}
       />
-      <div className="flex justify-end">
+      <div className="flex justify-end gap-2.5">
+        <KeepDraftButton />
         <Button type="submit" variant="primary" pending={navigation.state !== "idle" || isBusy}>
           {t("send")}
         </Button>

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import type { TopicPage } from "../queries/find-topic-page.server.ts";
 import type { PagedPost } from "../queries/list-posts.server.ts";
+import type { Draft } from "../rules/draft.ts";
 import type { PostPermissions } from "../rules/post-permissions.ts";
 import type { TopicLevel } from "../rules/topic-level.ts";
 import { AcceptedAnswer } from "./accepted-answer.tsx";
@@ -23,6 +24,7 @@ export type ShownTopicPage = Omit<TopicPage, "posts" | "previous" | "next"> & {
   linkedNumber: number | null;
   replyTo: number | null;
   requestKey: string;
+  draft: Draft | null;
   isSignedIn: boolean;
   /** How much the viewer hears of it; null for guests. */
   level: TopicLevel | null;
@@ -75,6 +77,7 @@ export function TopicView({ page }: { page: ShownTopicPage }) {
           topic={topic}
           posts={posts}
           requestKey={page.requestKey}
+          initialDraft={page.draft}
           initialReplyTo={page.replyTo}
           isSignedIn={page.isSignedIn}
           mayReply={page.mayReply}

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   type ActionFunctionArgs,
   data,
@@ -21,6 +22,7 @@ import { editPost } from "../commands/edit-post.server.ts";
 import { EditForm } from "../components/edit-form.tsx";
 import { RemoveForm } from "../components/remove-form.tsx";
 import { editFormSchema } from "../forum.schemas.ts";
+import { findDraft } from "../queries/find-draft.server.ts";
 import { findPostForEdit } from "../queries/find-post.server.ts";
 import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
 import { refuseEdit } from "../rules/post-edit.ts";
@@ -47,7 +49,13 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     setFlash(context, `platform.refusals.${error.code}`, readFacts(error));
     throw redirect(address);
   }
+  const draft = await findDraft(database(), {
+    memberId: editor.id,
+    place: { topicId: null, postId: post.id },
+  });
   return {
+    draft,
+    formKey: randomUUID(),
     title: translatorOf(viewer).t("forum.edit.title"),
     id: post.id,
     document: post.document,
@@ -65,7 +73,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = typedAgain(submission.payload);
   if (submission.status !== "success")
     return data({ result: submission.reply(), typed, current: null }, 422);
-  const { title, revision, reason, ...fields } = submission.value;
+  const { title, revision, reason, draft, ...fields } = submission.value;
   const postId = params.id ?? "";
   const post = await findPostForEdit(database(), { postId, viewer: forumViewerOf(viewer) });
   if (!post) throw new Response("Not Found", { status: 404 });
@@ -79,6 +87,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         revision,
         title,
         reason: reason ?? null,
+        draftSequence: draft ?? null,
         now: now(),
       }),
     );

@@ -20,6 +20,7 @@ import { PageHeader } from "#app/ui/page-header.tsx";
 import { createTopic } from "../commands/create-topic.server.ts";
 import { TopicForm } from "../components/topic-form.tsx";
 import { topicFormSchema } from "../forum.schemas.ts";
+import { findDraft } from "../queries/find-draft.server.ts";
 import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
 import { listCategoriesToWriteIn } from "../queries/list-categories.server.ts";
 import { readRefusal, readSubmittedText, typedAgain } from "./read-submitted-text.server.ts";
@@ -30,6 +31,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireMember(context);
   const forumViewer = forumViewerOf(viewer);
   const categories = await listCategoriesToWriteIn(database(), { viewer: forumViewer });
+  const draft = await findDraft(database(), {
+    memberId: viewer.member.id,
+    place: { topicId: null, postId: null },
+  });
   const wanted = new URL(request.url).searchParams.get("category");
   return {
     title: translatorOf(viewer).t("forum.new.title"),
@@ -37,6 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     categoryId: categories.find(({ slug }) => slug === wanted)?.id ?? "",
     mayAnnounce: forumViewer.isStaff,
     requestKey: randomUUID(),
+    draft,
   };
 }
 
@@ -47,12 +53,21 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (submission.status !== "success") {
     return data({ result: submission.reply(), typed }, 422);
   }
-  const { categoryId, kind, title, requestKey, ...fields } = submission.value;
+  const { categoryId, kind, title, requestKey, draft, ...fields } = submission.value;
   try {
     const document = readSubmittedText(fields);
     const author = writerOf(viewer);
     const topic = await inTransaction((trx) =>
-      createTopic(trx, { author, categoryId, kind, title, document, requestKey, now: now() }),
+      createTopic(trx, {
+        author,
+        categoryId,
+        kind,
+        title,
+        document,
+        requestKey,
+        draftSequence: draft ?? null,
+        now: now(),
+      }),
     );
     return redirect(paths.topic({ number: topic.topicNumber, slug: topic.slug }));
   } catch (error) {

@@ -17,6 +17,7 @@ import { keepForGuests } from "#app/platform/guest-pages/guest-pages.server.ts";
 import { createReply } from "../commands/create-reply.server.ts";
 import { TopicView } from "../components/topic-view.tsx";
 import { replyFormSchema } from "../forum.schemas.ts";
+import { findDraft } from "../queries/find-draft.server.ts";
 import { findTopicLevel } from "../queries/find-follow.server.ts";
 import { findTopicPage, firstNumberOfPage } from "../queries/find-topic-page.server.ts";
 import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
@@ -53,6 +54,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       around > lastNumber ? 302 : 301,
     );
   }
+  const query = new URL(request.url).searchParams;
+  const memberId = viewer.member?.id;
+  const draft =
+    memberId && query.has("draft")
+      ? await findDraft(database(), { memberId, place: { topicId: topic.id, postId: null } })
+      : null;
   const at = now();
   const level = await findTopicLevel(database(), {
     topicId: topic.id,
@@ -80,7 +87,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       may: permissionsOf(post, { topic: shownTopic, viewer: forumViewer, now: at }),
     })),
     linkedNumber: params.post ? around : null,
-    replyTo: readNumber(new URL(request.url).searchParams.get("reply-to")),
+    replyTo: readNumber(query.get("reply-to")),
+    draft,
     requestKey: randomUUID(),
     isSignedIn: viewer.member !== null,
     level: level?.level ?? null,
@@ -100,7 +108,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const errors = Object.values(submission.error ?? {}).flatMap((texts) => texts ?? []);
     return data({ errors, typed }, 422);
   }
-  const { replyTo, requestKey, ...fields } = submission.value;
+  const { replyTo, requestKey, draft, ...fields } = submission.value;
   try {
     const document = readSubmittedText(fields);
     const reply = await inTransaction((trx) =>
@@ -110,6 +118,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         replyToNumber: replyTo ?? null,
         document,
         requestKey,
+        draftSequence: draft ?? null,
         now: now(),
       }),
     );

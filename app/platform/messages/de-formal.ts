@@ -106,6 +106,8 @@ export default {
     "reason-missing":
       "Bitte nennen Sie den Grund. Wer den Beitrag geschrieben hat, bekommt ihn zu sehen.",
     "own-post": "Ihren eigenen Beitrag können Sie nicht mit „Gefällt mir“ auszeichnen.",
+    "draft-too-many":
+      "Es gibt schon {maximum, plural, one {# Entwurf} other {# Entwürfe}}. Bitte verwerfen Sie welche, die nicht mehr gebraucht werden.",
     "post-image-unknown":
       "Eines der Bilder ist nicht (mehr) da. Bitte laden Sie es noch einmal hoch.",
     "post-too-many-mentions":

@@ -232,6 +232,8 @@ export default {
       "Am ersten Tag {maximum, plural, one {geht # Thema} other {gehen # Themen}}. Das nächste geht in {hours, plural, =0 {} one {# Stunde und } other {# Stunden und }}{minutes, plural, one {# Minute} other {# Minuten}}.",
     "post-first-day-replies":
       "Am ersten Tag {maximum, plural, one {geht # Antwort} other {gehen # Antworten}}. Die nächste geht in {hours, plural, =0 {} one {# Stunde und } other {# Stunden und }}{minutes, plural, one {# Minute} other {# Minuten}}.",
+    "draft-too-many":
+      "Es gibt schon {maximum, plural, one {# Entwurf} other {# Entwürfe}}. Bitte verwirf welche, die nicht mehr gebraucht werden.",
     "post-empty": "Hier steht noch nichts. Bitte schreib etwas.",
     "post-too-large": "Dieser Beitrag ist zu lang. Bitte teile ihn auf.",
     "post-too-deep":

@@ -212,6 +212,8 @@ export default {
       "On your first day you can open {maximum, plural, one {# topic} other {# topics}}. The next one is possible in {hours, plural, =0 {} one {# hour and } other {# hours and }}{minutes, plural, one {# minute} other {# minutes}}.",
     "post-first-day-replies":
       "On your first day you can write {maximum, plural, one {# reply} other {# replies}}. The next one is possible in {hours, plural, =0 {} one {# hour and } other {# hours and }}{minutes, plural, one {# minute} other {# minutes}}.",
+    "draft-too-many":
+      "There are {maximum, plural, one {# draft} other {# drafts}} already. Please discard some that are no longer needed.",
     "post-empty": "There is nothing here yet. Please write something.",
     "post-too-large": "This post is too long. Please split it.",
     "post-too-deep":

@@ -86,6 +86,9 @@ function PlainArea(
         onChange={(event) => props.onChange?.(documentFromPlainText(event.target.value))}
         className="min-h-44 w-full resize-y rounded-card border border-line bg-surface px-4 py-3 text-base text-ink placeholder:text-ink-faint focus-visible:outline-2 focus-visible:outline-focus aria-invalid:border-danger"
       />
+      {props.draft ? (
+        <input type="hidden" name="draft" value={props.draft.initial?.sequence ?? 0} />
+      ) : null}
       <noscript>
         <p className="text-xs text-ink-soft">{t("plainTextHint")}</p>
       </noscript>
@@ -94,7 +97,7 @@ function PlainArea(
 }
 
 type RichEditor = ComponentType<RichEditorProps & RefAttributes<PostEditorHandle>>;
-type Start = Pick<RichEditorProps, "startDocument" | "takesFocus">;
+type Start = Pick<RichEditorProps, "startDocument" | "takesFocus" | "isTyped">;
 
 // Loaded when the field comes near the screen: readers who never scroll to it do not pay for it.
 function useRichEditor(areaRef: React.RefObject<HTMLTextAreaElement>, props: PostEditorProps) {
@@ -118,7 +121,8 @@ function useRichEditor(areaRef: React.RefObject<HTMLTextAreaElement>, props: Pos
       const keepsDocument = initialDocument && isUntouched(area);
       const startDocument = keepsDocument ? initialDocument : documentFromPlainText(area.value);
       const takesFocus = document.activeElement === area;
-      setLoaded({ Rich: module.RichEditor, start: { startDocument, takesFocus } });
+      const isTyped = !isUntouched(area);
+      setLoaded({ Rich: module.RichEditor, start: { startDocument, takesFocus, isTyped } });
     };
     const observer = new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && load(),

@@ -1,4 +1,6 @@
 import type { PostDocument } from "#app/forum/rules/document/post-document.types.ts";
+import type { Draft, DraftFields } from "#app/forum/rules/draft.ts";
+import type { SendDraft } from "./draft-saver.ts";
 
 export type MentionCandidate = { id: string; name: string; avatar?: string | null };
 
@@ -9,6 +11,22 @@ export type UploadImage = (
   file: File,
   progress: { onProgress: (fraction: number) => void },
 ) => Promise<UploadedImage>;
+
+export type EditorPlace = { topicId?: string; postId?: string };
+
+export type DraftSettings = {
+  place: EditorPlace;
+  /** A uuid of this form: the request key of the post where there is one. */
+  formKey: string;
+  /** What the page came with; left out, the editor asks for it when it opens. */
+  initial?: Draft | null;
+  services: {
+    load: (place: EditorPlace) => Promise<Draft | null>;
+    send: (place: EditorPlace, formKey: string) => SendDraft;
+  };
+  /** For what the page itself holds of the form. */
+  onRestore?: (fields: DraftFields) => void;
+};
 
 export type PostEditorProps = {
   label: string;
@@ -26,6 +44,8 @@ export type PostEditorProps = {
   onUploadImage?: UploadImage;
   /** Where the pictures of `initialDocument` are. */
   imageSrc?: (fileId: string) => string | null;
+  /** Without it nothing is kept before it is sent. */
+  draft?: DraftSettings;
   /** Unchecked, as it would be sent; called on every change. */
   onChange?: (document: unknown) => void;
   /** True while pictures are being uploaded: the time to hold the send button back. */
@@ -45,4 +65,6 @@ export type RichEditorProps = PostEditorProps & {
   ids: { label: string; hint: string; errors: string; frame: string };
   startDocument: PostDocument | null;
   takesFocus: boolean;
+  /** The text was typed before the editor was there. */
+  isTyped: boolean;
 };

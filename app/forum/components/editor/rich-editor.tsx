@@ -9,6 +9,7 @@ import {
 } from "react";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { cleanPastedHtml } from "./clean-pasted-html.ts";
+import { DraftKeeper } from "./draft-keeper.tsx";
 import { PostMention, postExtensions } from "./extensions.ts";
 import { imageWithDescription } from "./image-view.tsx";
 import { insertQuote } from "./insert-quote.ts";
@@ -98,6 +99,9 @@ export const RichEditor = forwardRef(function RichEditor(
           <p key={name}>{t(kind, { name })}</p>
         ))}
       </div>
+      {props.draft ? (
+        <DraftKeeper editor={editor} draft={props.draft} isTyped={props.isTyped} />
+      ) : null}
       <input
         ref={fieldRef}
         type="hidden"
