@@ -15,6 +15,7 @@ import { checkLedger } from "#app/points/commands/check-ledger.server.ts";
 import { keepPointsCalendar } from "#app/points/commands/keep-points-calendar.server.ts";
 import { workThroughBulkGrant } from "#app/points/commands/work-through-bulk-grant.server.ts";
 import { refreshAllFanScores } from "#app/relationships/commands/refresh-all-fan-scores.server.ts";
+import { refreshAllPhases } from "#app/relationships/commands/refresh-all-phases.server.ts";
 import { refreshSegments } from "#app/relationships/commands/refresh-segment.server.ts";
 import { sumUpLedger } from "#app/reporting/commands/sum-up-ledger.server.ts";
 import { settleExperiences } from "#app/rewards/commands/check-in.server.ts";
@@ -40,6 +41,7 @@ export const jobs: JobHandlers = {
   "check-ledger": async () => void (await checkLedger({ now: now() })),
   "tidy-accounts": () => tidyAccounts({ now: now() }),
   "refresh-fan-scores": async () => void (await refreshAllFanScores({ now: now() })),
+  "refresh-phases": async () => void (await refreshAllPhases({ now: now() })),
   "refresh-segments": () => refreshSegments({ now: now() }),
   "offer-seats": ({ dateId }) => offerSeats({ dateId, now: now() }),
   "settle-experiences": () => settleExperiences({ now: now() }),
@@ -82,6 +84,7 @@ export const timetable = [
   "20 3 * * * tidy-accounts",
   "25 4 * * * forget-old-drafts",
   "10 4 * * * refresh-fan-scores",
+  "15 4 * * * refresh-phases",
   // After everything a segment may ask about.
   "30 4 * * * refresh-segments",
 ].join("\n");

@@ -70,7 +70,7 @@ const immediate: Subscriptions = Object.fromEntries(
   Object.entries(subscriptions).map(([name, handlers]) => [
     name,
     handlers
-      ?.filter((handler) => !handler.name.includes("fan-score"))
+      ?.filter(({ name }) => !name.includes("fan-score") && !name.includes("refresh-phase"))
       .map((handler) => onItsDay.get(handler.name) ?? handler),
   ]),
 );

@@ -4,6 +4,7 @@ import { now } from "#app/platform/clock.ts";
 import { closeDatabase, database, inTransaction } from "#app/platform/db.server.ts";
 import { declareSubscribedEvents } from "#app/platform/events.server.ts";
 import { refreshAllFanScores } from "#app/relationships/commands/refresh-all-fan-scores.server.ts";
+import { refreshAllPhases } from "#app/relationships/commands/refresh-all-phases.server.ts";
 import { appointAmbassadors } from "./phases/ambassadors.ts";
 import { claimLately } from "./phases/claims.ts";
 import { celebrate, makeRules } from "./phases/earning.ts";
@@ -75,6 +76,9 @@ await react([...telling], lately);
 say(`${await climbTiers(world)} members on their levels`);
 await react(["tier.reached", "tier.lost", "tier.at-risk"], world.now.subtract({ hours: 24 * 20 }));
 await refreshAllFanScores({ now: world.now });
+// Relationships have grown month by month, as a year of mornings would have found.
+for (let months = 12; months >= 0; months--)
+  await refreshAllPhases({ now: world.now.subtract({ hours: 24 * 30 * months }) });
 await makeSegments(world);
 await runVoucherCampaigns(world);
 await sql`analyze`.execute(database());

@@ -4,6 +4,7 @@ import type { RelationshipPhase } from "../rules/member-status.ts";
 type StatusChange = { memberId: string; now: Temporal.Instant } & (
   | { kind: "ambassador"; value: "active" | null }
   | { kind: "phase"; value: RelationshipPhase | null }
+  | { kind: "risk"; value: "at-risk" | null }
 );
 
 /**

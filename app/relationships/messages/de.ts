@@ -70,6 +70,44 @@ export default {
     fanTotal: "Zusammen",
     ambassadorSince: "Botschafter seit {date, date, medium}, ernannt von {name}.",
   },
+  phase: {
+    title: "Beziehung",
+    since: "Seit {date, date, medium}",
+    notYet: "Noch nicht angesehen; das geschieht nachts oder wenn etwas passiert.",
+    names: {
+      exploring: "Sondieren",
+      knowing: "Kennenlernen",
+      building: "Beziehungsaufbau",
+      partnership: "Partnerschaft",
+    },
+    atRisk: "Gefährdet",
+    atRiskText:
+      "Still seit vor dem {date, date, medium}; mit {percent, number} % Wahrscheinlichkeit folgt noch eine Bestellung. Ein neuer Kontakt beendet es.",
+    keeping: "Was diese Phase hält",
+    next: "Was zu „{phase}“ gehört",
+    otherwise: "Oder",
+    met: "(erfüllt)",
+    missing: "(fehlt)",
+    criteria: {
+      order: "Eine Bestellung: bisher {have}",
+      "in-touch": "Letzter Kontakt vor {have} Tagen, höchstens {need}",
+      "contacts-of-member": "Das Mitglied kam {need}-mal auf uns zu: {have} gezählt",
+      "contacts-of-brand": "Wir kamen {need}-mal auf das Mitglied zu: {have} gezählt",
+      preferences: "Sagt, was interessiert: {have} von {need}",
+      "repeat-orders": "Weitere Bestellungen: {have} von {need}",
+      categories: "Gekaufte Kategorien: {have} von {need}",
+      alive: "Eine weitere Bestellung ist zu {have} % wahrscheinlich, nötig sind mehr als {need} %",
+      "member-gives": "Das Mitglied gab vor {have} Tagen, höchstens {need}",
+      "brand-gives": "Wir gaben vor {have} Tagen, höchstens {need}",
+    },
+    never: {
+      "in-touch": "Noch kein Kontakt",
+      alive:
+        "Noch nie bestellt; nötig ist mehr als {need} % Wahrscheinlichkeit einer weiteren Bestellung",
+      "member-gives": "Das Mitglied gab noch nichts: einen Beitrag oder eine Empfehlung",
+      "brand-gives": "Wir gaben noch nichts: Punkte, eine Prämie, eine Stufe",
+    },
+  },
   part: {
     like: "{count, plural, one {# „Gefällt mir“} other {# „Gefällt mir“}} von {people, plural, one {einem Menschen} other {# Menschen}}",
     "accepted-answer":

@@ -17,9 +17,11 @@ import { TextLink } from "#app/ui/text-link.tsx";
 import { noteProfileRead } from "../commands/note-profile-read.server.ts";
 import { FilterChips } from "../components/filter-chips.tsx";
 import { MemberHead } from "../components/member-head.tsx";
+import { MemberPhase } from "../components/member-phase.tsx";
 import { MemberSide } from "../components/member-side.tsx";
 import { Timeline } from "../components/timeline.tsx";
 import { listRevenueOfMember } from "../queries/find-member-for-staff.server.ts";
+import { findPhaseView } from "../queries/find-phase-view.server.ts";
 import { findTimelineObjects } from "../queries/find-timeline-objects.server.ts";
 import { listTimeline } from "../queries/list-timeline.server.ts";
 import { requireMemberPage } from "../require-member-page.server.ts";
@@ -49,12 +51,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const kind = timelineKinds.find((known) => known === query.get("kind")) ?? null;
   const after = readCursor(query.get("after"));
   const at = now();
-  const [{ rows, next }, revenue, tier, expiring, { timeZone }] = await Promise.all([
+  const [{ rows, next }, revenue, tier, expiring, { timeZone }, phase] = await Promise.all([
     listTimeline(database(), { memberId: member.id, kind, after, limit: pageSize }),
     listRevenueOfMember(database(), member.id),
     findTierStanding(database(), { memberId: member.id, now: at }),
     listExpiringPoints(database(), { memberId: member.id, now: at, limit: mostExpiringDays }),
     findProgramme(database()),
+    findPhaseView(database(), { memberId: member.id, now: at }),
   ]);
   const objects = await findTimelineObjects(database(), namedIn(rows, member.id));
   const asRead = { memberId: member.id, language: viewer.language, objects };
@@ -64,6 +67,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     revenue,
     tier,
     expiring,
+    phase,
     timeZone,
     now: at.toString(),
     kind,
@@ -80,12 +84,14 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 export default function MemberPage() {
-  const { member, may, revenue, tier, expiring, timeZone, now } = useLoaderData<typeof loader>();
+  const { member, may, revenue, tier, expiring, phase, timeZone, now } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <MemberHead member={member} may={may} />
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <aside className="grid content-start gap-7 xl:order-2">
+          {phase ? <MemberPhase view={phase} /> : null}
           <MemberSide member={member} revenue={revenue} tier={tier} />
           <ExpiringPointsList expiring={expiring} timeZone={timeZone} now={now} />
         </aside>

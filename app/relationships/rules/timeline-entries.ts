@@ -6,6 +6,7 @@ export const timelineKinds = [
   "forum",
   "moderation",
   "recommendations",
+  "relationship",
   "account",
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
@@ -20,12 +21,14 @@ export type TimelineIcon =
   | "hide"
   | "like"
   | "order"
+  | "phase"
   | "points"
   | "recommendation"
   | "refund"
   | "remove"
   | "report"
   | "restore"
+  | "risk"
   | "role"
   | "tier"
   | "topic"
@@ -128,6 +131,12 @@ export const timelineEntries: Record<string, TimelineEntry> = {
   "appeal.decided": entry("moderation", "appeal"),
   "ambassador.appointed": entry("recommendations", "ambassador"),
   "ambassador.ended": entry("recommendations", "ambassador"),
+  "phase.exploring": entry("relationship", "phase"),
+  "phase.knowing": entry("relationship", "phase"),
+  "phase.building": entry("relationship", "phase"),
+  "phase.partnership": entry("relationship", "phase"),
+  "risk.noticed": entry("relationship", "risk"),
+  "risk.over": entry("relationship", "phase"),
   "recommendation.joined": twoSided("recommendations", "recommendation"),
   "recommendation.converted": twoSided("recommendations", "recommendation"),
 };

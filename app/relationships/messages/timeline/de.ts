@@ -10,6 +10,7 @@ export default {
     forum: "Forum",
     moderation: "Moderation",
     recommendations: "Empfehlungen",
+    relationship: "Beziehung",
     account: "Konto",
   },
   none: "Hier ist noch nichts",
@@ -129,6 +130,16 @@ export default {
     ambassador: {
       appointed: "Zum Botschafter ernannt von {name}",
       ended: "Ernennung zum Botschafter beendet von {name}",
+    },
+    phase: {
+      exploring: "Sondiert",
+      knowing: "Kennenlernen hat begonnen",
+      building: "Eine Beziehung baut sich auf",
+      partnership: "Ist jetzt in Partnerschaft",
+    },
+    risk: {
+      noticed: "Ist still geworden: gefährdet",
+      over: "Hat sich wieder gemeldet: nicht mehr gefährdet",
     },
     recommendation: {
       joined: "{name} kam auf Empfehlung dazu",

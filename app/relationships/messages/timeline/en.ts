@@ -10,6 +10,7 @@ export default {
     forum: "Forum",
     moderation: "Moderation",
     recommendations: "Recommendations",
+    relationship: "Relationship",
     account: "Account",
   },
   none: "Nothing here yet",
@@ -122,6 +123,16 @@ export default {
     ambassador: {
       appointed: "Appointed as ambassador by {name}",
       ended: "Appointment as ambassador ended by {name}",
+    },
+    phase: {
+      exploring: "Is exploring us",
+      knowing: "We are getting to know each other",
+      building: "A relationship is growing",
+      partnership: "Is a partner now",
+    },
+    risk: {
+      noticed: "Has gone quiet: at risk",
+      over: "Is back in touch: no longer at risk",
     },
     recommendation: {
       joined: "{name} joined on their recommendation",
