@@ -1,5 +1,6 @@
 import { tidyAccounts } from "#app/accounts/commands/tidy-accounts.server.ts";
 import { forgetOldDrafts } from "#app/forum/commands/forget-drafts.server.ts";
+import { keepTopicTimes } from "#app/forum/commands/keep-topic-times.server.ts";
 import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempotency-keys.server.ts";
 import { keepMirror } from "#app/integration/commands/keep-mirror.server.ts";
 import { comparePayments } from "#app/orders/commands/compare-payments.server.ts";
@@ -52,6 +53,7 @@ export const jobs: JobHandlers = {
   "remind-of-expiring-vouchers": async () => void (await remindOfExpiringVouchers({ now: now() })),
   "voucher-batch": ({ batchId }) => workThroughBatch({ batchId, now }),
   "sum-up-ledger": () => sumUpLedger({ now: now() }),
+  "topic-times": () => keepTopicTimes({ now: now() }),
   "check-ledger-sums": () => sumUpLedger({ now: now(), isChecked: true }),
   "compare-payments": async () => void (await comparePayments({ now: now() })),
   "keep-mirror": async () => void (await keepMirror({ now: now() })),
@@ -68,6 +70,7 @@ export const timetable = [
   "* * * * * release-redemptions",
   // Every hour, because days end at different hours in different zones.
   "2 * * * * points-calendar",
+  "* * * * * topic-times",
   "* * * * * end-due-checkouts",
   "* * * * * release-ended-holds",
   // Often, because days end at different hours in different zones.

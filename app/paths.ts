@@ -60,6 +60,11 @@ export const paths = {
     `/t/${number}/${slug}${post && post > 1 ? `/${post}` : ""}`,
   topicPost: ({ number, slug, post }: { number: number; slug: string; post: number }) =>
     `/t/${number}/${slug}${post > 1 ? `/${post}` : ""}#post-${post}`,
+  manageTopic: ({ number }: { number: number }) => `/topics/${number}/manage`,
+  mergeTopic: ({ number, ...query }: { number: number; into?: string }) =>
+    withQuery(`/topics/${number}/merge`, query),
+  splitTopic: ({ number, post, from }: { number: number; post?: number; from?: number }) =>
+    withQuery(`/topics/${number}/split`, { post: post?.toString(), from: from?.toString() }),
   editPost: ({ id }: { id: string }) => `/posts/${id}/edit`,
   postActions: ({ id }: { id: string }) => `/posts/${id}`,
   reportPost: ({ id }: { id: string }) => `/posts/${id}/report`,

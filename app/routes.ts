@@ -36,6 +36,9 @@ export default [
     route("forum/new", "forum/routes/new-topic.tsx"),
     route("forum/:slug", "forum/routes/category.tsx"),
     route("t/:number/:slug?/:post?", "forum/routes/topic.tsx"),
+    route("topics/:number/manage", "forum/routes/manage-topic.tsx"),
+    route("topics/:number/merge", "forum/routes/merge-topic.tsx"),
+    route("topics/:number/split", "forum/routes/split-topic.tsx"),
     route("posts/:id/edit", "forum/routes/edit-post.tsx"),
     route("drafts", "forum/routes/drafts.tsx"),
     // moderation

@@ -332,6 +332,16 @@ export interface Flag {
   weight: Numeric;
 }
 
+export interface ForumBookmark {
+  createdAt: StoredInstant;
+  id: Generated<string>;
+  memberId: string;
+  note: string | null;
+  postId: string;
+  remindAt: StoredInstant | null;
+  remindedAt: StoredInstant | null;
+}
+
 export interface ForumCategory {
   accessId: string | null;
   archivedAt: StoredInstant | null;
@@ -379,6 +389,13 @@ export interface ForumMention {
   createdAt: StoredInstant;
   memberId: string;
   postId: string;
+}
+
+export interface ForumMovedPost {
+  movedAt: StoredInstant;
+  number: number;
+  postId: string;
+  topicId: string;
 }
 
 export interface ForumNewcomerMark {
@@ -431,18 +448,25 @@ export interface ForumPost {
   likeCount: Generated<number>;
   number: number;
   plainText: string;
+  purgedAt: StoredInstant | null;
+  reactionCounts: Generated<Json>;
   replyToPostId: string | null;
   requestKey: string;
   revision: Generated<number>;
   topicId: string;
+  wikiBy: string | null;
+  wikiSince: StoredInstant | null;
 }
 
 export interface ForumPostRevision {
   document: Json;
+  hiddenAt: StoredInstant | null;
+  hiddenBy: string | null;
   plainText: string;
   postId: string;
   reason: string | null;
   revision: number;
+  title: string | null;
   writtenAt: StoredInstant;
   writtenBy: string;
 }
@@ -515,6 +539,8 @@ export interface ForumTopic {
   categoryId: string;
   closedAt: StoredInstant | null;
   closedBy: string | null;
+  closeReason: string | null;
+  closesAt: StoredInstant | null;
   createdAt: StoredInstant;
   deletedAt: StoredInstant | null;
   deletedBy: string | null;
@@ -525,11 +551,16 @@ export interface ForumTopic {
   lastPostAt: StoredInstant;
   lastPostAuthorId: string;
   likeCount: Generated<number>;
+  mergedIntoId: string | null;
   nextPostNumber: Generated<number>;
   number: Generated<StoredInteger>;
   pinnedAt: StoredInstant | null;
   pinnedBy: string | null;
+  pinnedUntil: StoredInstant | null;
+  reopensAt: StoredInstant | null;
   slug: string;
+  splitFromId: string | null;
+  timerSetBy: string | null;
   title: string;
   visiblePostCount: Generated<number>;
 }
@@ -1517,10 +1548,12 @@ export interface DB {
   eventOutbox: EventOutbox;
   fanScore: FanScore;
   flag: Flag;
+  forumBookmark: ForumBookmark;
   forumCategory: ForumCategory;
   forumDraft: ForumDraft;
   forumFollow: ForumFollow;
   forumMention: ForumMention;
+  forumMovedPost: ForumMovedPost;
   forumNewcomerMark: ForumNewcomerMark;
   forumPoll: ForumPoll;
   forumPollOption: ForumPollOption;

@@ -11,6 +11,16 @@ export interface PostFacts {
   authorId: string;
 }
 
+/** What every event about a topic that stands says of it. */
+export interface TopicFacts {
+  topicId: string;
+  topicNumber: number;
+  /** Where it stands now. */
+  categoryId: string;
+  visibility: "public" | "members" | "staff";
+  authorId: string;
+}
+
 declare global {
   interface DomainEvents {
     "topic.created": {
@@ -22,6 +32,21 @@ declare global {
       kind: "discussion" | "question" | "announcement";
       title: string;
     };
+    "topic.pinned": TopicFacts & { until: string | null };
+    "topic.unpinned": TopicFacts;
+    "topic.close-scheduled": TopicFacts & {
+      closesAt: string;
+      reopensAt: string | null;
+      reason: string | null;
+    };
+    "topic.closed": TopicFacts & { reopensAt: string | null; reason: string | null };
+    "topic.reopened": TopicFacts;
+    "topic.moved": TopicFacts & { fromCategoryId: string };
+    /** About the topic that is gone: where its posts are now. */
+    "topic.merged": TopicFacts & { intoTopicId: string; intoTopicNumber: number; posts: number };
+    /** About the topic that some posts of another one went to, opened for them or there before. */
+    "topic.split": TopicFacts & { fromTopicId: string; fromTopicNumber: number; posts: number };
+    "topic.converted": TopicFacts & { fromKind: string; kind: string };
     "post.created": PostFacts & {
       isFirst: boolean;
       replyToAuthorId: string | null;

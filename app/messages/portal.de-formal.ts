@@ -2,6 +2,7 @@ import accounts from "#app/accounts/messages/de-formal.ts";
 import ambassadors from "#app/ambassadors/messages/de-formal.ts";
 import forum from "#app/forum/messages/de-formal.ts";
 import following from "#app/forum/messages/following/de-formal.ts";
+import forumTools from "#app/forum/messages/tools/de-formal.ts";
 import forumWriting from "#app/forum/messages/writing/de-formal.ts";
 import moderation from "#app/moderation/messages/de-formal.ts";
 import notifications from "#app/notifications/messages/de-formal.ts";
@@ -20,6 +21,7 @@ export const messages = {
   following,
   forum,
   forumWriting,
+  forumTools,
   platform,
   shell,
   ui,

@@ -2,6 +2,7 @@ import accounts from "#app/accounts/messages/en.ts";
 import ambassadors from "#app/ambassadors/messages/en.ts";
 import forum from "#app/forum/messages/en.ts";
 import following from "#app/forum/messages/following/en.ts";
+import forumTools from "#app/forum/messages/tools/en.ts";
 import forumWriting from "#app/forum/messages/writing/en.ts";
 import moderation from "#app/moderation/messages/en.ts";
 import notifications from "#app/notifications/messages/en.ts";
@@ -22,6 +23,7 @@ export const messages = {
   following,
   forum,
   forumWriting,
+  forumTools,
   platform,
   shell,
   ui,

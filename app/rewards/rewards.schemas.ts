@@ -1,4 +1,5 @@
 import { badgeIcons } from "#app/accounts/rules/badge-icons.ts";
+import { isMoment } from "#app/platform/forms/moment.ts";
 import { z } from "#app/platform/forms/zod.ts";
 import { discountKinds } from "#app/vouchers/rules/voucher-terms.ts";
 import { deliveryCountries } from "./rules/claim-choice.ts";
@@ -214,12 +215,3 @@ export const rewardDateSchema = z
         path: ["endsAt"],
       });
   });
-
-function isMoment(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(text)) return false;
-  try {
-    return Boolean(Temporal.PlainDateTime.from(text, { overflow: "reject" }));
-  } catch {
-    return false;
-  }
-}

@@ -107,6 +107,9 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/posts/:id": { read: "everyone", write: "members" },
     "/forum/draft": { read: "members", write: "members" },
     "/drafts": { read: "members", write: "members" },
+    "/topics/:number/manage": { read: "posts.moderate", write: "posts.moderate" },
+    "/topics/:number/merge": { read: "posts.moderate", write: "posts.moderate" },
+    "/topics/:number/split": { read: "posts.moderate", write: "posts.moderate" },
     "/posts/:id/edit": { read: "members", write: "members" },
     "/admin/categories": { read: "forum.structure", write: "forum.structure" },
     // Leads on to the profile, which asks for the sign-in.

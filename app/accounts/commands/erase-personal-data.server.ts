@@ -40,6 +40,7 @@ export async function erasePersonalData(
     "memberBadge",
     "forumReading",
     "forumFollow",
+    "forumBookmark",
     "memberIgnore",
     "forumNewcomerMark",
     "forumDraft",

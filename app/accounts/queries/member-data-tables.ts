@@ -82,6 +82,7 @@ export const memberTables: readonly MemberTable[] = [
   { table: "forum_mention", column: "member_id" },
   { table: "forum_reading", column: "member_id" },
   { table: "forum_follow", column: "member_id" },
+  { table: "forum_bookmark", column: "member_id" },
   { table: "member_ignore", column: "member_id" },
   { table: "forum_newcomer_mark", column: "member_id" },
   { table: "forum_draft", column: "member_id" },

@@ -47,7 +47,7 @@ export async function createReply(
   });
   if (!reply.withoutLimits)
     await refuseHaste(trx, { writer, isTopic: false, measure: text.measure, now });
-  const target = await findTarget(trx, { topicId: topic.id, number: reply.replyToNumber });
+  const target = await findTarget(trx, { topic, number: reply.replyToNumber });
   const { postId, mentionedMemberIds } = await insertPost(trx, {
     topicId: topic.id,
     number: topic.nextPostNumber,
@@ -64,7 +64,7 @@ export async function createReply(
     payload: {
       postId,
       topicId: topic.id,
-      topicNumber: reply.topicNumber,
+      topicNumber: topic.number,
       number: topic.nextPostNumber,
       categoryId: topic.categoryId,
       visibility: topic.visibility,
@@ -89,17 +89,39 @@ export async function createReply(
     postId,
     postNumber: topic.nextPostNumber,
     topicId: topic.id,
-    topicNumber: reply.topicNumber,
+    topicNumber: topic.number,
     slug: topic.slug,
   };
 }
 
+/** The topic that is answered; a merged one is answered where it went. */
 async function lockOpenTopic(trx: Transaction<Database>, { author, topicNumber }: NewReply) {
-  const topic = await trx
+  const asked = { column: "number", value: topicNumber } as const;
+  // Twice, because a topic that changes its category while we wait for its row is not found once.
+  let topic =
+    (await lockTopicToAnswer(trx, author, asked)) ?? (await lockTopicToAnswer(trx, author, asked));
+  if (!topic) throw new NotFound("topic");
+  const askedId = topic.id;
+  while (topic.mergedIntoId) {
+    topic = await lockTopicToAnswer(trx, author, { column: "id", value: topic.mergedIntoId });
+    if (!topic) throw new NotFound("topic");
+  }
+  if (topic.deletedAt || topic.hiddenAt) throw new DomainError("topic-gone", {}, 410);
+  if (topic.closedAt && !author.isStaff) throw new DomainError("topic-closed");
+  return { ...topic, askedId, visibility: topic.visibility as "public" | "members" | "staff" };
+}
+
+function lockTopicToAnswer(
+  trx: Transaction<Database>,
+  author: Writer,
+  { column, value }: { column: "number"; value: number } | { column: "id"; value: string },
+) {
+  return trx
     .selectFrom("forumTopic")
     .innerJoin("forumCategory", "forumCategory.id", "forumTopic.categoryId")
     .select([
       "forumTopic.id",
+      "forumTopic.number",
       "forumTopic.slug",
       "forumTopic.authorId",
       "forumTopic.categoryId",
@@ -107,34 +129,43 @@ async function lockOpenTopic(trx: Transaction<Database>, { author, topicNumber }
       "forumTopic.closedAt",
       "forumTopic.hiddenAt",
       "forumTopic.deletedAt",
+      "forumTopic.mergedIntoId",
       "forumCategory.visibility",
       "forumCategory.accessId",
       "forumCategory.readers",
       "forumCategory.isOwnTopicsOnly",
     ])
-    .where("forumTopic.number", "=", topicNumber)
+    .where(`forumTopic.${column}`, "=", value)
     .where(readableTopics(trx, viewerOfWriter(author)))
     .forNoKeyUpdate("forumTopic")
     .executeTakeFirst();
-  if (!topic) throw new NotFound("topic");
-  if (topic.deletedAt || topic.hiddenAt) throw new DomainError("topic-gone", {}, 410);
-  if (topic.closedAt && !author.isStaff) throw new DomainError("topic-closed");
-  return { ...topic, visibility: topic.visibility as "public" | "members" | "staff" };
 }
 
+/** Whom the reply answers; nobody, where that post has moved on to another topic meanwhile. */
 async function findTarget(
   trx: Transaction<Database>,
-  { topicId, number }: { topicId: string; number: number | null },
+  {
+    topic: { id, askedId },
+    number,
+  }: { topic: { id: string; askedId: string }; number: number | null },
 ) {
   if (number === null) return undefined;
-  const target = await trx
-    .selectFrom("forumPost")
-    .select(["id", "authorId"])
-    .where("topicId", "=", topicId)
-    .where("number", "=", number)
-    .executeTakeFirst();
+  const target =
+    (await trx
+      .selectFrom("forumPost")
+      .select(["id", "authorId", "topicId"])
+      .where("topicId", "=", askedId)
+      .where("number", "=", number)
+      .executeTakeFirst()) ??
+    (await trx
+      .selectFrom("forumMovedPost")
+      .innerJoin("forumPost", "forumPost.id", "forumMovedPost.postId")
+      .select(["forumPost.id", "forumPost.authorId", "forumPost.topicId"])
+      .where("forumMovedPost.topicId", "=", askedId)
+      .where("forumMovedPost.number", "=", number)
+      .executeTakeFirst());
   if (!target) throw new NotFound("post");
-  return target;
+  return target.topicId === id ? target : undefined;
 }
 
 async function countReply(

@@ -11,6 +11,18 @@ import { type Actor, viewerOfWriter } from "../rules/category-visibility.ts";
  */
 export async function lockPost(
   trx: Transaction<Database>,
+  which: { postId: string; actor: Actor },
+): Promise<LockedPost> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const locked = await tryToLock(trx, which);
+    if (locked?.post) return { ...locked, post: locked.post };
+  }
+  throw new NotFound("post");
+}
+
+/** Nothing where the post or its topic was moved elsewhere while we waited for the topic's row. */
+async function tryToLock(
+  trx: Transaction<Database>,
   { postId, actor }: { postId: string; actor: Actor },
 ) {
   const topic = await trx
@@ -39,7 +51,7 @@ export async function lockPost(
     .where(readableTopics(trx, viewerOfWriter(actor)))
     .forNoKeyUpdate("forumTopic")
     .executeTakeFirst();
-  if (!topic) throw new NotFound("post");
+  if (!topic) return undefined;
   const post = await trx
     .selectFrom("forumPost")
     .select([
@@ -57,11 +69,13 @@ export async function lockPost(
       "likeCount",
     ])
     .where("id", "=", postId)
-    .executeTakeFirstOrThrow();
+    .where("topicId", "=", topic.id)
+    .executeTakeFirst();
   return { post, topic };
 }
 
-export type LockedPost = Awaited<ReturnType<typeof lockPost>>;
+type Attempt = NonNullable<Awaited<ReturnType<typeof tryToLock>>>;
+export type LockedPost = Attempt & { post: NonNullable<Attempt["post"]> };
 
 /** What every event about the post says of it. */
 export function factsOf({ post, topic }: LockedPost): PostFacts {

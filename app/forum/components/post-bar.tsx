@@ -1,5 +1,14 @@
 import { Form } from "@remix-run/react";
-import { Check, Ellipsis, EyeOff, Flag, Pencil, Quote as QuoteIcon, Trash2 } from "lucide-react";
+import {
+  Check,
+  Ellipsis,
+  EyeOff,
+  Flag,
+  Pencil,
+  Quote as QuoteIcon,
+  Split,
+  Trash2,
+} from "lucide-react";
 import { paths } from "#app/paths.ts";
 import { buttonLook } from "#app/ui/button-look.ts";
 import { IconButton } from "#app/ui/icon-button.tsx";
@@ -84,7 +93,7 @@ function ShareLink({ path, number }: { path: string; number: number }) {
   );
 }
 
-function PostMenu({ post, mayReply, onQuote }: PostBarProps) {
+function PostMenu({ post, topic, mayReply, onQuote }: PostBarProps) {
   const t = useTranslations("forum.post");
   const { may } = post;
   const mayQuote = mayReply && may.isSignedIn;
@@ -115,6 +124,14 @@ function PostMenu({ post, mayReply, onQuote }: PostBarProps) {
       {may.mayModerate && !may.isOwn ? (
         <MenuLink to={paths.moderatePost({ id: post.id })} icon={<EyeOff aria-hidden="true" />}>
           {t("hide")}
+        </MenuLink>
+      ) : null}
+      {may.mayModerate && post.number > 1 ? (
+        <MenuLink
+          to={paths.splitTopic({ number: topic.number, post: post.number })}
+          icon={<Split aria-hidden="true" />}
+        >
+          {t("splitOff")}
         </MenuLink>
       ) : null}
       {may.mayReport ? (

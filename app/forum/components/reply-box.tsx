@@ -7,7 +7,7 @@ import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { useErrorText } from "#app/ui/error-text.ts";
 import { IconButton } from "#app/ui/icon-button.tsx";
-import { useTranslations } from "#app/ui/intl.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
 import type { Draft, DraftFields } from "../rules/draft.ts";
 import { PostEditor } from "./editor/post-editor.tsx";
@@ -28,7 +28,15 @@ interface ReplyAnswer {
 }
 
 interface ReplyBoxProps {
-  topic: { id: string; number: number; slug: string; closedAt: string | null };
+  topic: {
+    id: string;
+    number: number;
+    slug: string;
+    closedAt: string | null;
+    closeReason: string | null;
+    closesAt: string | null;
+    reopensAt: string | null;
+  };
   posts: readonly ShownPost[];
   requestKey: string;
   /** Asked for by the address; else the editor looks for one when it opens. */
@@ -47,7 +55,7 @@ export const ReplyBox = forwardRef<ReplyBoxHandle, ReplyBoxProps>(function Reply
       <h2 id="reply-title" className="display mb-3 text-lg">
         {t("title")}
       </h2>
-      {!props.mayReply ? <Alert>{t(props.topic.closedAt ? "closed" : "gone")}</Alert> : null}
+      <ClosingNotice {...props} />
       {props.mayReply && !props.isSignedIn ? (
         <Alert
           title={t("signInTitle")}
@@ -64,6 +72,24 @@ export const ReplyBox = forwardRef<ReplyBoxHandle, ReplyBoxProps>(function Reply
     </section>
   );
 });
+
+/** Why nobody can reply, or until when. */
+function ClosingNotice({ topic, mayReply }: ReplyBoxProps) {
+  const t = useTranslations("forum.reply");
+  const format = useFormatter();
+  const { closedAt, closesAt, reopensAt, closeReason } = topic;
+  const when = (instant: string) =>
+    format.dateTime(new Date(instant), { dateStyle: "long", timeStyle: "short" });
+  if (!closedAt && !closesAt) return mayReply ? null : <Alert>{t("gone")}</Alert>;
+  return (
+    <div className={mayReply ? "mb-4" : undefined}>
+      <Alert title={closedAt ? t("closed") : t("closes", { when: when(closesAt!) })}>
+        {closeReason ? <p className="wrap-anywhere">{closeReason}</p> : null}
+        {reopensAt ? <p>{t("reopens", { when: when(reopensAt) })}</p> : null}
+      </Alert>
+    </div>
+  );
+}
 
 function ReplyForm(props: ReplyBoxProps & { boxRef: React.ForwardedRef<ReplyBoxHandle> }) {
   const t = useTranslations("forum.reply");

@@ -1,7 +1,9 @@
+import { Wrench } from "lucide-react";
 import { useRef } from "react";
 import { paths } from "#app/paths.ts";
 import { languageOf } from "#app/platform/i18n/locales.ts";
 import { Alert } from "#app/ui/alert.tsx";
+import { ButtonLink } from "#app/ui/button-link.tsx";
 import { useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import type { TopicPage } from "../queries/find-topic-page.server.ts";
@@ -11,6 +13,7 @@ import type { PostPermissions } from "../rules/post-permissions.ts";
 import type { TopicLevel } from "../rules/topic-level.ts";
 import { AcceptedAnswer } from "./accepted-answer.tsx";
 import { TopicLevelMenu } from "./level-menu.tsx";
+import { MovedPosts } from "./moved-posts.tsx";
 import { PostArticle } from "./post-article.tsx";
 import { ReplyBox, type ReplyBoxHandle } from "./reply-box.tsx";
 import { TopicHeader } from "./topic-header.tsx";
@@ -28,6 +31,7 @@ export type ShownTopicPage = Omit<TopicPage, "posts" | "previous" | "next"> & {
   isSignedIn: boolean;
   /** How much the viewer hears of it; null for guests. */
   level: TopicLevel | null;
+  mayManage: boolean;
   mayReply: boolean;
 };
 
@@ -43,25 +47,41 @@ export function TopicView({ page }: { page: ShownTopicPage }) {
         <TopicHeader
           topic={topic}
           categoryName={topic.categoryNames[language]}
-          actions={page.level ? <TopicLevelMenu topicId={topic.id} level={page.level} /> : null}
+          actions={
+            <>
+              {page.level ? <TopicLevelMenu topicId={topic.id} level={page.level} /> : null}
+              {page.mayManage ? (
+                <ButtonLink size="small" to={paths.manageTopic(topic)}>
+                  <Wrench aria-hidden="true" />
+                  {t("manage")}
+                </ButtonLink>
+              ) : null}
+            </>
+          }
         />
         <TopicNotice topic={topic} />
         {topic.accepted && page.from === 1 ? (
           <AcceptedAnswer topic={topic} answer={topic.accepted} />
         ) : null}
         <ol className="divide-y border-t" aria-label={t("posts")}>
-          {posts.map((post) => (
-            <li key={post.id}>
-              <PostArticle
-                post={post}
-                topic={topic}
-                isLinked={post.number === page.linkedNumber}
-                mayReply={page.mayReply}
-                onReply={(target) => replyBox.current?.answer(target)}
-                onQuote={(quote) => replyBox.current?.quote(quote)}
-              />
-            </li>
-          ))}
+          {linesOf(page).map((line) =>
+            "numbers" in line ? (
+              <li key={line.numbers[0]}>
+                <MovedPosts line={line} />
+              </li>
+            ) : (
+              <li key={line.id}>
+                <PostArticle
+                  post={line}
+                  topic={topic}
+                  isLinked={line.number === page.linkedNumber}
+                  mayReply={page.mayReply}
+                  onReply={(target) => replyBox.current?.answer(target)}
+                  onQuote={(quote) => replyBox.current?.quote(quote)}
+                />
+              </li>
+            ),
+          )}
         </ol>
         <Pagination
           previous={page.previous}
@@ -87,6 +107,14 @@ export function TopicView({ page }: { page: ShownTopicPage }) {
       <TopicRail page={page} />
     </div>
   );
+}
+
+/** Posts, and where others stood, in the order of their numbers. */
+function linesOf({ posts, moved }: ShownTopicPage) {
+  const numberOf = (line: (typeof posts | typeof moved)[number]) =>
+    "numbers" in line ? line.numbers[0]! : line.number;
+  if (moved.length === 0) return posts;
+  return [...posts, ...moved].sort((a, b) => numberOf(a) - numberOf(b));
 }
 
 function TopicNotice({ topic }: { topic: TopicPage["topic"] }) {

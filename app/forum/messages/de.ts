@@ -80,6 +80,7 @@ export default {
     about: "Über dieses Thema",
     inThisTopic: "In diesem Thema",
     participants: "Beteiligt",
+    manage: "Verwalten",
     hiddenNotice:
       "Dieses Thema ist ausgeblendet. Nur wer es eröffnet hat und das Team können es sehen.",
     deletedNotice:
@@ -101,6 +102,9 @@ export default {
     edit: "Bearbeiten",
     moderate: "Bearbeiten oder entfernen",
     hide: "Mit Begründung ausblenden",
+    splitOff: "Abtrennen",
+    moved:
+      "{count, plural, one {Der Beitrag von hier steht jetzt woanders:} other {# Beiträge von hier stehen jetzt woanders:}}",
     report: "Melden",
     delete: "Löschen",
     undelete: "Rückgängig",
@@ -124,7 +128,9 @@ export default {
     answering: "Antwort an {name}, Beitrag {number, number}",
     notAnswering: "Doch auf das ganze Thema antworten",
     send: "Antwort abschicken",
-    closed: "Dieses Thema ist geschlossen. Neue Antworten sind nicht mehr möglich.",
+    closed: "Dieses Thema ist geschlossen. Neue Antworten sind nicht möglich.",
+    closes: "Dieses Thema schließt am {when}.",
+    reopens: "Es öffnet wieder am {when}.",
     gone: "Hier kann gerade niemand antworten.",
     signInTitle: "Red mit",
     signInHint: "Melde dich an, um zu antworten.",

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
 import type { ForumViewer } from "../rules/category-visibility.ts";
 import type { LocalizedText } from "./category-columns.server.ts";
+import { listMovedPosts } from "./find-moved-post.server.ts";
 import { listPosts } from "./list-posts.server.ts";
 import { readableTopics } from "./readable-categories.server.ts";
 
@@ -9,8 +10,9 @@ export const postsPerPage = 20;
 const shownParticipants = 6;
 
 /**
- * A topic with the posts around a number, in three statements however long it is. Pages are made
- * of post numbers, which have no gaps, so nothing is counted and a link to a post stays right.
+ * A topic with the posts around a number, in three statements however long it is (one more where
+ * posts moved elsewhere). Pages are made of post numbers, which are never given twice, so nothing is
+ * counted and a link to a post stays right.
  * Null where the viewer may not see the topic; a hidden one is seen by its author and staff.
  */
 export async function findTopicPage(
@@ -25,9 +27,13 @@ export async function findTopicPage(
   ]);
   if (!topic) return null;
   const lastNumber = topic.nextPostNumber - 1;
+  const to = Math.min(from + postsPerPage - 1, lastNumber);
+  // Numbers are only missing where posts moved to another topic.
+  const isWhole = posts.length === to - from + 1;
   return {
     topic,
     posts,
+    moved: isWhole ? [] : await listMovedPosts(db, { topicId: topic.id, from, to, viewer }),
     participants: participants.slice(0, shownParticipants),
     moreParticipants: Math.max(0, (participants[0]?.total ?? 0) - shownParticipants),
     from,
@@ -65,6 +71,10 @@ async function findTopic(db: Reader, { number, viewer }: { number: number; viewe
       "forumTopic.createdAt",
       "forumTopic.lastPostAt",
       "forumTopic.closedAt",
+      "forumTopic.closeReason",
+      "forumTopic.closesAt",
+      "forumTopic.reopensAt",
+      "forumTopic.mergedIntoId",
       "forumTopic.hiddenAt",
       "forumTopic.deletedAt",
       "forumTopic.deletedBy",

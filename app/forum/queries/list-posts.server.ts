@@ -28,11 +28,16 @@ export async function listPosts(
 
 export type PagedPost = Awaited<ReturnType<typeof listPosts>>[number];
 
+/** What a post answers is only named here: it may have moved on to where not everybody reads. */
 function selectPosts(db: Reader, { memberId, isStaff }: ForumViewer) {
   return db
     .selectFrom("forumPost as post")
     .innerJoin("member as author", "author.id", "post.authorId")
-    .leftJoin("forumPost as target", "target.id", "post.replyToPostId")
+    .leftJoin("forumPost as target", (join) =>
+      join
+        .onRef("target.id", "=", "post.replyToPostId")
+        .onRef("target.topicId", "=", "post.topicId"),
+    )
     .leftJoin("member as targetAuthor", "targetAuthor.id", "target.authorId")
     .leftJoin("forumReaction as ownLike", (join) =>
       join.onRef("ownLike.postId", "=", "post.id").on("ownLike.memberId", "=", memberId),

@@ -19,8 +19,10 @@ import { TopicView } from "../components/topic-view.tsx";
 import { replyFormSchema } from "../forum.schemas.ts";
 import { findDraft } from "../queries/find-draft.server.ts";
 import { findTopicLevel } from "../queries/find-follow.server.ts";
+import { findMergedTopic, findMovedPost } from "../queries/find-moved-post.server.ts";
 import { findTopicPage, firstNumberOfPage } from "../queries/find-topic-page.server.ts";
 import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
+import type { ForumViewer } from "../rules/category-visibility.ts";
 import { linksMeta } from "../rules/links-meta.ts";
 import { permissionsOf } from "../rules/post-permissions.ts";
 import { readNumber } from "../rules/read-number.ts";
@@ -44,7 +46,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const number = readNumber(params.number);
   const around = readNumber(params.post) ?? 1;
   const page = number && (await findTopicPage(database(), { number, viewer: forumViewer, around }));
-  if (!page) throw new Response("Not Found", { status: 404 });
+  if (!page || page.topic.mergedIntoId)
+    throw await leadOn(findMergedTopic, { number, around, viewer: forumViewer });
   const { topic, from, lastNumber } = page;
   const { slug } = topic;
   if (params.slug !== slug || around > lastNumber) {
@@ -54,6 +57,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       around > lastNumber ? 302 : 301,
     );
   }
+  if (page.moved.some(({ numbers }) => numbers.includes(around)))
+    throw await leadOn(findMovedPost, { number, around, viewer: forumViewer });
   const query = new URL(request.url).searchParams;
   const memberId = viewer.member?.id;
   const draft =
@@ -92,10 +97,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     requestKey: randomUUID(),
     isSignedIn: viewer.member !== null,
     level: level?.level ?? null,
+    mayManage: forumViewer.isStaff && !topic.deletedAt,
     mayReply: !topic.hiddenAt && !topic.deletedAt && (!topic.closedAt || forumViewer.isStaff),
     // Search engines come without signing in; members need not carry the text twice.
     structuredData: viewer.member ? null : describeTopic(page, origin),
   };
+}
+
+/** To where something went for good, if the viewer may see it there. */
+async function leadOn(
+  findPlace: typeof findMovedPost,
+  { number, around, viewer }: { number: number | null; around: number; viewer: ForumViewer },
+): Promise<Response> {
+  const place =
+    number && (await findPlace(database(), { topicNumber: number, post: around, viewer }));
+  if (!place) return new Response("Not Found", { status: 404 });
+  return redirect(paths.topicPost(place), 301);
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -126,7 +143,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     // The address of the page stays short where the post is on the first one.
     const page = firstNumberOfPage(post) === 1 ? 1 : post;
     return redirect(
-      `${paths.topic({ number: topicNumber, slug: reply.slug, post: page })}#post-${post}`,
+      `${paths.topic({ number: reply.topicNumber, slug: reply.slug, post: page })}#post-${post}`,
     );
   } catch (error) {
     const { text, status } = readRefusal(error);

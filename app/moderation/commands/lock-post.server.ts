@@ -10,13 +10,23 @@ export type ModeratedPost = Awaited<ReturnType<typeof lockPost>>;
  * Throws NotFound.
  */
 export async function lockPost(trx: Transaction<Database>, postId: string) {
-  await trx
+  // A split may carry the post to another topic while we wait for the row of the one it stood in.
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const post = await tryToLock(trx, postId);
+    if (post) return { ...post, authorRole: post.role as Role };
+  }
+  throw new NotFound("post");
+}
+
+async function tryToLock(trx: Transaction<Database>, postId: string) {
+  const topic = await trx
     .selectFrom("forumTopic")
     .select("id")
     .where("id", "=", (eb) => eb.selectFrom("forumPost").select("topicId").where("id", "=", postId))
     .forNoKeyUpdate()
     .executeTakeFirst();
-  const post = await trx
+  if (!topic) throw new NotFound("post");
+  return trx
     .selectFrom("forumPost as post")
     .innerJoin("forumTopic as topic", "topic.id", "post.topicId")
     .innerJoin("member as author", "author.id", "post.authorId")
@@ -40,9 +50,8 @@ export async function lockPost(trx: Transaction<Database>, postId: string) {
       "author.formOfAddress",
     ])
     .where("post.id", "=", postId)
+    .where("post.topicId", "=", topic.id)
     .executeTakeFirst();
-  if (!post) throw new NotFound("post");
-  return { ...post, authorRole: post.role as Role };
 }
 
 /** Where the post stands, as the events of moderation tell it. */

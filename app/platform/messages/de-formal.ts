@@ -97,6 +97,7 @@ export default {
       "Dieses Thema ist geschlossen. Ihr Text steht noch hier, Sie können ihn in ein neues Thema mitnehmen.",
     "topic-gone":
       "Dieses Thema gibt es nicht mehr. Ihr Text steht noch hier, damit Sie ihn sichern können.",
+    "split-nothing": "Bitte wählen Sie mindestens einen Beitrag.",
     "topic-has-answers":
       "Auf dieses Thema haben andere geantwortet, darum lässt es sich nicht mehr löschen. Sie können Ihren Text aber ändern.",
     "post-changed":

@@ -208,6 +208,16 @@ export default {
       "Dieses Thema ist geschlossen. Dein Text steht noch hier, du kannst ihn in ein neues Thema mitnehmen.",
     "topic-gone":
       "Dieses Thema gibt es nicht mehr. Dein Text steht noch hier, damit du ihn sichern kannst.",
+    "topic-withdrawn": "Dieses Thema ist gelöscht oder in einem anderen aufgegangen.",
+    "merge-into-itself": "Ein Thema kann nicht in sich selbst aufgehen.",
+    "topic-is-poll": "Mit einer Umfrage geht das nicht.",
+    "topic-unknown": "Kein Thema hat diese Nummer oder Adresse.",
+    "split-first-post": "Der erste Beitrag bleibt: Ohne ihn ginge es im Thema um nichts.",
+    "split-nothing": "Bitte wähle mindestens einen Beitrag.",
+    "split-begins-hidden":
+      "Ein neues Thema kann nicht mit einem gelöschten oder ausgeblendeten Beitrag beginnen.",
+    "moment-over": "Dieser Zeitpunkt ist schon vorbei.",
+    "reopens-before-closing": "Es würde wieder geöffnet, bevor es schließt.",
     "topic-has-answers":
       "Auf dieses Thema haben andere geantwortet, darum lässt es sich nicht mehr löschen. Du kannst deinen Text aber ändern.",
     "post-not-visible": "Dieser Beitrag ist gelöscht oder ausgeblendet. Damit geht das nicht.",

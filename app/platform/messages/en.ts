@@ -189,6 +189,15 @@ export default {
     "topic-closed":
       "This topic is closed. Your text is still here; you can take it to a new topic.",
     "topic-gone": "This topic no longer exists. Your text is still here, so that you can save it.",
+    "topic-withdrawn": "This topic is deleted or has become part of another one.",
+    "merge-into-itself": "A topic cannot become part of itself.",
+    "topic-is-poll": "This does not work with a poll.",
+    "topic-unknown": "No topic has this number or address.",
+    "split-first-post": "The first post stays: without it the topic would be about nothing.",
+    "split-nothing": "Please choose at least one post.",
+    "split-begins-hidden": "A new topic cannot begin with a deleted or hidden post.",
+    "moment-over": "This moment is over already.",
+    "reopens-before-closing": "It would open again before it closes.",
     "topic-has-answers":
       "Others have answered this topic, so it can no longer be deleted. You can still change your text.",
     "post-not-visible": "This post is deleted or hidden. That does not work with it.",

@@ -6,6 +6,7 @@ import { findBrand } from "#app/platform/brand.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import type { DomainError } from "#app/platform/errors.ts";
+import { momentOf } from "#app/platform/forms/moment.ts";
 import { parseForm, refusalOf } from "#app/platform/forms/parse.server.ts";
 import { z } from "#app/platform/forms/zod.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
@@ -30,7 +31,7 @@ import { listDates } from "../queries/list-dates.server.ts";
 import { listRedemptionsOfReward } from "../queries/list-redemptions-of-reward.server.ts";
 import { rewardActSchema, rewardDateSchema, rewardFormSchema } from "../rewards.schemas.ts";
 import { rewardState } from "../rules/reward.types.ts";
-import { fieldsOf, momentOf } from "../rules/reward-form.ts";
+import { fieldsOf } from "../rules/reward-form.ts";
 import type { RewardTypeName } from "../rules/reward-types.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

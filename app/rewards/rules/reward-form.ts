@@ -1,4 +1,5 @@
 import { majorAmount, minorDigits } from "#app/orders/rules/money.ts";
+import { momentField, momentOf } from "#app/platform/forms/moment.ts";
 import type { RewardForm } from "../rewards.schemas.ts";
 import { definitionFields } from "./definition-fields.ts";
 import type { RewardTexts } from "./reward.types.ts";
@@ -98,17 +99,4 @@ export function amountField(amountMinor: number | null, currency: string): strin
 /** An amount of the form in minor units. */
 export function minorOf(amount: number, currency: string): number {
   return Math.round(amount * 10 ** minorDigits(currency));
-}
-
-/** A moment of the form, in the brand's zone. */
-export function momentOf(local: string, timeZone: string): Temporal.Instant {
-  return Temporal.PlainDateTime.from(local).toZonedDateTime(timeZone).toInstant();
-}
-
-function momentField(instant: string | null, timeZone: string): string {
-  if (!instant) return "";
-  return Temporal.Instant.from(instant)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDateTime()
-    .toString({ smallestUnit: "minute" });
 }

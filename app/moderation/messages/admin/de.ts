@@ -258,6 +258,17 @@ export default {
       tiers: {
         changed: "Stufen geändert",
       },
+      topic: {
+        pinned: "Thema angeheftet",
+        unpinned: "Thema gelöst",
+        "close-scheduled": "Schließen eines Themas bestimmt",
+        closed: "Thema geschlossen",
+        reopened: "Thema wieder geöffnet",
+        moved: "Thema verschoben",
+        merged: "Themen zusammengelegt",
+        split: "Beiträge in ein anderes Thema verlegt",
+        converted: "Art eines Themas geändert",
+      },
     },
     automation: "Automatisch",
     emptyTitle: "Keine Einträge",

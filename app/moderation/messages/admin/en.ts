@@ -257,6 +257,17 @@ export default {
       tiers: {
         changed: "Levels changed",
       },
+      topic: {
+        pinned: "Topic pinned",
+        unpinned: "Topic unpinned",
+        "close-scheduled": "Closing of a topic set",
+        closed: "Topic closed",
+        reopened: "Topic opened again",
+        moved: "Topic moved",
+        merged: "Topics merged",
+        split: "Posts moved to another topic",
+        converted: "Kind of a topic changed",
+      },
     },
     automation: "Automatic",
     emptyTitle: "No entries",
