@@ -1,4 +1,5 @@
 import { tidyAccounts } from "#app/accounts/commands/tidy-accounts.server.ts";
+import { checkForum } from "#app/forum/commands/check-forum.server.ts";
 import { forgetOldDrafts } from "#app/forum/commands/forget-drafts.server.ts";
 import { keepTopicTimes } from "#app/forum/commands/keep-topic-times.server.ts";
 import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempotency-keys.server.ts";
@@ -53,6 +54,7 @@ export const jobs: JobHandlers = {
   "remind-of-expiring-vouchers": async () => void (await remindOfExpiringVouchers({ now: now() })),
   "voucher-batch": ({ batchId }) => workThroughBatch({ batchId, now }),
   "sum-up-ledger": () => sumUpLedger({ now: now() }),
+  "check-forum": async () => void (await checkForum({ now: now() })),
   "topic-times": () => keepTopicTimes({ now: now() }),
   "check-ledger-sums": () => sumUpLedger({ now: now(), isChecked: true }),
   "compare-payments": async () => void (await comparePayments({ now: now() })),
@@ -81,6 +83,7 @@ export const timetable = [
   "*/10 * * * * keep-mirror",
   "40 3 * * * check-ledger",
   "50 3 * * * check-ledger-sums",
+  "55 3 * * * check-forum",
   "*/10 * * * * sum-up-ledger",
   "25 7 * * * remind-of-expiring-vouchers",
   "20 4 * * * forget-idempotency-keys",

@@ -9,7 +9,7 @@ import { migrate } from "./migrate.ts";
 import { secretKey, seedDemo } from "./prepare.ts";
 
 // npm run db:migrate | db:reset | db:demo work on DATABASE_URL, else on the embedded database;
-// so does npm run verify:ledger; npm run db:schema writes db/schema.ts from a freshly migrated one.
+// so do npm run verify:ledger and verify:forum; npm run db:schema writes db/schema.ts from a freshly migrated one.
 
 const [command, ...flags] = process.argv.slice(2);
 const dataDir = process.env.DATA_DIR || ".data";
@@ -19,8 +19,11 @@ else if (command === "migrate") await withDatabase(async (url) => report(await m
 else if (command === "reset") await withDatabase(reset);
 else if (command === "demo") await withDatabase(demo);
 else if (command === "verify-ledger") await withDatabase(verifyLedger);
+else if (command === "verify-forum") await withDatabase(verifyForum);
 else {
-  console.error("Usage: node db/cli.ts migrate | reset | demo | schema | verify-ledger");
+  console.error(
+    "Usage: node db/cli.ts migrate | reset | demo | schema | verify-ledger | verify-forum",
+  );
   process.exit(1);
 }
 
@@ -76,6 +79,19 @@ async function verifyLedger(url: string): Promise<void> {
   const count = differences.length + sums.length;
   console.log(count ? `${count} differences` : "The ledger is clean.");
   process.exitCode = count ? 1 : 0;
+}
+
+/** Names every counter of the forum that disagrees with what it counts. */
+async function verifyForum(url: string): Promise<void> {
+  Object.assign(process.env, { DATABASE_URL: url, SECRET_KEY: secretKey(dataDir) });
+  const { closeDatabase, database } = await import("#app/platform/db.server.ts");
+  const forum = await import("#app/forum/queries/verify-forum-counters.server.ts");
+  const differences = await forum.verifyForumCounters(database(), { limit: 10_000 });
+  await closeDatabase();
+  for (const { kind, id, counter, stored, counted } of differences)
+    console.log(`${kind} ${id}: ${counter} is ${stored}, counted are ${counted}`);
+  console.log(differences.length ? `${differences.length} differences` : "The forum is clean.");
+  process.exitCode = differences.length ? 1 : 0;
 }
 
 async function withDatabase(work: (url: string) => Promise<void>): Promise<void> {

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError, NotFound } from "#app/platform/errors.ts";
 import { readableTopics } from "../queries/readable-categories.server.ts";
@@ -181,8 +182,10 @@ async function countReply(
     .set((eb) => ({
       nextPostNumber: eb("nextPostNumber", "+", 1),
       visiblePostCount: eb("visiblePostCount", "+", 1),
-      lastPostAt: now.toString(),
-      lastPostAuthorId: authorId,
+      // The clock was read before the row was free: another reply may have a later time already.
+      lastPostAt: sql<string>`greatest(last_post_at, ${now})`,
+      lastPostAuthorId: sql<string>`case when last_post_at <= ${now} then ${authorId}::uuid
+        else last_post_author_id end`,
     }))
     .where("id", "=", topic.id)
     .execute();

@@ -1,7 +1,22 @@
 export default {
   title: "Technik",
   lead: "Was im Hintergrund läuft, und was hängen geblieben ist.",
-  tabs: { label: "Ansichten", jobs: "Aufträge", mail: "Mails" },
+  tabs: { label: "Ansichten", jobs: "Aufträge", mail: "Mails", checks: "Prüfungen" },
+  checks: {
+    forum: "Zähler des Forums",
+    checked: "Neu gezählt am {date}",
+    never: "Noch hat niemand gezählt. Es geschieht jede Nacht.",
+    clean: "Alle Zähler stimmen.",
+    wrong: "{count, plural, one {# Zähler stimmt nicht} other {# Zähler stimmen nicht}}",
+    check: "Jetzt zählen",
+    done: "Das Forum ist neu gezählt.",
+    differences: "Zähler, die nicht stimmen",
+    object: "Wo",
+    counter: "Zähler",
+    stored: "Gespeichert",
+    counted: "Gezählt",
+    kinds: { category: "Bereich", topic: "Thema", post: "Beitrag", tag: "Schlagwort" },
+  },
   jobs: {
     waiting: "Warten",
     running: "Laufen",

@@ -1,7 +1,22 @@
 export default {
   title: "Operation",
   lead: "What runs in the background, and what got stuck.",
-  tabs: { label: "Views", jobs: "Jobs", mail: "Mail" },
+  tabs: { label: "Views", jobs: "Jobs", mail: "Mail", checks: "Checks" },
+  checks: {
+    forum: "Counters of the forum",
+    checked: "Counted anew on {date}",
+    never: "Nobody has counted yet. It happens every night.",
+    clean: "Every counter is right.",
+    wrong: "{count, plural, one {# counter is wrong} other {# counters are wrong}}",
+    check: "Count now",
+    done: "The forum was counted anew.",
+    differences: "Counters that are wrong",
+    object: "Where",
+    counter: "Counter",
+    stored: "Stored",
+    counted: "Counted",
+    kinds: { category: "Category", topic: "Topic", post: "Post", tag: "Tag" },
+  },
   jobs: {
     waiting: "Waiting",
     running: "Running",

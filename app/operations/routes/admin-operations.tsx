@@ -1,12 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { requireCapability, viewerCan } from "#app/accounts/viewer.server.ts";
+import { checkForum } from "#app/forum/commands/check-forum.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
 import { database } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { findSetting } from "#app/platform/settings.server.ts";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
@@ -16,6 +18,7 @@ import {
   retryJob,
   retryMail,
 } from "../commands/settle-failed-work.server.ts";
+import { ChecksView } from "../components/checks-view.tsx";
 import { JobsView } from "../components/jobs-view.tsx";
 import { MailsView } from "../components/mails-view.tsx";
 import { findQueueState } from "../queries/find-queue-state.server.ts";
@@ -23,17 +26,19 @@ import { countMailsByState, listMails } from "../queries/list-mails.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
+const tabs = ["jobs", "mail", "checks"] as const;
 const mailStates = ["queued", "failed", "sent"] as const;
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = await requireCapability(context, "operations.read");
   const search = new URL(request.url).searchParams;
-  const tab = search.get("tab") === "mail" ? ("mail" as const) : ("jobs" as const);
+  const tab = tabs.find((known) => known === search.get("tab")) ?? "jobs";
   const state = mailStates.find((known) => known === search.get("state"));
-  const [queue, mailCounts, mails] = await Promise.all([
+  const [queue, mailCounts, mails, check] = await Promise.all([
     findQueueState(database()),
     countMailsByState(database()),
     tab === "mail" ? listMails(database(), state ? { state } : {}) : [],
+    findSetting(database(), "forumCheck"),
   ]);
   const failedMails = mailCounts.find((row) => row.state === "failed")?.count ?? 0;
   const mayChange = viewerCan(viewer, "operations.change");
@@ -43,6 +48,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     state: state ?? null,
     queue,
     mails,
+    check: check ?? null,
     failedMails,
     mayChange,
   };
@@ -73,6 +79,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const { member } = await requireCapability(context, "operations.change");
   const form = await request.formData();
   const name = String(form.get("intent"));
+  if (name === "check-forum") {
+    await checkForum({ now: now() });
+    setFlash(context, "operations.checks.done");
+    return redirect(paths.adminOperations({ tab: "checks" }));
+  }
   const id = String(form.get("id"));
   const isKnown =
     Object.hasOwn(acts, name) &&
@@ -90,7 +101,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function OperationsPage() {
-  const { tab, state, queue, mails, failedMails, mayChange } = useLoaderData<typeof loader>();
+  const { tab, state, queue, mails, check, failedMails, mayChange } =
+    useLoaderData<typeof loader>();
   const t = useTranslations("operations");
   const troubled = queue.failed + queue.retrying;
   return (
@@ -111,13 +123,17 @@ export default function OperationsPage() {
             current: tab === "mail",
             ...(failedMails ? { count: failedMails } : {}),
           },
+          {
+            to: paths.adminOperations({ tab: "checks" }),
+            label: t("tabs.checks"),
+            current: tab === "checks",
+            ...(check?.differences.length ? { count: check.differences.length } : {}),
+          },
         ]}
       />
-      {tab === "jobs" ? (
-        <JobsView queue={queue} mayChange={mayChange} />
-      ) : (
-        <MailsView mails={mails} state={state} mayChange={mayChange} />
-      )}
+      {tab === "jobs" ? <JobsView queue={queue} mayChange={mayChange} /> : null}
+      {tab === "mail" ? <MailsView mails={mails} state={state} mayChange={mayChange} /> : null}
+      {tab === "checks" ? <ChecksView check={check} mayChange={mayChange} /> : null}
     </>
   );
 }
