@@ -26,6 +26,7 @@ import { releaseDueRedemptions } from "#app/rewards/commands/release-redemption.
 import { reviewDueTiers } from "#app/tiers/commands/review-due-tiers.server.ts";
 import { rollOutTiers } from "#app/tiers/commands/roll-out-tiers.server.ts";
 import { expireVouchers } from "#app/vouchers/commands/expire-vouchers.server.ts";
+import { recountCampaign } from "#app/vouchers/commands/recount-limits.server.ts";
 import { releaseEndedHolds } from "#app/vouchers/commands/release-ended-holds.server.ts";
 import { remindOfExpiringVouchers } from "#app/vouchers/commands/remind-of-expiring-vouchers.server.ts";
 import { workThroughBatch } from "#app/vouchers/commands/work-through-batch.server.ts";
@@ -52,6 +53,7 @@ export const jobs: JobHandlers = {
   "release-ended-holds": async () => void (await releaseEndedHolds({ now: now() })),
   "roll-out-tiers": ({ version }) => rollOutTiers({ version, now: now() }),
   "remind-of-expiring-vouchers": async () => void (await remindOfExpiringVouchers({ now: now() })),
+  "recount-voucher-campaign": ({ campaignId }) => recountCampaign({ campaignId }),
   "voucher-batch": ({ batchId }) => workThroughBatch({ batchId, now }),
   "sum-up-ledger": () => sumUpLedger({ now: now() }),
   "check-forum": async () => void (await checkForum({ now: now() })),

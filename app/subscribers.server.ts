@@ -1,5 +1,6 @@
 import { attributeSignUp } from "#app/ambassadors/handlers/attribute-sign-up.server.ts";
 import { settleRecommendationOfMember } from "#app/ambassadors/handlers/settle-recommendation-of-member.server.ts";
+import { freeMirroredOfRefund } from "#app/integration/handlers/free-mirrored-of-refund.ts";
 import { keepMirrorInStep } from "#app/integration/handlers/keep-mirror-in-step.ts";
 import { claimOrdersOfConfirmedAddress } from "#app/orders/handlers/claim-orders-of-confirmed-address.server.ts";
 import { eraseBuyerOfClosedAccount } from "#app/orders/handlers/erase-buyer-of-closed-account.ts";
@@ -75,7 +76,12 @@ export const subscriptions: Subscriptions = {
   ],
   "measure.taken": [mailStatementOfReasons, tellOfMeasure],
   "measure.lifted": [tellOfLiftedMeasure],
-  "order.refunded": [settlePointsOfOrder, reviewTierOfMember, refreshPhaseOfMember],
+  "order.refunded": [
+    settlePointsOfOrder,
+    reviewTierOfMember,
+    refreshPhaseOfMember,
+    freeMirroredOfRefund,
+  ],
   "order.disputed": [settlePointsOfOrder, reviewTierOfMember],
   "order.reinstated": [settlePointsOfOrder, reviewTierOfMember],
   "account.signed-up": [attributeSignUp, reviewTierOfMember, refreshPhaseOfMember],

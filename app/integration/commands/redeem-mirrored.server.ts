@@ -12,7 +12,16 @@ import { findMirroredVoucher } from "../queries/find-mirrored.server.ts";
  */
 export async function redeemMirrored(
   trx: Transaction<Database>,
-  { session, now }: { session: Stripe.Checkout.Session; now: Temporal.Instant },
+  {
+    session,
+    orderReference,
+    now,
+  }: {
+    session: Stripe.Checkout.Session;
+    /** The shop's order that the sale became, by which a refund finds the codes again. */
+    orderReference: string;
+    now: Temporal.Instant;
+  },
 ): Promise<void> {
   for (const { promotion_code } of session.discounts ?? []) {
     const promotionId = idOf(promotion_code);
@@ -21,7 +30,7 @@ export async function redeemMirrored(
     try {
       await redeemVoucher(trx, {
         code: unseal("voucher-code", voucher.codeEncrypted),
-        orderReference: session.id,
+        orderReference,
         orderAmountMinor: session.amount_subtotal ?? undefined,
         currency: session.currency?.toUpperCase(),
         apiKeyId: null,

@@ -40,17 +40,17 @@ export async function recordSession(
   if (session.payment_status !== "paid") return "not-paid-yet";
   if (session.mode !== "payment" || session.amount_total === null || !session.currency)
     return "no-order";
-  const isRepeat = await recordSale(trx, {
+  const { order, isRepeat } = await recordSale(trx, {
     session: { ...session, amount_total: session.amount_total, currency: session.currency },
     // When it was paid: only the event knows.
     paidAt: instantOf(created),
     now,
   });
-  await redeemMirrored(trx, { session, now });
+  await redeemMirrored(trx, { session, orderReference: order.externalId, now });
   return isRepeat ? "order-known" : "order-recorded";
 }
 
-async function recordSale(
+function recordSale(
   trx: Transaction<Database>,
   {
     session,
@@ -61,8 +61,8 @@ async function recordSale(
     paidAt: Temporal.Instant;
     now: Temporal.Instant;
   },
-): Promise<boolean> {
-  const { isRepeat } = await recordOrder(trx, {
+): ReturnType<typeof recordOrder> {
+  return recordOrder(trx, {
     order: {
       source: "stripe",
       externalId: session.id,
@@ -83,7 +83,6 @@ async function recordSale(
     },
     now,
   });
-  return isRepeat;
 }
 
 function instantOf(seconds: number): Temporal.Instant {

@@ -2,6 +2,8 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
 import { DomainError, NotFound } from "#app/platform/errors.ts";
 import type { NewCampaign } from "../rules/campaign.types.ts";
+import { followMovedEnd } from "./follow-moved-end.server.ts";
+import { recountLimits } from "./recount-limits.server.ts";
 
 /** What codes that are out there promise: it stays once there is one. */
 const promised = [
@@ -14,6 +16,8 @@ const promised = [
   "holder",
 ] as const;
 
+const limits = ["useLimit", "memberLimit", "budgetMinor"] as const;
+
 interface Act {
   campaignId: string;
   by: { id: string; name: string };
@@ -21,7 +25,8 @@ interface Act {
 }
 
 /**
- * Changes a campaign of staff. Throws NotFound, changed-meanwhile where somebody was quicker, and
+ * Changes a campaign of staff. A new limit counts what was used before it, a later end lets codes
+ * that had ended be used again. Throws NotFound, changed-meanwhile where somebody was quicker, and
  * campaign-promise where it has codes and would give something else than they say.
  */
 export async function changeCampaign(
@@ -48,6 +53,10 @@ export async function changeCampaign(
     })
     .where("id", "=", campaignId)
     .execute();
+  if (limits.some((limit) => stored[limit] === null && campaign[limit] !== null))
+    await recountLimits(trx, { campaignId, now });
+  if (stored.endsAt !== null && !isSameInstant(stored.endsAt, campaign.endsAt))
+    await followMovedEnd(trx, { campaignId, now });
   await audit(trx, { campaignId, by, now, action: "voucher-campaign.changed", reason: null });
 }
 
@@ -66,10 +75,14 @@ export async function withdrawCampaign(
   await audit(trx, { campaignId, by, now, action: "voucher-campaign.withdrawn", reason });
 }
 
+function isSameInstant(a: string, b: string | null): boolean {
+  return b !== null && Date.parse(a) === Date.parse(b);
+}
+
 async function lockCampaign(trx: Transaction<Database>, campaignId: string) {
   const stored = await trx
     .selectFrom("voucherCampaign")
-    .select(["version", "withdrawnAt", ...promised])
+    .select(["version", "withdrawnAt", "endsAt", ...limits, ...promised])
     .where("id", "=", campaignId)
     .where("origin", "=", "staff")
     .forUpdate()

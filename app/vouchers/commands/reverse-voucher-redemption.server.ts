@@ -3,6 +3,7 @@ import { DomainError, NotFound } from "#app/platform/errors.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
 import { lockVoucher } from "./lock-voucher.server.ts";
 import { raiseExpiry } from "./raise-expiry.server.ts";
+import { recountAfterReversal } from "./recount-limits.server.ts";
 
 export interface ReversedRedemption {
   redemptionId: string;
@@ -50,6 +51,7 @@ export async function reverseVoucherRedemption(
     .where("id", "=", redemptionId)
     .execute();
   await raiseExpiry(trx, [voucher.id]);
+  await recountAfterReversal(trx, { voucherId: voucher.id });
   await appendEvent(trx, {
     name: "voucher.reversed",
     occurredAt: now,

@@ -5,6 +5,7 @@ import { replayStripeEvent } from "#app/integration/commands/replay-stripe-event
 import { settleDifference } from "#app/integration/commands/settle-difference.server.ts";
 import { checkStripeConnection } from "#app/integration/queries/check-stripe-connection.server.ts";
 import { comparePayments } from "#app/orders/commands/compare-payments.server.ts";
+import { recordRefund } from "#app/orders/commands/record-refund.server.ts";
 import { findCheckout } from "#app/orders/queries/find-checkout.server.ts";
 import { listPaymentDifferences } from "#app/orders/queries/list-payment-differences.server.ts";
 import { now } from "#app/platform/clock.ts";
@@ -17,7 +18,7 @@ import { type NewCampaign, openTerms } from "#app/vouchers/rules/campaign.types.
 import { createOpenCheckout } from "#tests/factories/checkout.ts";
 import { createMember } from "#tests/factories/member.ts";
 import { setUpBrand } from "#tests/support/built-portal.ts";
-import { call } from "#tests/support/machine-api.ts";
+import { call, workOffEvents } from "#tests/support/machine-api.ts";
 
 const standIn = await vi.hoisted(async () => {
   const { standInForTests } = await import("#tests/support/stripe-stand-in/for-tests.ts");
@@ -30,6 +31,13 @@ const send = (event: object) => {
   const body = JSON.stringify(event);
   return call("/webhooks/stripe", { method: "POST", body, headers: standIn.headersOf(body) });
 };
+
+const findOrderOfPayment = (paymentReference: string) =>
+  database()
+    .selectFrom("shopOrder")
+    .select("id")
+    .where("paymentReference", "=", paymentReference)
+    .executeTakeFirst();
 
 describe("the comparison with Stripe", () => {
   const compare = async () => {
@@ -203,6 +211,46 @@ describe("a campaign that is mirrored", () => {
     expect(redemptions).toEqual([{ orderReference: session.id, orderAmountMinor: 5_000 }]);
     await keepMirror({ now: now() });
     expect(activeCodes(campaignId)).not.toContain(codes[1]);
+  });
+
+  test("frees its code when all of the money goes back, and not before", async () => {
+    const { campaignId, codes } = await mirrored();
+    await mirrorCampaign({ id: campaignId, now: now() });
+    await keepMirror({ now: now() });
+    const promotion = standIn.store.all("promotion_code").find((one) => one.code === codes[2])!;
+    const payment = `pi_${campaignId}`;
+    const session = standIn.store.add("checkout.session", {
+      mode: "payment",
+      status: "complete",
+      payment_status: "paid",
+      amount_total: 4_000,
+      amount_subtotal: 5_000,
+      currency: "eur",
+      metadata: {},
+      payment_intent: payment,
+      discounts: [{ coupon: null, promotion_code: promotion.id }],
+    });
+    const completed = { type: "checkout.session.completed", data: { object: session } };
+    await send(standIn.store.add("event", completed));
+    const refund = async (amountMinor: number, externalId: string) => {
+      const { id: orderId } = (await findOrderOfPayment(payment))!;
+      const refund = { orderId, source: "api", externalId, amountMinor, reason: null } as const;
+      await inTransaction((trx) => recordRefund(trx, { ...refund, refundedAt: now() }));
+      await workOffEvents();
+      await keepMirror({ now: now() });
+    };
+    await keepMirror({ now: now() });
+    await refund(1_500, "R-1");
+    expect(activeCodes(campaignId)).not.toContain(codes[2]);
+    await refund(2_500, "R-2");
+    expect(activeCodes(campaignId)).toContain(codes[2]);
+    await workOffEvents();
+    const redemptions = await database()
+      .selectFrom("voucherRedemption")
+      .select("reversedAt")
+      .where("orderReference", "=", session.id)
+      .execute();
+    expect(redemptions).toEqual([{ reversedAt: expect.any(String) }]);
   });
 
   test("is refused where Stripe could not keep its terms", async () => {
