@@ -22,6 +22,7 @@ export const paths = {
   settingsProfile: () => "/settings/profile",
   settingsAccount: () => "/settings/account",
   settingsSessions: () => "/settings/sessions",
+  settingsNotifications: () => "/settings/notifications",
   settingsPrivacy: () => "/settings/privacy",
   memberData: () => "/settings/privacy/data.json",
   closeAccount: () => "/settings/privacy/close",
@@ -78,6 +79,7 @@ export const paths = {
 
   notifications: (query?: { before?: string }) => withQuery("/notifications", query),
   notification: ({ id }: { id: string }) => `/notifications/${id}`,
+  unsubscribe: (query: { token: string }) => withQuery("/mail/unsubscribe", query),
   communityRules: (query?: { clause?: number }) =>
     `/rules${query?.clause ? `#clause-${query.clause}` : ""}`,
   standing: () => "/standing",

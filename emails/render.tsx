@@ -25,6 +25,7 @@ import { statementOfReasons } from "./templates/statement-of-reasons.tsx";
 import { tierAtRisk } from "./templates/tier-at-risk.tsx";
 import { tierLost } from "./templates/tier-lost.tsx";
 import { tierReached } from "./templates/tier-reached.tsx";
+import { topicNews } from "./templates/topic-news.tsx";
 import { voucherGiven } from "./templates/voucher-given.tsx";
 import { vouchersExpiring } from "./templates/vouchers-expiring.tsx";
 
@@ -47,6 +48,7 @@ const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]>
   "tier-at-risk": tierAtRisk,
   "tier-lost": tierLost,
   "tier-reached": tierReached,
+  "topic-news": topicNews,
   "voucher-given": voucherGiven,
   "vouchers-expiring": vouchersExpiring,
 };
@@ -62,13 +64,14 @@ export const renderMail: RenderMail = async ({
 }): Promise<RenderedMail> => {
   const found = Object.hasOwn(templates, template) ? templates[template as MailTemplateName] : null;
   if (!found) throw new Error(`no mail template "${template}"`);
-  const { subject, Body } = found as unknown as MailTemplate<Record<string, unknown>>;
+  const { subject, Body, Foot } = found as unknown as MailTemplate<Record<string, unknown>>;
   const { brand, timeZone } = await mailBrand(locale);
   const { t } = translatorOf({ locale, timeZone });
   const about = { t, props, brand };
   const title = subject(about);
+  const reason = Foot ? <Foot {...about} /> : t("mail.reason", { brand: brand.name });
   const mail = (
-    <Layout brand={brand} preview={title} reason={t("mail.reason", { brand: brand.name })}>
+    <Layout brand={brand} preview={title} reason={reason}>
       <Body {...about} />
     </Layout>
   );

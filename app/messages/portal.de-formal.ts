@@ -6,6 +6,7 @@ import forumTools from "#app/forum/messages/tools/de-formal.ts";
 import forumWriting from "#app/forum/messages/writing/de-formal.ts";
 import moderation from "#app/moderation/messages/de-formal.ts";
 import notifications from "#app/notifications/messages/de-formal.ts";
+import news from "#app/notifications/messages/news/de-formal.ts";
 import payments from "#app/orders/messages/payments/de-formal.ts";
 import platform from "#app/platform/messages/de-formal.ts";
 import points from "#app/points/messages/de-formal.ts";
@@ -25,6 +26,7 @@ export const messages = {
   platform,
   shell,
   ui,
+  news,
   notifications,
   moderation,
   points,

@@ -6,6 +6,7 @@ import forumTools from "#app/forum/messages/tools/de.ts";
 import forumWriting from "#app/forum/messages/writing/de.ts";
 import moderation from "#app/moderation/messages/de.ts";
 import notifications from "#app/notifications/messages/de.ts";
+import news from "#app/notifications/messages/news/de.ts";
 import outbox from "#app/operations/messages/outbox/de.ts";
 import payments from "#app/orders/messages/payments/de.ts";
 import platform from "#app/platform/messages/de.ts";
@@ -28,6 +29,7 @@ export const messages = {
   shell,
   ui,
   outbox,
+  news,
   notifications,
   moderation,
   points,

@@ -6,6 +6,7 @@ import forumTools from "#app/forum/messages/tools/en.ts";
 import forumWriting from "#app/forum/messages/writing/en.ts";
 import moderation from "#app/moderation/messages/en.ts";
 import notifications from "#app/notifications/messages/en.ts";
+import news from "#app/notifications/messages/news/en.ts";
 import outbox from "#app/operations/messages/outbox/en.ts";
 import payments from "#app/orders/messages/payments/en.ts";
 import platform from "#app/platform/messages/en.ts";
@@ -28,6 +29,7 @@ export const messages = {
   shell,
   ui,
   outbox,
+  news,
   notifications,
   moderation,
   points,

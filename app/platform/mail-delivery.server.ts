@@ -4,6 +4,7 @@ import { now } from "./clock.ts";
 import { database } from "./db.server.ts";
 import { env } from "./env.server.ts";
 import type { Locale } from "./i18n/locales.ts";
+import type { MailEnvelope } from "./mail.server.ts";
 import { unseal } from "./secrets.server.ts";
 
 export interface RenderedMail {
@@ -39,7 +40,8 @@ export async function deliverMail(mailId: string, render: RenderMail): Promise<v
       locale: mail.locale as Locale,
       props: opened(mail.props as Record<string, unknown>),
     });
-    const sent = await send(mail.toAddress, rendered, mailId);
+    const envelope = (mail.envelope ?? {}) as MailEnvelope;
+    const sent = await send({ to: mail.toAddress, mail: rendered, mailId, envelope });
     await database()
       .updateTable("mailOutbox")
       .set({
@@ -51,7 +53,7 @@ export async function deliverMail(mailId: string, render: RenderMail): Promise<v
         // A sent mail may hold links that sign somebody in: only the undelivered demo mail keeps its text.
         html: sent ? null : rendered.html,
         bodyText: sent ? null : rendered.text,
-        ...(sent ? { props: "{}" } : {}),
+        ...(sent ? { props: "{}", envelope: null } : {}),
       })
       .where("id", "=", mailId)
       .execute();
@@ -77,7 +79,17 @@ function opened({ sealed, ...props }: Record<string, unknown>): Record<string, u
 
 let transport: Transporter | undefined;
 
-async function send(to: string, mail: RenderedMail, mailId: string): Promise<boolean> {
+async function send({
+  to,
+  mail,
+  mailId,
+  envelope,
+}: {
+  to: string;
+  mail: RenderedMail;
+  mailId: string;
+  envelope: MailEnvelope;
+}): Promise<boolean> {
   const url = env().SMTP_URL;
   if (!url) return false;
   transport ??= createTransport(url, {}) as Transporter;
@@ -90,6 +102,23 @@ async function send(to: string, mail: RenderedMail, mailId: string): Promise<boo
     text: mail.text,
     // The same id on a repeat lets the receiver drop a double.
     messageId: `<${mailId}@${env().baseUrl.hostname}>`,
+    ...(envelope.replyTo && { replyTo: { name: brand.name, address: envelope.replyTo } }),
+    ...(envelope.thread && threadOf(envelope.thread)),
+    headers: {
+      // Nobody's holiday notice should answer, and no list manager either.
+      "Auto-Submitted": "auto-generated",
+      "X-Auto-Response-Suppress": "All",
+      ...(envelope.unsubscribeUrl && {
+        "List-Unsubscribe": `<${envelope.unsubscribeUrl}>`,
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      }),
+    },
   });
   return true;
+}
+
+/** The thread's first mail need not exist: programs group what names the same one. */
+function threadOf(thread: string): { inReplyTo: string; references: string } {
+  const id = `<${thread}@${env().baseUrl.hostname}>`;
+  return { inReplyTo: id, references: id };
 }

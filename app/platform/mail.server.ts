@@ -10,6 +10,16 @@ declare global {
 
 export type MailTemplateName = keyof MailTemplates & string;
 
+/** What a mail says besides its text. */
+export interface MailEnvelope {
+  /** Where an answer goes. */
+  replyTo?: string;
+  /** Mails with the same are shown together. */
+  thread?: string;
+  /** Ends such mails by one click in the mail program (RFC 8058). */
+  unsubscribeUrl?: string;
+}
+
 export interface NewMail<
   Name extends MailTemplateName,
   Secret extends keyof MailTemplates[Name] = never,
@@ -19,6 +29,7 @@ export interface NewMail<
   locale: Locale;
   memberId: string | null;
   props: Omit<MailTemplates[Name], Secret>;
+  envelope?: MailEnvelope;
   /** Props that are worth money: kept sealed until the mail is made. */
   sealed?: Pick<MailTemplates[Name], Secret>;
 }
@@ -37,6 +48,7 @@ export async function queueMail<
       toAddress: mail.to,
       memberId: mail.memberId,
       props: json(sealed ? { ...mail.props, sealed } : mail.props) as never,
+      envelope: mail.envelope ? (json(mail.envelope) as never) : null,
     })
     .returning("id")
     .executeTakeFirstOrThrow();

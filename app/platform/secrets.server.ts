@@ -19,7 +19,10 @@ export type KeyPurpose =
   | "address-tombstone"
   | "recovery-code"
   | "check-in"
-  | "attempt";
+  | "attempt"
+  | "unsubscribe"
+  | "mail-reply"
+  | "push";
 
 const keys = new Map<KeyPurpose, Buffer>();
 

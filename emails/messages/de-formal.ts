@@ -147,4 +147,18 @@ export default {
     text: "{count, plural, one {Diesen Gutschein} other {Diese Gutscheine}} können Sie noch bis zum {date, date, long} einlösen:",
     note: "{brand} sagt Ihnen 14 und 3 Tage vor dem Ende eines Gutscheins Bescheid, je einmal.",
   },
+  topicNews: {
+    text: "Guten Tag {name}, {count, plural, one {das ist neu für Sie} other {diese # Beiträge sind neu für Sie}}:",
+    why: {
+      mention: "{author} hat Sie erwähnt",
+      reply: "{author} hat Ihnen geantwortet",
+      quote: "{author} hat Sie zitiert",
+      "answer-accepted": "Ihre Antwort gilt als Lösung:",
+      "post-restored": "Ihr Beitrag ist wieder zu sehen:",
+    },
+    answer:
+      "Sie können einfach auf diese Mail antworten: Was Sie über den zitierten Text schreiben, wird Ihre Antwort im Thema.",
+    reason:
+      "Sie bekommen diese Mail, weil Sie dort erwähnt wurden, Antwort bekommen haben oder dem folgen, worum es geht.",
+  },
 } as const;

@@ -173,4 +173,24 @@ export default {
     button: "Meine Gutscheine öffnen",
     note: "{brand} sagt dir 14 und 3 Tage vor dem Ende eines Gutscheins Bescheid, je einmal.",
   },
+  unsubscribe: "Keine solchen Mails mehr",
+  settings: "Wählen, was per Mail kommt",
+  topicNews: {
+    subject: "[{brand}] {topic}",
+    text: "Hallo {name}, {count, plural, one {das ist neu für dich} other {diese # Beiträge sind neu für dich}}:",
+    why: {
+      mention: "{author} hat dich erwähnt",
+      reply: "{author} hat dir geantwortet",
+      quote: "{author} hat dich zitiert",
+      "new-posts": "{author} hat geschrieben",
+      "new-topic": "{author} hat dieses Thema eröffnet",
+      "answer-accepted": "Deine Antwort gilt als Lösung:",
+      "post-restored": "Dein Beitrag ist wieder zu sehen:",
+    },
+    button: "Im Forum lesen",
+    answer:
+      "Du kannst einfach auf diese Mail antworten: Was du über den zitierten Text schreibst, wird deine Antwort im Thema.",
+    reason:
+      "Du bekommst diese Mail, weil du dort erwähnt wurdest, Antwort bekommen hast oder dem folgst, worum es geht.",
+  },
 } as const;

@@ -172,4 +172,24 @@ export default {
     button: "Open your wallet",
     note: "{brand} tells you 14 and 3 days before a voucher expires, once each.",
   },
+  unsubscribe: "No more of these mails",
+  settings: "Choose what comes by mail",
+  topicNews: {
+    subject: "[{brand}] {topic}",
+    text: "Hello {name}, {count, plural, one {this is new for you} other {these # posts are new for you}}:",
+    why: {
+      mention: "{author} mentioned you",
+      reply: "{author} answered you",
+      quote: "{author} quoted you",
+      "new-posts": "{author} wrote",
+      "new-topic": "{author} opened this topic",
+      "answer-accepted": "Your answer was accepted:",
+      "post-restored": "Your post can be seen again:",
+    },
+    button: "Read in the forum",
+    answer:
+      "You can simply answer this mail: what you write above the quoted text becomes your answer in the topic.",
+    reason:
+      "You get this mail because you were mentioned or answered there, or follow what it is about.",
+  },
 } as const;

@@ -14,7 +14,7 @@ export function Layout({
 }: {
   brand: MailBrand;
   preview: string;
-  reason: string;
+  reason: ReactNode;
   children: ReactNode;
 }) {
   const { colours } = brand;

@@ -16,4 +16,6 @@ export interface MailBrand {
 export interface MailTemplate<Props> {
   subject(about: { t: Translate; props: Props; brand: MailBrand }): string;
   Body(about: { t: Translate; props: Props; brand: MailBrand }): ReactElement;
+  /** Why the mail comes and how to end it; without it: because the address was entered here. */
+  Foot?(about: { t: Translate; props: Props; brand: MailBrand }): ReactElement;
 }

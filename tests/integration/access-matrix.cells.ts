@@ -13,6 +13,8 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/home": { read: "members" },
     "/notifications": { read: "members", write: "members" },
     "/notifications/:id": { read: "members" },
+    "/settings/notifications": { read: "members", write: "members" },
+    "/mail/unsubscribe": { read: "everyone", write: "everyone" },
     "/follow": { read: "everyone", write: "members" },
     "/sign-in": { read: "guests", write: "everyone" },
     "/sign-in/link": { read: "everyone", write: "everyone" },

@@ -42,6 +42,11 @@ export async function erasePersonalData(
     "forumFollow",
     "forumBookmark",
     "memberIgnore",
+    "notificationPreference",
+    "notificationDelivery",
+    "digestSubscription",
+    "pushSubscription",
+    "inboundMail",
     "forumNewcomerMark",
     "forumDraft",
   ] as const)
@@ -58,6 +63,7 @@ async function emptyMails(trx: Transaction<Database>, memberId: string): Promise
       subject: null,
       html: null,
       bodyText: null,
+      envelope: null,
       lastError: null,
       state: eb.case().when("state", "=", "sent").then("sent").else("discarded").end(),
     }))

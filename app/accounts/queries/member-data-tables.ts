@@ -94,6 +94,11 @@ export const memberTables: readonly MemberTable[] = [
   { table: "statement_of_reasons", column: "member_id" },
   { table: "appeal", column: "member_id" },
   { table: "notification", column: "member_id" },
+  { table: "notification_preference", column: "member_id" },
+  { table: "notification_delivery", column: "member_id" },
+  { table: "digest_subscription", column: "member_id" },
+  { table: "push_subscription", column: "member_id" },
+  { table: "inbound_mail", column: "member_id" },
   { table: "segment_member", column: "member_id" },
   { table: "fan_score", column: "member_id" },
   { table: "ambassador", column: "member_id" },
@@ -120,6 +125,6 @@ export function isForTheMember(table: string, column: string): boolean {
   if (/(^|_)(hash|encrypted)$/.test(column)) return false;
   if (/^actor_(id|name)$/.test(column)) return false;
   if (table === "mail_outbox")
-    return !["props", "html", "body_text", "last_error"].includes(column);
+    return !["props", "envelope", "html", "body_text", "last_error"].includes(column);
   return !column.endsWith("_by") || column === "written_by" || column === "confirmed_by";
 }

@@ -18,6 +18,7 @@ export default function SettingsLayout() {
     { to: paths.settingsProfile(), label: t("tabs.profile") },
     { to: paths.settingsAccount(), label: t("tabs.account") },
     { to: paths.settingsSessions(), label: t("tabs.sessions") },
+    { to: paths.settingsNotifications(), label: t("tabs.notifications") },
     { to: paths.settingsPrivacy(), label: t("tabs.privacy") },
   ];
   return (

@@ -30,12 +30,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const said = readErrorText(readRefusal(error).text);
     setFlash(context, said.key, said.values);
   }
-  return redirect(ownPath(follow.to, paths.notifications()));
+  return redirect(ownPath(follow.to, paths.settingsNotifications()));
 }
 
 /** Nothing to read here. */
 export async function loader() {
-  throw redirect(paths.notifications());
+  throw redirect(paths.settingsNotifications());
 }
 
 function keep(

@@ -1,6 +1,9 @@
 import type { RawBuilder } from "kysely";
 import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
+import { listPreferencesOf } from "../queries/list-preferences.server.ts";
+import { subjectOf } from "../rules/news-subjects.ts";
 import type { NotificationFacts, NotificationKind } from "../rules/notification.types.ts";
+import { planDeliveries } from "./plan-deliveries.server.ts";
 
 export interface NewNotification<Kind extends NotificationKind> {
   memberId: string;
@@ -16,14 +19,19 @@ export interface NewNotification<Kind extends NotificationKind> {
 }
 
 /**
- * Tells a member of a happening; never of their own act, not after they have left, and of nothing
- * that people do whom they ignore.
+ * Tells a member of a happening; never of their own act, not after they have left, of nothing
+ * that people do whom they ignore, and of nothing they do not want to hear of.
  */
 export async function createNotification<Kind extends NotificationKind>(
   trx: Transaction<Database>,
   { memberId, eventId, kind, actorId, subject, facts, addTo, at }: NewNotification<Kind>,
 ): Promise<void> {
   if (actorId === memberId) return;
+  const preferenceOf = await listPreferencesOf(trx, {
+    memberIds: [memberId],
+    subjects: [subjectOf[kind]],
+  });
+  if (preferenceOf(memberId, subjectOf[kind]).reach === "off") return;
   const member = await trx
     .selectFrom("member")
     .select("id")
@@ -42,7 +50,7 @@ export async function createNotification<Kind extends NotificationKind>(
     )
     .executeTakeFirst();
   if (!member) return;
-  await trx
+  const created = await trx
     .insertInto("notification")
     .values({
       memberId,
@@ -58,5 +66,13 @@ export async function createNotification<Kind extends NotificationKind>(
       const known = conflict.columns(["memberId", "eventId"]);
       return addTo ? known.doUpdateSet({ facts: addTo as never, readAt: null }) : known.doNothing();
     })
-    .execute();
+    .returning("id")
+    .executeTakeFirst();
+  if (!created) return;
+  await planDeliveries(trx, {
+    told: [{ memberId, notificationId: created.id, kind }],
+    eventId,
+    postId: subject.kind === "post" ? subject.id : null,
+    at: at.toString(),
+  });
 }

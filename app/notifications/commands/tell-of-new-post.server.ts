@@ -3,9 +3,12 @@ import { listLevelFacts } from "#app/forum/queries/list-level-facts.server.ts";
 import { listStancesTowards, listWatchers } from "#app/forum/queries/list-watchers.server.ts";
 import { effectiveLevel } from "#app/forum/rules/topic-level.ts";
 import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
+import { listPreferencesOf } from "../queries/list-preferences.server.ts";
 import { listReadersOfPost } from "../queries/list-readers-of-post.server.ts";
 import { collapseKeyOf } from "../rules/collapse-key.ts";
-import { type PostNotice, whyTold } from "../rules/who-is-told.ts";
+import { subjectOf } from "../rules/news-subjects.ts";
+import { type PostNotice, postNotices, whyTold } from "../rules/who-is-told.ts";
+import { planDeliveries } from "./plan-deliveries.server.ts";
 
 /** What is to be known of a post to tell of it; the payload of `post.created` is one. */
 export interface NewPost {
@@ -70,7 +73,13 @@ export async function tell(
     postId: happening.post.postId,
     memberIds: [...notices.keys()],
   });
-  const told = readers.map((memberId) => ({ memberId, kind: notices.get(memberId)! }));
+  const preferenceOf = await listPreferencesOf(trx, {
+    memberIds: readers,
+    subjects: [...new Set(postNotices.map((kind) => subjectOf[kind]))],
+  });
+  const told = readers
+    .map((memberId) => ({ memberId, kind: notices.get(memberId)! }))
+    .filter(({ memberId, kind }) => preferenceOf(memberId, subjectOf[kind]).reach !== "off");
   await insertNotices(trx, happening, told);
 }
 
@@ -108,7 +117,7 @@ async function insertNotices(
   told: readonly { memberId: string; kind: PostNotice }[],
 ): Promise<void> {
   if (told.length === 0) return;
-  await trx
+  const rows = await trx
     .insertInto("notification")
     .values(
       told.map(({ memberId, kind }) => ({
@@ -135,7 +144,20 @@ async function insertNotices(
           createdAt: sql<string>`greatest(notification.created_at, excluded.created_at)`,
         })),
     )
+    .returning(["memberId", "id"])
     .execute();
+  const kinds = new Map(told.map(({ memberId, kind }) => [memberId, kind]));
+  await planDeliveries(trx, {
+    // What became part of an earlier notification goes out for its own reason.
+    told: rows.map(({ memberId, id }) => ({
+      memberId,
+      notificationId: id,
+      kind: kinds.get(memberId)!,
+    })),
+    eventId,
+    postId: post.postId,
+    at,
+  });
 }
 
 /** An answer among other posts of the topic makes the whole of them an answer. */

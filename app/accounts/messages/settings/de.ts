@@ -5,6 +5,7 @@ export const settings = {
     profile: "Profil",
     account: "Konto",
     sessions: "Anmeldungen",
+    notifications: "Benachrichtigungen",
     privacy: "Datenschutz",
   },
   save: "Speichern",

@@ -5,6 +5,7 @@ export const settings = {
     profile: "Profile",
     account: "Account",
     sessions: "Sign-ins",
+    notifications: "Notifications",
     privacy: "Privacy",
   },
   save: "Save",

@@ -1,0 +1,63 @@
+import { Form, useNavigation } from "@remix-run/react";
+import { Button } from "#app/ui/button.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
+import { Select } from "#app/ui/select.tsx";
+import {
+  type NewsSubjectName,
+  newsSubjects,
+  type Preference,
+  type Reach,
+} from "../rules/news-subjects.ts";
+
+/** How far news of each subject go. */
+export function PreferencesForm({
+  preferences,
+  subjects,
+}: {
+  preferences: Record<NewsSubjectName, Preference>;
+  subjects: readonly NewsSubjectName[];
+}) {
+  const t = useTranslations("news.settings");
+  const saving = useNavigation().formMethod === "POST";
+  return (
+    <Form method="post" className="grid gap-5">
+      <ul className="divide-y">
+        {subjects.map((subject) => (
+          <SubjectRow key={subject} subject={subject} reach={preferences[subject].reach} />
+        ))}
+      </ul>
+      <div>
+        <Button type="submit" variant="primary" pending={saving}>
+          {t("save")}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+function SubjectRow({ subject, reach }: { subject: NewsSubjectName; reach: Reach }) {
+  const t = useTranslations("news");
+  const { offered } = newsSubjects[subject];
+  const name = t(`subjects.${subject}`);
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5 py-3 first:pt-0">
+      <span className="text-sm font-semibold">{name}</span>
+      {offered.length > 1 ? (
+        <Select
+          name={`reach.${subject}`}
+          aria-label={t("settings.reach", { subject: name })}
+          defaultValue={reach}
+          className="w-full sm:w-72"
+        >
+          {offered.map((value) => (
+            <option key={value} value={value}>
+              {t(`reaches.${value}`)}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <span className="text-sm text-ink-soft sm:w-72 sm:px-3.5">{t(`reaches.${reach}`)}</span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+export default {
+  settings: {
+    title: "Wovon Sie erfahren, und wie",
+    lead: "Eine Mail kommt nur für das, was Sie zehn Minuten später noch nicht im Portal gelesen haben, eine je Thema.",
+    reach: "Wie Sie davon erfahren: {subject}",
+    following: "Dem Sie folgen",
+    followingLead:
+      "Bereiche, Schlagwörter und Menschen, von denen Sie mehr oder weniger hören als üblich.",
+    followingNone:
+      "Sie folgen noch nichts. Den Knopf „Folgen“ gibt es an jedem Bereich, Thema und Profil.",
+    ignored: "Menschen, die Sie ignorieren",
+    ignoredLead:
+      "Was sie schreiben, ist eingeklappt, und Sie erfahren nichts davon. Sie wissen es nicht.",
+    ignoredNone: "Sie ignorieren niemanden.",
+  },
+  subjects: {
+    mentions: "Jemand erwähnt Sie",
+    replies: "Antworten an Sie",
+    quotes: "Jemand zitiert Sie",
+    follows: "Dem Sie folgen",
+    moderation: "Entscheidungen über Ihre Beiträge",
+    tiers: "Ihre Stufe",
+    approvals: "Was Sie zur Freigabe beantragt haben",
+  },
+  said: { saved: "Ihre Wahl ist gespeichert." },
+  unsubscribe: {
+    done: "Solche Mails kommen nicht mehr. Im Portal finden Sie alles wie bisher.",
+    unknown:
+      "Er ist unvollständig oder gehört zu einem anderen Portal. In Ihren Einstellungen wählen Sie, was per Mail kommt.",
+  },
+} as const;

@@ -1,0 +1,48 @@
+export default {
+  settings: {
+    title: "Wovon du erfährst, und wie",
+    lead: "Eine Mail kommt nur für das, was du zehn Minuten später noch nicht im Portal gelesen hast, eine je Thema.",
+    reach: "Wie du davon erfährst: {subject}",
+    save: "Speichern",
+    following: "Dem du folgst",
+    followingLead:
+      "Bereiche, Schlagwörter und Menschen, von denen du mehr oder weniger hörst als üblich.",
+    followingNone:
+      "Du folgst noch nichts. Den Knopf „Folgen“ gibt es an jedem Bereich, Thema und Profil.",
+    ignored: "Menschen, die du ignorierst",
+    ignoredLead:
+      "Was sie schreiben, ist eingeklappt, und du erfährst nichts davon. Sie wissen es nicht.",
+    ignoredNone: "Du ignorierst niemanden.",
+  },
+  subjects: {
+    mentions: "Jemand erwähnt dich",
+    replies: "Antworten an dich",
+    quotes: "Jemand zitiert dich",
+    follows: "Dem du folgst",
+    likes: "Gefällt mir",
+    moderation: "Entscheidungen über deine Beiträge",
+    points: "Punkte",
+    tiers: "Deine Stufe",
+    rewards: "Prämien, Zahlungen, Mitgliedschaft",
+    ambassador: "Als Botschafter",
+    approvals: "Was du zur Freigabe beantragt hast",
+  },
+  reaches: {
+    off: "Gar nicht",
+    portal: "Im Portal",
+    mail: "Im Portal, und per Mail, wenn ungelesen",
+  },
+  said: { saved: "Deine Wahl ist gespeichert." },
+  unsubscribe: {
+    title: "Keine solchen Mails mehr",
+    lead: "Wir schicken dann an {email} keine Mails mehr über:",
+    digest: "Der Wochenüberblick",
+    submit: "Diese Mails beenden",
+    doneTitle: "Erledigt",
+    done: "Solche Mails kommen nicht mehr. Im Portal findest du alles wie bisher.",
+    unknownTitle: "Dieser Link geht nicht",
+    unknown:
+      "Er ist unvollständig oder gehört zu einem anderen Portal. In deinen Einstellungen wählst du, was per Mail kommt.",
+    settings: "Zu den Einstellungen",
+  },
+} as const;
