@@ -54,6 +54,26 @@ export const paths = {
   forum: () => "/forum",
   category: ({ slug, ...query }: { slug: string; before?: string }) =>
     withQuery(`/forum/${slug}`, query),
+  /** A list of topics: of a category, of a tag, or of all. */
+  topicList: ({
+    category,
+    tag,
+    list,
+    period,
+    ...query
+  }: {
+    category?: string | undefined;
+    tag?: string | undefined;
+    list?: string | undefined;
+    period?: string | undefined;
+    before?: string | undefined;
+    excerpts?: string | undefined;
+  } = {}) => {
+    const place = category ? `/forum/${category}` : tag ? `/tags/${tag}` : "/forum/topics";
+    const order = list && list !== "latest" ? `/${list}${period ? `/${period}` : ""}` : "";
+    return withQuery(place + order, query);
+  },
+  reading: () => "/forum/reading",
   newTopic: (query?: { category?: string }) => withQuery("/forum/new", query),
   topicDraft: ({ number, slug }: { number: number; slug: string }) =>
     `/t/${number}/${slug}?draft=1#reply`,

@@ -35,7 +35,8 @@ export default [
     // forum
     route("forum", "forum/routes/forum.tsx"),
     route("forum/new", "forum/routes/new-topic.tsx"),
-    route("forum/:slug", "forum/routes/category.tsx"),
+    route("forum/topics/:list?/:period?", "forum/routes/topics.tsx"),
+    route("forum/:slug/:list?/:period?", "forum/routes/category.tsx"),
     route("t/:number/:slug?/:post?", "forum/routes/topic.tsx"),
     route("topics/:number/manage", "forum/routes/manage-topic.tsx"),
     route("topics/:number/merge", "forum/routes/merge-topic.tsx"),
@@ -152,6 +153,7 @@ export default [
   route("demo/sign-in", "accounts/routes/demo-sign-in.ts"),
   route("forum/draft", "forum/routes/draft.ts"),
   route("forum/images", "forum/routes/post-images.ts"),
+  route("forum/reading", "forum/routes/reading.ts"),
   route("forum/mention-search", "forum/routes/mention-search.ts"),
   route("follow", "forum/routes/follow.ts"),
   route("posts/:id", "forum/routes/post-actions.ts"),

@@ -77,6 +77,29 @@ export const postActionSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("undelete") }),
 ]);
 
+const readTo = {
+  topic: z.uuid(),
+  number: z.coerce.number().int().min(1).max(1_000_000),
+};
+
+export const readingSchema = z.discriminatedUnion("intent", [
+  z.object({
+    intent: z.literal("report"),
+    ...readTo,
+    seconds: z.coerce.number().int().min(0).max(86_400),
+  }),
+  z.object({
+    intent: z.literal("here"),
+    ...readTo,
+    seconds: z
+      .literal("")
+      .optional()
+      .transform(() => 0),
+    to: z.string().max(2_000).optional(),
+  }),
+  z.object({ intent: z.literal("all"), to: z.string().max(2_000).optional() }),
+]);
+
 const maxTemplateLength = 4_000;
 
 /** One choice of the form names both for whom a category is and from which level on. */

@@ -2,6 +2,7 @@ import accounts from "#app/accounts/messages/en.ts";
 import ambassadors from "#app/ambassadors/messages/en.ts";
 import forum from "#app/forum/messages/en.ts";
 import following from "#app/forum/messages/following/en.ts";
+import forumReading from "#app/forum/messages/reading/en.ts";
 import forumTools from "#app/forum/messages/tools/en.ts";
 import forumWriting from "#app/forum/messages/writing/en.ts";
 import moderation from "#app/moderation/messages/en.ts";
@@ -25,6 +26,7 @@ export const messages = {
   forum,
   forumWriting,
   forumTools,
+  forumReading,
   platform,
   shell,
   ui,

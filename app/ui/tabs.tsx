@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import { Link } from "./link.tsx";
 
-export type TabItem = { to: string; label: ReactNode; current: boolean; count?: number };
+export type TabItem = { to: string; label: ReactNode; current: boolean; count?: ReactNode };
 
 /** Views of one thing, each with its own address. */
 export function Tabs({ label, items }: { label: string; items: readonly TabItem[] }) {

@@ -8,6 +8,7 @@ import { appendPostEvent } from "./append-post-event.server.ts";
 import { forgetSentDraft } from "./forget-drafts.server.ts";
 import { insertPost } from "./insert-post.server.ts";
 import { findPostByRequestKey, lockWriter, type WrittenPost } from "./lock-writer.server.ts";
+import { noteOwnPost } from "./note-reading.server.ts";
 import { prepareText } from "./prepare-text.server.ts";
 import { refuseHaste } from "./refuse-haste.server.ts";
 
@@ -85,6 +86,12 @@ export async function createReply(
       formKey: requestKey,
       sequence: reply.draftSequence ?? null,
     });
+  await noteOwnPost(trx, {
+    memberId: author.id,
+    topicId: topic.id,
+    number: topic.nextPostNumber,
+    now,
+  });
   await countReply(trx, { topic, authorId: author.id, now });
   return {
     postId,

@@ -10,6 +10,7 @@ import { appendPostEvent, eventHeadOf } from "./append-post-event.server.ts";
 import { forgetSentDraft } from "./forget-drafts.server.ts";
 import { insertPost } from "./insert-post.server.ts";
 import { findPostByRequestKey, lockWriter, type WrittenPost } from "./lock-writer.server.ts";
+import { noteOwnPost } from "./note-reading.server.ts";
 import { prepareText } from "./prepare-text.server.ts";
 import { refuseHaste } from "./refuse-haste.server.ts";
 
@@ -86,6 +87,7 @@ export async function createTopic(
       formKey: requestKey,
       sequence: topic.draftSequence ?? null,
     });
+  await noteOwnPost(trx, { memberId: author.id, topicId: created.topicId, number: 1, now });
   // Last, because everybody who writes in the category waits for this row.
   await trx
     .updateTable("forumCategory")

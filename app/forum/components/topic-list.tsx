@@ -5,16 +5,20 @@ import { Avatar } from "#app/ui/avatar.tsx";
 import { Badge } from "#app/ui/badge.tsx";
 import { useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
+import type { PagedTopic } from "../queries/list-topic-page.server.ts";
 import type { ListedTopic } from "../queries/topic-list.server.ts";
 import { CategoryDot } from "./category-icon.tsx";
 import { Moment } from "./moment.tsx";
+
+/** A topic of whichever list: only pages of the forum know what the viewer has read. */
+type ShownTopic = ListedTopic & Partial<Omit<PagedTopic, keyof ListedTopic>>;
 
 /** Topics below each other; `withCategory` where they come from several, in a section of a page. */
 export function TopicList({
   topics,
   withCategory = false,
 }: {
-  topics: readonly ListedTopic[];
+  topics: readonly ShownTopic[];
   withCategory?: boolean;
 }) {
   return (
@@ -28,7 +32,7 @@ export function TopicList({
   );
 }
 
-function TopicRow({ topic, withCategory }: { topic: ListedTopic; withCategory: boolean }) {
+function TopicRow({ topic, withCategory }: { topic: ShownTopic; withCategory: boolean }) {
   const t = useTranslations("forum.list");
   const { author } = topic;
   const Heading = withCategory ? "h3" : "h2";
@@ -43,7 +47,11 @@ function TopicRow({ topic, withCategory }: { topic: ListedTopic; withCategory: b
         <Heading className="text-base leading-snug font-semibold text-pretty wrap-anywhere">
           {/* The whole row leads to the topic; the link stays the one thing to tab to. */}
           <Link
-            to={paths.topic(topic)}
+            to={
+              topic.firstUnread
+                ? paths.topicPost({ ...topic, post: topic.firstUnread })
+                : paths.topic(topic)
+            }
             className="rounded-small after:absolute after:inset-0 hover:text-brand-text"
           >
             {topic.title}
@@ -58,6 +66,9 @@ function TopicRow({ topic, withCategory }: { topic: ListedTopic; withCategory: b
           </span>
           <Moment at={topic.lastPostAt} />
         </p>
+        {topic.excerpt ? (
+          <p className="mt-1.5 line-clamp-2 text-sm text-ink-soft wrap-anywhere">{topic.excerpt}</p>
+        ) : null}
         <TopicMarks topic={topic} />
       </div>
       <TopicNumbers topic={topic} />
@@ -78,15 +89,20 @@ function CategoryName({ category }: { category: ListedTopic["category"] }) {
 export function TopicMarks({
   topic,
 }: {
-  topic: Pick<ListedTopic, "isPinned" | "isClosed" | "isSolved" | "kind">;
+  topic: Pick<ShownTopic, "isPinned" | "isClosed" | "isSolved" | "kind" | "isNew" | "unreadCount">;
 }) {
   const t = useTranslations("forum.marks");
-  const { isPinned, isClosed, isSolved, kind } = topic;
+  const read = useTranslations("forumReading.marks");
+  const { isPinned, isClosed, isSolved, kind, isNew = false, unreadCount = 0 } = topic;
   const isOpenQuestion = kind === "question" && !isSolved;
-  if (!isPinned && !isClosed && !isSolved && !isOpenQuestion && kind !== "announcement")
-    return null;
+  const isMarked = isPinned || isClosed || isSolved || isOpenQuestion || isNew || unreadCount > 0;
+  if (!isMarked && kind !== "announcement") return null;
   return (
     <p className="mt-2 flex flex-wrap gap-1.5">
+      {isNew ? <Badge tone="accent">{read("new")}</Badge> : null}
+      {unreadCount > 0 ? (
+        <Badge tone="accent">{read("unread", { count: unreadCount })}</Badge>
+      ) : null}
       {isPinned ? (
         <Badge>
           <Pin aria-hidden="true" />

@@ -2,8 +2,12 @@ import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
+import { DateJump } from "./date-jump.tsx";
 import { Moment } from "./moment.tsx";
 import type { ShownTopicPage } from "./topic-view.tsx";
+
+/** From how many posts on one looks for a day. */
+const longTopic = 20;
 
 /** Where one is and who takes part; on wide screens only, everything in it is also on the page. */
 export function TopicRail({ page }: { page: ShownTopicPage }) {
@@ -50,6 +54,7 @@ export function TopicRail({ page }: { page: ShownTopicPage }) {
             </ul>
           </section>
         ) : null}
+        {lastNumber > longTopic ? <DateJump page={page} /> : null}
         <section>
           <h2 className="mb-2 font-semibold text-ink-faint">{t("participants")}</h2>
           <ul className="flex flex-wrap gap-1.5">

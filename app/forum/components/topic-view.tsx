@@ -15,6 +15,7 @@ import { AcceptedAnswer } from "./accepted-answer.tsx";
 import { TopicLevelMenu } from "./level-menu.tsx";
 import { MovedPosts } from "./moved-posts.tsx";
 import { PostArticle } from "./post-article.tsx";
+import { ReadingMarks, ReadToHere, UnreadLine } from "./reading-marks.tsx";
 import { ReplyBox, type ReplyBoxHandle } from "./reply-box.tsx";
 import { TopicHeader } from "./topic-header.tsx";
 import { TopicRail } from "./topic-rail.tsx";
@@ -25,6 +26,8 @@ export type ShownTopicPage = Omit<TopicPage, "posts" | "previous" | "next"> & {
   previous?: string | undefined;
   next?: string | undefined;
   linkedNumber: number | null;
+  /** First and last day on which something was written, as days of the viewer. */
+  days: { first: string; last: string };
   replyTo: number | null;
   requestKey: string;
   draft: Draft | null;
@@ -41,6 +44,10 @@ export function TopicView({ page }: { page: ShownTopicPage }) {
   const language = languageOf(useLocale());
   const replyBox = useRef<ReplyBoxHandle>(null);
   const { topic, posts } = page;
+  const firstUnread =
+    topic.firstUnread !== null && page.from <= topic.firstUnread
+      ? posts.find(({ number }) => number >= topic.firstUnread!)
+      : undefined;
   return (
     <div className="mx-auto max-w-6xl lg:grid lg:grid-cols-[minmax(0,46.5rem)_minmax(12rem,1fr)] lg:gap-12">
       <div className="min-w-0">
@@ -60,6 +67,7 @@ export function TopicView({ page }: { page: ShownTopicPage }) {
           }
         />
         <TopicNotice topic={topic} />
+        {page.isSignedIn ? <ReadingMarks page={page} /> : null}
         {topic.accepted && page.from === 1 ? (
           <AcceptedAnswer topic={topic} answer={topic.accepted} />
         ) : null}
@@ -71,6 +79,7 @@ export function TopicView({ page }: { page: ShownTopicPage }) {
               </li>
             ) : (
               <li key={line.id}>
+                {line.number === firstUnread?.number && line.number > 1 ? <UnreadLine /> : null}
                 <PostArticle
                   post={line}
                   topic={topic}
@@ -92,6 +101,7 @@ export function TopicView({ page }: { page: ShownTopicPage }) {
             last: page.lastNumber,
           })}
         />
+        <ReadToHere page={page} />
         <ReplyBox
           ref={replyBox}
           topic={topic}

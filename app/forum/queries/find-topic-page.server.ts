@@ -61,6 +61,11 @@ async function findTopic(db: Reader, { number, viewer }: { number: number; viewe
         .on("accepted.deletedAt", "is", null),
     )
     .leftJoin("member as answerer", "answerer.id", "accepted.authorId")
+    .leftJoin("forumReading as reading", (join) =>
+      join
+        .onRef("reading.topicId", "=", "forumTopic.id")
+        .on("reading.memberId", "=", viewer.memberId),
+    )
     .select([
       "forumTopic.id",
       "forumTopic.number",
@@ -84,6 +89,8 @@ async function findTopic(db: Reader, { number, viewer }: { number: number; viewe
       "forumCategory.slug as categorySlug",
       "forumCategory.names as categoryNames",
       "forumCategory.visibility",
+      "forumCategory.language as categoryLanguage",
+      "reading.lastReadNumber",
       "accepted.number as acceptedNumber",
       "accepted.plainText as acceptedText",
       "answerer.displayName as answererName",
@@ -100,12 +107,15 @@ async function findTopic(db: Reader, { number, viewer }: { number: number; viewe
     )
     .executeTakeFirst();
   if (!row) return null;
-  const { acceptedNumber, acceptedText, answererName, ...topic } = row;
+  const { acceptedNumber, acceptedText, answererName, lastReadNumber, ...topic } = row;
+  const lastRead = lastReadNumber ?? 0;
   return {
     ...topic,
     kind: topic.kind as "discussion" | "question" | "announcement",
     categoryNames: topic.categoryNames as unknown as LocalizedText,
     replyCount: Math.max(0, topic.visiblePostCount - 1),
+    /** The first post since the member was here; null where there is none, or they never were. */
+    firstUnread: lastRead > 0 && lastRead < topic.nextPostNumber - 1 ? lastRead + 1 : null,
     accepted:
       acceptedNumber !== null && acceptedText !== null && answererName !== null
         ? { number: acceptedNumber, text: shorten(acceptedText, 280), authorName: answererName }

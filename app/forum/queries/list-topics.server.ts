@@ -1,48 +1,7 @@
 import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
 import type { ForumViewer } from "../rules/category-visibility.ts";
-import { cursorOf, olderThan, readCursor, readTopic, selectTopics } from "./topic-list.server.ts";
-
-const maxPinned = 10;
-
-/**
- * One page of a category, by last activity, pinned topics before the first. `before` is the `next`
- * of the page before; a broken one means the first page.
- */
-export async function listTopicsOfCategory(
-  db: Reader,
-  {
-    categoryId,
-    viewer,
-    before,
-    limit = 30,
-  }: { categoryId: string; viewer: ForumViewer; before?: string | null; limit?: number },
-) {
-  const cursor = readCursor(before);
-  const ofCategory = selectTopics(db, viewer).where("forumTopic.categoryId", "=", categoryId);
-  const [pinned, rows] = await Promise.all([
-    cursor
-      ? []
-      : ofCategory
-          .where("forumTopic.pinnedAt", "is not", null)
-          .orderBy("forumTopic.pinnedAt", "desc")
-          .limit(maxPinned)
-          .execute(),
-    ofCategory
-      .where("forumTopic.pinnedAt", "is", null)
-      .$if(cursor !== null, (query) => query.where(olderThan(cursor!)))
-      .orderBy("forumTopic.lastPostAt", "desc")
-      .orderBy("forumTopic.id", "desc")
-      .limit(limit + 1)
-      .execute(),
-  ]);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return {
-    topics: [...pinned, ...page].map(readTopic),
-    next: rows.length > limit && last ? cursorOf(last) : null,
-  };
-}
+import { readTopic, selectTopics } from "./topic-list.server.ts";
 
 /** Topics with the latest posts, over all categories. */
 export async function listLatestTopics(

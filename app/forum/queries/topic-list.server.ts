@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
 import type { ForumViewer } from "../rules/category-visibility.ts";
 import type { LocalizedText } from "./category-columns.server.ts";
@@ -83,29 +82,3 @@ export function readTopic(row: TopicRow) {
     },
   };
 }
-
-/** Where the next page begins: after the last topic of this one. */
-export function cursorOf(topic: { lastPostAt: string; id: string }): string {
-  return `${topic.lastPostAt}_${topic.id}`;
-}
-
-/** A cursor from an address, or null where somebody has typed one. */
-export function readCursor(text: string | null | undefined): { at: string; id: string } | null {
-  const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z)_([0-9a-f-]{36})$/.exec(
-    text ?? "",
-  );
-  if (!match) return null;
-  try {
-    Temporal.Instant.from(match[1]!);
-  } catch {
-    return null;
-  }
-  return uuid.test(match[2]!) ? { at: match[1]!, id: match[2]! } : null;
-}
-
-/** The condition of a page that begins after the cursor, newest first. */
-export function olderThan({ at, id }: { at: string; id: string }) {
-  return sql<boolean>`(forum_topic.last_post_at, forum_topic.id) < (${at}::timestamptz, ${id}::uuid)`;
-}
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

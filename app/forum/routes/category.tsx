@@ -1,30 +1,24 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { MessagesSquare } from "lucide-react";
 import { viewerOf } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { database } from "#app/platform/db.server.ts";
-import { env } from "#app/platform/env.server.ts";
-import { keepForGuests } from "#app/platform/guest-pages/guest-pages.server.ts";
 import { languageOf } from "#app/platform/i18n/locales.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Badge } from "#app/ui/badge.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
-import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
-import { Pagination } from "#app/ui/pagination.tsx";
 import { SubCategories } from "../components/category-list.tsx";
 import { PlaceLevelMenu } from "../components/level-menu.tsx";
-import { TopicList } from "../components/topic-list.tsx";
+import { TopicListView } from "../components/topic-list-view.tsx";
 import { findFollowLevel } from "../queries/find-follow.server.ts";
 import { forumViewerOf } from "../queries/forum-viewer.server.ts";
 import { findCategoryBySlug, listCategoriesAround } from "../queries/list-categories.server.ts";
-import { listTopicsOfCategory } from "../queries/list-topics.server.ts";
-import { readCursor } from "../queries/topic-list.server.ts";
 import { mayOpenTopics } from "../rules/category-visibility.ts";
 import { linksMeta } from "../rules/links-meta.ts";
+import { loadTopicList } from "./load-topic-list.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
@@ -32,47 +26,42 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   ...linksMeta(data?.links),
 ];
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const viewer = await viewerOf(context);
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = await viewerOf(args.context);
   const forumViewer = forumViewerOf(viewer);
-  const slug = params.slug ?? "";
+  const slug = args.params.slug ?? "";
   const category = await findCategoryBySlug(database(), { slug, viewer: forumViewer });
   if (!category) throw new Response("Not Found", { status: 404 });
-  const before = new URL(request.url).searchParams.get("before");
-  const [{ topics, next }, { parent, below }, level] = await Promise.all([
-    listTopicsOfCategory(database(), { categoryId: category.id, viewer: forumViewer, before }),
-    listCategoriesAround(database(), { category, viewer: forumViewer }),
+  const { parent, below } = await listCategoriesAround(database(), {
+    category,
+    viewer: forumViewer,
+  });
+  const [list, level] = await Promise.all([
+    loadTopicList(args, {
+      viewer,
+      place: { category: slug },
+      within: { categoryIds: [category, ...below].map(({ id }) => id) },
+    }),
     findFollowLevel(database(), {
       kind: "category",
       targetId: category.id,
       memberId: forumViewer.memberId,
     }),
   ]);
-  keepForGuests(context, ["lists"]);
-  const { origin } = env().baseUrl;
-  const pageOf = (cursor: string) => paths.category({ slug, before: cursor });
-  const isFirstPage = readCursor(before) === null;
   return {
+    ...list,
     title: category.names[viewer.language],
     description: category.descriptions[viewer.language],
-    links: {
-      canonical: origin + (before && !isFirstPage ? pageOf(before) : paths.category({ slug })),
-      next: next && origin + pageOf(next),
-    },
     category,
     parent,
     below,
     level,
-    topics,
-    isFirstPage,
-    next: next ? pageOf(next) : undefined,
     mayOpenTopics: !viewer.member || mayOpenTopics(category, forumViewer),
   };
 }
 
 export default function CategoryPage() {
-  const { category, level, parent, below, topics, next, isFirstPage, mayOpenTopics } =
-    useLoaderData<typeof loader>();
+  const { category, level, parent, below, mayOpenTopics, ...list } = useLoaderData<typeof loader>();
   const t = useTranslations("forum");
   const language = languageOf(useLocale());
   const crumbs = [
@@ -117,20 +106,10 @@ export default function CategoryPage() {
           <SubCategories categories={below} />
         </div>
       ) : null}
-      {topics.length > 0 ? (
-        <TopicList topics={topics} />
-      ) : (
-        <EmptyState
-          icon={<MessagesSquare />}
-          title={t("overview.noTopics")}
-          action={mayOpenTopics ? newTopic : null}
-        >
-          {t("overview.noTopicsHint")}
-        </EmptyState>
-      )}
-      <Pagination
-        previous={isFirstPage ? undefined : paths.category({ slug: category.slug })}
-        next={next}
+      <TopicListView
+        data={list}
+        withCategory={below.length > 0}
+        newTopic={mayOpenTopics ? newTopic : null}
       />
     </div>
   );

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { MessagesSquare } from "lucide-react";
 import { viewerOf } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
+import { now } from "#app/platform/clock.ts";
 import { database } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { keepForGuests } from "#app/platform/guest-pages/guest-pages.server.ts";
@@ -14,9 +15,11 @@ import { PageHeader } from "#app/ui/page-header.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { CategoryList } from "../components/category-list.tsx";
 import { TopicList } from "../components/topic-list.tsx";
+import { TopicListTabs } from "../components/topic-list-view.tsx";
+import { countUnreadTopics } from "../queries/count-unread-topics.server.ts";
 import { forumViewerOf } from "../queries/forum-viewer.server.ts";
 import { listCategories } from "../queries/list-categories.server.ts";
-import { listLatestTopics } from "../queries/list-topics.server.ts";
+import { listTopicPage } from "../queries/list-topic-page.server.ts";
 import { linksMeta } from "../rules/links-meta.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -28,9 +31,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = await viewerOf(context);
   const forumViewer = forumViewerOf(viewer);
-  const [categories, latest] = await Promise.all([
+  const { memberId } = forumViewer;
+  const at = now();
+  const [categories, { topics: latest }, unread] = await Promise.all([
     listCategories(database(), { viewer: forumViewer }),
-    listLatestTopics(database(), { viewer: forumViewer, limit: 15 }),
+    listTopicPage(database(), { list: "latest", viewer: forumViewer, limit: 15, now: at }),
+    memberId === null
+      ? null
+      : countUnreadTopics(database(), { viewer: { ...forumViewer, memberId }, now: at }),
   ]);
   keepForGuests(context, ["lists"]);
   const { t } = translatorOf(viewer);
@@ -40,11 +48,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
     links: { canonical: env().baseUrl.origin + paths.forum() },
     categories,
     latest,
+    unread,
   };
 }
 
 export default function ForumPage() {
-  const { categories, latest } = useLoaderData<typeof loader>();
+  const { categories, latest, unread } = useLoaderData<typeof loader>();
   const t = useTranslations("forum.overview");
   return (
     <div className="mx-auto max-w-4xl">
@@ -69,6 +78,7 @@ export default function ForumPage() {
       </section>
       <section aria-labelledby="latest" className="mt-10">
         <SectionHeader id="latest" title={t("latest")} />
+        <TopicListTabs place={{}} list={null} unread={unread} />
         {latest.length > 0 ? (
           <TopicList topics={latest} withCategory />
         ) : (

@@ -20,6 +20,7 @@ import { replyFormSchema } from "../forum.schemas.ts";
 import { findDraft } from "../queries/find-draft.server.ts";
 import { findTopicLevel } from "../queries/find-follow.server.ts";
 import { findMergedTopic, findMovedPost } from "../queries/find-moved-post.server.ts";
+import { findNumberSince } from "../queries/find-number-since.server.ts";
 import { findTopicPage, firstNumberOfPage } from "../queries/find-topic-page.server.ts";
 import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
 import type { ForumViewer } from "../rules/category-visibility.ts";
@@ -60,6 +61,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (page.moved.some(({ numbers }) => numbers.includes(around)))
     throw await leadOn(findMovedPost, { number, around, viewer: forumViewer });
   const query = new URL(request.url).searchParams;
+  const day = readDay(query.get("on"));
+  if (day) {
+    const since = day.toZonedDateTime(viewer.timeZone).toInstant();
+    const post = await findNumberSince(database(), { topicId: topic.id, since, lastNumber });
+    throw redirect(paths.topicPost({ number, slug, post }));
+  }
   const memberId = viewer.member?.id;
   const draft =
     memberId && query.has("draft")
@@ -92,8 +99,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       may: permissionsOf(post, { topic: shownTopic, viewer: forumViewer, now: at }),
     })),
     linkedNumber: params.post ? around : null,
-    replyTo: readNumber(query.get("reply-to")),
     draft,
+    days: {
+      first: dayOf(topic.createdAt, viewer.timeZone),
+      last: dayOf(topic.lastPostAt, viewer.timeZone),
+    },
+    replyTo: readNumber(query.get("reply-to")),
     requestKey: randomUUID(),
     isSignedIn: viewer.member !== null,
     level: level?.level ?? null,
@@ -113,6 +124,19 @@ async function leadOn(
     number && (await findPlace(database(), { topicNumber: number, post: around, viewer }));
   if (!place) return new Response("Not Found", { status: 404 });
   return redirect(paths.topicPost(place), 301);
+}
+
+/** A day that somebody wants to jump to, or null where the address names none. */
+function readDay(text: string | null): Temporal.PlainDate | null {
+  try {
+    return text ? Temporal.PlainDate.from(text) : null;
+  } catch {
+    return null;
+  }
+}
+
+function dayOf(instant: string, timeZone: string): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -9,9 +9,9 @@ import { findPostAddress, findPostForEdit } from "#app/forum/queries/find-post.s
 import { findTopicPage } from "#app/forum/queries/find-topic-page.server.ts";
 import { listAnnouncements } from "#app/forum/queries/list-announcements.server.ts";
 import { listCategories, listCategoriesAround } from "#app/forum/queries/list-categories.server.ts";
+import { listTopicPage } from "#app/forum/queries/list-topic-page.server.ts";
 import {
   listLatestTopics,
-  listTopicsOfCategory,
   listUnansweredQuestions,
 } from "#app/forum/queries/list-topics.server.ts";
 import type { ForumViewer, Writer } from "#app/forum/rules/category-visibility.ts";
@@ -54,7 +54,12 @@ async function waysToRead({ category, topic, news }: Room, viewer: ForumViewer) 
   const { postId, topicId } = topic;
   const memberIds = viewer.memberId ? [viewer.memberId] : [];
   const isIn = (topics: { id: string }[]) => topics.some(({ id }) => id === topicId);
-  const ofCategory = await listTopicsOfCategory(db, { categoryId: category.id, viewer });
+  const ofCategory = await listTopicPage(db, {
+    list: "latest",
+    within: { categoryIds: [category.id] },
+    viewer,
+    now: now(),
+  });
   const announced = await listAnnouncements(db, { viewer, limit: 50 });
   return [
     isIn(await listLatestTopics(db, { viewer, limit: 50 })),
@@ -135,9 +140,11 @@ test("where members see topics of their own only, two members never meet", async
   const known = await listCategories(database(), { viewer: viewerOf(other) });
   expect(known.map(({ id }) => id)).toContain(room.category.id);
   const theirs = await writeTopic({ author: other, categoryId: room.category.id });
-  const listed = await listTopicsOfCategory(database(), {
-    categoryId: room.category.id,
+  const listed = await listTopicPage(database(), {
+    list: "latest",
+    within: { categoryIds: [room.category.id] },
     viewer: viewerOf(other),
+    now: now(),
   });
   expect(listed.topics.map(({ id }) => id)).toEqual([theirs.topicId]);
 });

@@ -1,0 +1,51 @@
+export default {
+  lists: {
+    label: "Reihenfolge der Themen",
+    latest: "Aktuell",
+    new: "Neu",
+    unread: "Ungelesen",
+    top: "Beliebt",
+    unanswered: "Ohne Antwort",
+    manyNew: "{count, plural, =100 {99+} other {#}}",
+    periodLabel: "Eröffnet innerhalb von",
+    periods: { week: "Einer Woche", month: "Einem Monat", year: "Einem Jahr", all: "Aller Zeit" },
+    all: "Alle Themen",
+    excerptsOn: "Anfänge der Themen zeigen",
+    excerptsOff: "Nur Titel",
+    markAllRead: "Alles als gelesen markieren",
+    lead: {
+      latest: "Worüber zuletzt gesprochen wurde.",
+      new: "Von anderen eröffnet, seit du zuletzt alles als gelesen markiert hast, höchstens zwei Wochen lang.",
+      unread:
+        "Themen, die du zu lesen begonnen hast und in denen andere seitdem geschrieben haben.",
+      top: "Was am meisten gefiel und beantwortet wurde.",
+      unanswered: "Hier hat noch niemand geantwortet. Vielleicht weißt du etwas.",
+    },
+  },
+  empty: {
+    new: "Nichts Neues",
+    newHint: "Du hast in alles hineingesehen, was andere eröffnet haben.",
+    unread: "Alles gelesen",
+    unreadHint: "In den Themen, die du liest, hat seitdem niemand geschrieben.",
+    top: "In dieser Zeit wurde nichts eröffnet",
+    topHint: "Versuche es mit einem längeren Zeitraum.",
+    unanswered: "Jedes Thema hat eine Antwort",
+    unansweredHint: "So soll es sein.",
+  },
+  marks: {
+    new: "Neu",
+    unread: "{count, plural, one {# neuer Beitrag} other {# neue Beiträge}}",
+  },
+  topic: {
+    firstUnread: "Zum ersten ungelesenen Beitrag",
+    newSince: "Neu, seit du hier warst",
+    readToHere: "Bis hierher gelesen",
+    jumpToDate: "Zu einem Datum springen",
+    date: "Datum",
+    jump: "Springen",
+  },
+  said: {
+    allRead: "Alles gilt jetzt als gelesen.",
+    readToHere: "Gemerkt: Bis hierher hast du gelesen.",
+  },
+} as const;

@@ -1,0 +1,3 @@
+/** The browser reports every half minute; whatever claims more was not read. */
+export const maxReportSeconds = 120;
+export const reportEverySeconds = 30;
