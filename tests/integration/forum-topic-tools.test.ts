@@ -12,7 +12,7 @@ import { movePostsToTopic, splitTopic } from "#app/forum/commands/split-topic.se
 import { findMergedTopic, findMovedPost } from "#app/forum/queries/find-moved-post.server.ts";
 import { findPostAddress } from "#app/forum/queries/find-post.server.ts";
 import { findTopicPage } from "#app/forum/queries/find-topic-page.server.ts";
-import { listTopicsOfCategory } from "#app/forum/queries/list-topics.server.ts";
+import { listTopicPage } from "#app/forum/queries/list-topic-page.server.ts";
 import { verifyForumCounters } from "#app/forum/queries/verify-forum-counters.server.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import { createCategory, createWriter, writeReply, writeTopic } from "#tests/factories/forum.ts";
@@ -224,9 +224,11 @@ test("a pinned topic stands first until its moment is over", async () => {
   const act = { number: talk.number, by: talk.staff, now };
   await inTransaction((trx) => pinTopic(trx, { ...act, until: now.add({ hours: 1 }) }));
   const list = async () => {
-    const { topics } = await listTopicsOfCategory(database(), {
-      categoryId: talk.category.id,
+    const { topics } = await listTopicPage(database(), {
+      list: "latest",
+      within: { categoryIds: [talk.category.id] },
       viewer: guest,
+      now,
     });
     return topics.map(({ number, isPinned }) => ({ number, isPinned }));
   };
