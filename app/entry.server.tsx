@@ -4,10 +4,12 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { viewerOf } from "#app/accounts/viewer.server.ts";
+import { paths } from "#app/paths.ts";
 import { messagesOf } from "#app/platform/i18n/messages.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { registerAllMessages } from "./messages.server.ts";
 import { PageContextProvider } from "./shell/page-context.tsx";
+import { portalManifest } from "./shell/rules/portal-manifest.ts";
 import { declareSubscriptions } from "./subscribers.server.ts";
 
 registerAllMessages();
@@ -27,6 +29,8 @@ export { startWorker } from "./platform/worker.server.ts";
 export { announce } from "./shell/announce.server.ts";
 
 const renderMilliseconds = 10_000;
+const portalManifests = new WeakMap<EntryContext["manifest"], EntryContext["manifest"]>();
+const textsAttribute = 'data-texts="';
 
 /** Renders a page whole: one piece is sent quicker than many, and what fails becomes the error page. */
 export default async function handleRequest(
@@ -37,18 +41,19 @@ export default async function handleRequest(
   load: AppLoadContext,
 ): Promise<Response> {
   const { locale } = await viewerOf(load);
+  const shownTexts = new Set<string>();
   const value = {
     messages: messagesOf(locale),
     locale,
     nonce: load.nonce,
-    surface: "all",
-  } as const;
+    need: (slice: string) => void shownTexts.add(slice),
+  };
   return new Promise((resolve, reject) => {
     let responseStatus = status;
     const { pipe, abort } = renderToPipeableStream(
       <PageContextProvider value={value}>
         <RemixServer
-          context={context}
+          context={forPortal(context, load)}
           url={request.url}
           abortDelay={renderMilliseconds}
           nonce={load.nonce}
@@ -58,10 +63,10 @@ export default async function handleRequest(
         nonce: load.nonce,
         onAllReady() {
           headers.set("Content-Type", "text/html; charset=utf-8");
-          buffer(pipe(new PassThrough())).then(
-            (body) => resolve(new Response(body, { status: responseStatus, headers })),
-            reject,
-          );
+          buffer(pipe(new PassThrough())).then((body) => {
+            const page = nameTexts(body, [...shownTexts]);
+            resolve(new Response(page, { status: responseStatus, headers }));
+          }, reject);
         },
         onShellError: reject,
         onError(error) {
@@ -72,6 +77,21 @@ export default async function handleRequest(
     );
     setTimeout(abort, renderMilliseconds).unref();
   });
+}
+
+/** In development Remix writes no manifest files, and the whole manifest stays. */
+function forPortal(context: EntryContext, { url }: AppLoadContext): EntryContext {
+  if (import.meta.env.DEV || url.pathname.startsWith(paths.admin())) return context;
+  const manifest = portalManifests.get(context.manifest) ?? portalManifest(context.manifest);
+  portalManifests.set(context.manifest, manifest);
+  return { ...context, manifest };
+}
+
+/** Tells the browser which slices' texts the page shows: known only when all of it is rendered. */
+function nameTexts(page: Buffer, slices: string[]): Buffer<ArrayBuffer> {
+  const at = page.indexOf(textsAttribute) + textsAttribute.length;
+  const names = Buffer.from(slices.sort().join(" "));
+  return Buffer.concat([page.subarray(0, at), names, page.subarray(at)]);
 }
 
 /** Called by Remix for what a loader or action throws (not for thrown responses). */

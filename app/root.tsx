@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { can, isStaff } from "#app/accounts/rules/capabilities.ts";
 import { viewerOf } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
@@ -61,18 +61,21 @@ export type RootData = Awaited<ReturnType<typeof loader>>;
 
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRootData();
-  const { messages, nonce, ...context } = usePageContext();
+  const { messages, nonce, need, ...context } = usePageContext();
   const { pathname } = useLocation();
   // Without root data the page says what went wrong, still in the visitor's language.
   const locale = data?.locale ?? context.locale;
   const surface = pathname.startsWith(paths.admin()) ? "admin" : "portal";
-  useFreshTexts({ locale, surface });
+  useFreshTexts(locale);
   return (
     <html
       lang={languageOf(locale)}
       data-locale={locale}
       data-surface={surface}
       data-theme={data?.theme ?? "system"}
+      // Named by the server when the page is rendered (entry.server.tsx).
+      data-texts=""
+      suppressHydrationWarning
     >
       <head>
         <meta charSet="utf-8" />
@@ -89,8 +92,11 @@ export function Layout({ children }: { children: ReactNode }) {
           messages={messages}
           timeZone={data?.timeZone ?? "UTC"}
           now={data?.now ?? null}
+          need={need}
         >
-          <FlashToasts>{children}</FlashToasts>
+          <Suspense>
+            <FlashToasts>{children}</FlashToasts>
+          </Suspense>
         </IntlProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type * as useIntl from "use-intl";
 import type { Locale } from "#app/platform/i18n/locales.ts";
 import type { MessageTree } from "#app/platform/i18n/overlay.ts";
-import { type Texts, textsOf } from "#app/platform/i18n/texts.ts";
+import { type Texts, type Translate, textsOf } from "#app/platform/i18n/texts.ts";
 
 // The hooks of use-intl, with its types and texts, but with parsed messages and formatters that
 // outlive the page: its own provider starts with empty ones in every render on the server.
@@ -11,8 +11,10 @@ interface Intl {
   texts: Texts;
   locale: Locale;
   now: Date;
+  need: (slice: string) => void;
 }
 
+const noNeed = () => {};
 const IntlContext = createContext<Intl | null>(null);
 
 /** Gives everything below it texts in a locale, and the moment at which the page was made. */
@@ -21,6 +23,7 @@ export function IntlProvider({
   messages,
   timeZone,
   now,
+  need = noNeed,
   children,
 }: {
   locale: Locale;
@@ -28,15 +31,24 @@ export function IntlProvider({
   timeZone: string;
   /** ISO 8601; null where the page could not be made: then now is unknown, and is the epoch. */
   now: string | null;
+  /** Called with a slice before its texts are shown, where not all of them are there. */
+  need?: (slice: string) => void;
   children: ReactNode;
 }) {
   const texts = textsOf({ messages, locale, timeZone });
-  const value = useMemo(() => ({ texts, locale, now: new Date(now ?? 0) }), [texts, locale, now]);
+  const value = useMemo(
+    () => ({ texts, locale, now: new Date(now ?? 0), need }),
+    [texts, locale, now, need],
+  );
   return <IntlContext.Provider value={value}>{children}</IntlContext.Provider>;
 }
 
-export const useTranslations: typeof useIntl.useTranslations = (namespace?: string) =>
-  useIntlContext().texts.translatorOf(namespace ?? "") as never;
+export const useTranslations: typeof useIntl.useTranslations = (namespace?: string) => {
+  const { texts, need } = useIntlContext();
+  if (namespace === undefined) return ofAllSlices(texts, need) as never;
+  need(sliceOf(namespace));
+  return texts.translatorOf(namespace) as never;
+};
 
 export function useFormatter(): Texts["format"] {
   return useIntlContext().texts.format;
@@ -49,6 +61,25 @@ export function useLocale(): Locale {
 /** When the page was made: the same on the server and in the browser. */
 export function useNow(): Date {
   return useIntlContext().now;
+}
+
+/** For keys that are only known as the page is made: they name their slice. */
+function ofAllSlices(texts: Texts, need: (slice: string) => void) {
+  const translate = texts.translatorOf("");
+  const say: Translate = (key, values) => {
+    need(sliceOf(key));
+    return translate(key, values);
+  };
+  return Object.assign(say, {
+    has(key: string) {
+      need(sliceOf(key));
+      return translate.has(key);
+    },
+  });
+}
+
+function sliceOf(key: string): string {
+  return key.split(".", 1)[0]!;
 }
 
 function useIntlContext(): Intl {

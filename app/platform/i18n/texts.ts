@@ -9,18 +9,29 @@ import type { MessageTree } from "./overlay.ts";
 
 export interface Texts {
   /** The translator of a namespace, "" for all of them. */
-  translatorOf(namespace: string): Translate;
+  translatorOf(namespace: string): AskableTranslate;
   format: ReturnType<typeof createFormatter>;
 }
 
 /** Looks up "slice.section.key" with values. Keys are checked by `npm run check:texts`. */
 export type Translate = (key: string, values?: Record<string, string | number | Date>) => string;
 
+/** A translator of pages, which also says whether a text exists. */
+export type AskableTranslate = Translate & { has(key: string): boolean };
+
 // Messages are parsed and formatters of Intl built once per process instead of once per page: both
 // cost more than the page they serve. Bounded by the messages and the zones that members choose.
 const known = new WeakMap<MessageTree, Map<string, Texts>>();
 const cache = _createCache();
 const formatters = _createIntlFormatters(cache);
+
+/** What `{day, date, long}` means in a text: compiled texts, as browsers get them, know no names. */
+export const namedFormats = {
+  dateTime: {
+    medium: { day: "numeric", month: "short", year: "numeric" },
+    long: { day: "numeric", month: "long", year: "numeric" },
+  },
+} as const;
 
 /** Translators and formats for a locale and zone; the same objects for the same arguments. */
 export function textsOf({
@@ -49,14 +60,24 @@ function createTexts({
   locale: Locale;
   timeZone: string;
 }): Texts {
-  const shared = { _cache: cache, _formatters: formatters, locale, timeZone };
-  const translators = new Map<string, Translate>();
+  const shared = {
+    _cache: cache,
+    _formatters: formatters,
+    formats: namedFormats,
+    locale,
+    timeZone,
+  };
+  const translators = new Map<string, AskableTranslate>();
   return {
     translatorOf(namespace) {
       let translate = translators.get(namespace);
       if (!translate) {
         const chosen = namespace === "" ? {} : { namespace };
-        translate = createTranslator({ ...shared, ...chosen, messages } as never) as Translate;
+        translate = createTranslator({
+          ...shared,
+          ...chosen,
+          messages,
+        } as never) as AskableTranslate;
         translators.set(namespace, translate);
       }
       return translate;

@@ -12,12 +12,17 @@ import type { ReactElement } from "react";
 import { paths } from "#app/paths.ts";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "#app/ui/menu.tsx";
-import type { Surface } from "../page-context.tsx";
 import { useRootData } from "../root-data.ts";
 import { LanguageSwitch, ThemeSwitch } from "./preference-forms.tsx";
 
 /** The member's own places and how the page looks; works without scripts, as the menu is a popover. */
-export function MemberMenu({ surface, trigger }: { surface: Surface; trigger: ReactElement }) {
+export function MemberMenu({
+  surface,
+  trigger,
+}: {
+  surface: "portal" | "admin";
+  trigger: ReactElement;
+}) {
   const t = useTranslations("shell.menu");
   const member = useRootData()?.member;
   if (!member) return null;

@@ -1,0 +1,31 @@
+import files from "virtual:texts";
+import type { Locale } from "#app/platform/i18n/locales.ts";
+import type { MessageTree } from "#app/platform/i18n/overlay.ts";
+
+/** The texts that the browser has so far; they are hashed files that it keeps for a year. */
+export interface BrowserTexts {
+  messages: MessageTree;
+  /** Fetches the texts of slices; those it has already cost nothing. */
+  load(slices: readonly string[]): Promise<unknown>;
+}
+
+export function browserTexts(locale: Locale): BrowserTexts {
+  const messages: MessageTree = {};
+  const fetching = new Map<string, Promise<unknown>>();
+  const fetchFile = async (name: string) => {
+    const file = await files[locale][name]!();
+    Object.assign(messages, file.default);
+  };
+  return {
+    messages,
+    load: (slices) =>
+      Promise.all(
+        slices.map((slice) => {
+          const name = slice in files[locale] ? slice : "rest";
+          const fetched = fetching.get(name) ?? fetchFile(name);
+          fetching.set(name, fetched);
+          return fetched;
+        }),
+      ),
+  };
+}
