@@ -9,7 +9,7 @@ import { messagesOf } from "#app/platform/i18n/messages.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { registerAllMessages } from "./messages.server.ts";
 import { PageContextProvider } from "./shell/page-context.tsx";
-import { portalManifest } from "./shell/rules/portal-manifest.ts";
+import { portalManifestUrl } from "./shell/rules/portal-manifest.ts";
 import { declareSubscriptions } from "./subscribers.server.ts";
 
 registerAllMessages();
@@ -29,7 +29,6 @@ export { startWorker } from "./platform/worker.server.ts";
 export { announce } from "./shell/announce.server.ts";
 
 const renderMilliseconds = 10_000;
-const portalManifests = new WeakMap<EntryContext["manifest"], EntryContext["manifest"]>();
 const textsAttribute = 'data-texts="';
 
 /** Renders a page whole: one piece is sent quicker than many, and what fails becomes the error page. */
@@ -82,9 +81,8 @@ export default async function handleRequest(
 /** In development Remix writes no manifest files, and the whole manifest stays. */
 function forPortal(context: EntryContext, { url }: AppLoadContext): EntryContext {
   if (import.meta.env.DEV || url.pathname.startsWith(paths.admin())) return context;
-  const manifest = portalManifests.get(context.manifest) ?? portalManifest(context.manifest);
-  portalManifests.set(context.manifest, manifest);
-  return { ...context, manifest };
+  const { manifest } = context;
+  return { ...context, manifest: { ...manifest, url: portalManifestUrl(manifest.url) } };
 }
 
 /** Tells the browser which slices' texts the page shows: known only when all of it is rendered. */

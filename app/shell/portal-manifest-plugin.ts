@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { portalManifest } from "./rules/portal-manifest.ts";
+import { portalManifest, portalManifestUrl } from "./rules/portal-manifest.ts";
 
 const opening = "window.__remixManifest=";
 
@@ -21,7 +21,7 @@ export function portalManifestPlugin({ assetsDir }: { assetsDir: string }): Plug
         if (!text.startsWith(opening)) throw new Error(`${name} does not begin as expected`);
         const manifest = JSON.parse(text.slice(opening.length).replace(/;\s*$/, ""));
         const portal = portalManifest(manifest);
-        const path = join(assetsDir, name.replace(/\.js$/, ".portal.js"));
+        const path = join(assetsDir, portalManifestUrl(name));
         writeFileSync(path, `${opening}${JSON.stringify(portal)};`);
       }
     },

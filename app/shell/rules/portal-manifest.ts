@@ -25,15 +25,20 @@ const door = {
 
 /**
  * The manifest as pages of the portal need it: the routes of the admin area, more than half of all,
- * are one door, behind which the page is loaded anew. Its file lies beside the whole one.
+ * are one door, behind which the page is loaded anew.
  */
 export function portalManifest<Whole extends Manifest<ManifestRoute>>(manifest: Whole): Whole {
   const routes = Object.entries(manifest.routes).filter(([id]) => !isAdmin(id, manifest.routes));
   return {
     ...manifest,
-    url: manifest.url.replace(/\.js$/, ".portal.js"),
+    url: portalManifestUrl(manifest.url),
     routes: { ...Object.fromEntries(routes), [door.id]: door },
   };
+}
+
+/** Where the portal's manifest lies, beside the whole one. */
+export function portalManifestUrl(url: string): string {
+  return url.replace(/\.js$/, ".portal.js");
 }
 
 function isAdmin(id: string, routes: Record<string, ManifestRoute>): boolean {
