@@ -9,11 +9,17 @@ import designEn from "./messages/design/en.ts";
 import uiEn from "./messages/en.ts";
 
 vi.mock("./link.tsx", () => ({
-  Link: ({ to, preventScrollReset: _, ...rest }: LinkStandIn) => <a href={to} {...rest} />,
+  Link: ({ to, preventScrollReset: _, reloadDocument: __, ...rest }: LinkStandIn) => (
+    <a href={to} {...rest} />
+  ),
   useNavigate: () => () => {},
 }));
 
-type LinkStandIn = ComponentPropsWithoutRef<"a"> & { to: string; preventScrollReset?: boolean };
+type LinkStandIn = ComponentPropsWithoutRef<"a"> & {
+  to: string;
+  preventScrollReset?: boolean;
+  reloadDocument?: boolean;
+};
 
 const locales = { en: { ui: uiEn, design: designEn }, de: { ui: uiDe, design: designDe } };
 

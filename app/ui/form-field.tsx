@@ -48,6 +48,24 @@ export function TextField({
   );
 }
 
+/** A number; `step="any"` for amounts. Phones show their keys for numbers. */
+export function NumberField({
+  step = 1,
+  ...rest
+}: Omit<ComponentPropsWithoutRef<typeof TextField>, "type" | "inputMode">) {
+  const inputMode = step === 1 ? "numeric" : "decimal";
+  return <TextField {...rest} type="number" step={step} inputMode={inputMode} />;
+}
+
+/** The options of things that have an id and a name, for `SelectField`. */
+export function NamedOptions({ of }: { of: readonly { id: string; name: string }[] }) {
+  return of.map(({ id, name }) => (
+    <option key={id} value={id}>
+      {name}
+    </option>
+  ));
+}
+
 export function TextareaField({
   field,
   label,

@@ -8,7 +8,7 @@ export type TabItem = { to: string; label: ReactNode; current: boolean; count?: 
 export function Tabs({ label, items }: { label: string; items: readonly TabItem[] }) {
   return (
     <nav aria-label={label} className="border-b">
-      <ul className="scroll-quiet -mb-px flex gap-5 overflow-x-auto">
+      <ul className="scroll-quiet -mb-px flex gap-x-5 overflow-x-auto max-sm:flex-wrap">
         {items.map(({ to, label: text, current, count }) => (
           <li key={to} className="shrink-0">
             <Link

@@ -76,8 +76,8 @@ await react([...telling], lately);
 say(`${await climbTiers(world)} members on their levels`);
 await react(["tier.reached", "tier.lost", "tier.at-risk"], world.now.subtract({ hours: 24 * 20 }));
 await refreshAllFanScores({ now: world.now });
-// Relationships have grown month by month, as a year of mornings would have found.
-for (let months = 12; months >= 0; months--)
+// Relationships have grown little by little, as a year of mornings would have found.
+for (let months = 12; months >= 0; months -= 2)
   await refreshAllPhases({ now: world.now.subtract({ hours: 24 * 30 * months }) });
 await makeSegments(world);
 await runVoucherCampaigns(world);

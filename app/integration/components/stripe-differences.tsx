@@ -2,9 +2,10 @@ import { Form } from "@remix-run/react";
 import type { listPaymentDifferences } from "#app/orders/queries/list-payment-differences.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
-import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/table.tsx";
+import { Cell, Row } from "#app/ui/table.tsx";
+import { RowAct, StripeName, StripeTable, useWhen } from "./stripe-section.tsx";
 
 type Comparison = Awaited<ReturnType<typeof listPaymentDifferences>>;
 
@@ -17,7 +18,7 @@ export function StripeDifferences({
   canCompare: boolean;
 }) {
   const t = useTranslations("stripeAdmin.differences");
-  const format = useFormatter();
+  const when = useWhen();
   return (
     <section aria-labelledby="differences" className="grid gap-4">
       <SectionHeader
@@ -37,10 +38,7 @@ export function StripeDifferences({
       <p className="text-sm text-ink-soft">
         {last
           ? t("last", {
-              when: format.dateTime(new Date(last.startedAt), {
-                dateStyle: "medium",
-                timeStyle: "short",
-              }),
+              when: when(last.startedAt),
               compared: last.compared,
               differences: differences.length,
             })
@@ -59,36 +57,32 @@ export function StripeDifferences({
 function DifferenceTable({ differences }: Pick<Comparison, "differences">) {
   const t = useTranslations("stripeAdmin.differences");
   return (
-    <Table caption={t("title")} narrow="stack">
-      <TableHead>
-        <HeaderCell>{t("what")}</HeaderCell>
-        <HeaderCell>{t("object")}</HeaderCell>
-        <HeaderCell>{t("there")}</HeaderCell>
-        <HeaderCell>{t("here")}</HeaderCell>
-        <HeaderCell>{t("act")}</HeaderCell>
-      </TableHead>
-      <TableBody>
-        {differences.map(({ kind, objectId, expected, found }) => (
-          <Row key={kind + objectId}>
-            <Cell head>{t(`kinds.${kind}`)}</Cell>
-            <Cell label={t("object")}>
-              <code className="text-xs break-all">{objectId}</code>
-            </Cell>
-            <Cell label={t("there")}>{expected}</Cell>
-            <Cell label={t("here")}>{found}</Cell>
-            <Cell label={t("act")}>
-              {/^(cs|sub)_/.test(objectId) ? (
-                <Form method="post">
-                  <input type="hidden" name="id" value={objectId} />
-                  <Button type="submit" name="intent" value="settle" size="small">
-                    {t("settle")}
-                  </Button>
-                </Form>
-              ) : null}
-            </Cell>
-          </Row>
-        ))}
-      </TableBody>
-    </Table>
+    <StripeTable
+      caption={t("title")}
+      columns={[
+        { label: t("what") },
+        { label: t("object") },
+        { label: t("there") },
+        { label: t("here") },
+        { label: t("act") },
+      ]}
+      rows={differences.map(({ kind, objectId, expected, found }) => (
+        <Row key={kind + objectId}>
+          <Cell head>{t(`kinds.${kind}`)}</Cell>
+          <Cell label={t("object")}>
+            <StripeName>{objectId}</StripeName>
+          </Cell>
+          <Cell label={t("there")}>{expected}</Cell>
+          <Cell label={t("here")}>{found}</Cell>
+          <Cell label={t("act")}>
+            {/^(cs|sub)_/.test(objectId) ? (
+              <RowAct id={objectId} intent="settle">
+                {t("settle")}
+              </RowAct>
+            ) : null}
+          </Cell>
+        </Row>
+      ))}
+    />
   );
 }

@@ -5,6 +5,8 @@ import { Card } from "#app/ui/card.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import {
   type FormFieldMetadata,
+  NamedOptions,
+  NumberField,
   SelectField,
   TextareaField,
   TextField,
@@ -58,11 +60,9 @@ export function NewPlanForm({
         <TextField field={fields.nameEn} label={t("fields.nameEn")} required />
         <TextareaField field={fields.descriptionDe} label={t("fields.descriptionDe")} required />
         <TextareaField field={fields.descriptionEn} label={t("fields.descriptionEn")} required />
-        <TextField
+        <NumberField
           field={fields.price}
           label={t("fields.price", { currency })}
-          type="number"
-          inputMode="decimal"
           step="any"
           min={1}
           required
@@ -114,11 +114,7 @@ function BenefitField({
     <SelectField {...field}>
       <option value="">{none}</option>
       <option value="own">{own}</option>
-      {choices.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
+      <NamedOptions of={choices} />
     </SelectField>
   );
 }

@@ -3,7 +3,12 @@ import { Form, useNavigation } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
-import { type FormFieldMetadata, SelectField, TextField } from "#app/ui/form-field.tsx";
+import {
+  type FormFieldMetadata,
+  NumberField,
+  SelectField,
+  TextField,
+} from "#app/ui/form-field.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { triggerNames } from "../rules/earning/names.ts";
 import { ChoiceField } from "./choice-field.tsx";
@@ -44,13 +49,7 @@ export function CampaignForm({
         </Clause>
         <Clause word={t("add")}>
           <div className="grid gap-4 sm:grid-cols-2">
-            <TextField
-              field={fields.amount!}
-              label={t("amount")}
-              type="number"
-              step="any"
-              min={0}
-            />
+            <NumberField field={fields.amount!} label={t("amount")} step="any" min={0} />
             <SelectField field={fields.amountKind!} label={t("amountKind")}>
               <option value="multiplier">{t("kinds.multiplier")}</option>
               <option value="fixed">{t("kinds.bonus")}</option>
@@ -63,21 +62,14 @@ export function CampaignForm({
         </Clause>
         <Clause word={t("atMost")}>
           <div className="grid gap-4 sm:grid-cols-2">
-            <TextField
+            <NumberField
               field={fields.budgetPoints!}
               label={t("budgetPoints")}
               hint={t("budgetHint")}
-              type="number"
               min={1}
               optional
             />
-            <TextField
-              field={fields.perMember!}
-              label={t("perMember")}
-              type="number"
-              min={1}
-              optional
-            />
+            <NumberField field={fields.perMember!} label={t("perMember")} min={1} optional />
           </div>
         </Clause>
         <Clause word={t("usable")}>

@@ -3,11 +3,10 @@ import { Form } from "@remix-run/react";
 import { Badge } from "#app/ui/badge.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
-import { Field } from "#app/ui/field.tsx";
 import { TextField } from "#app/ui/form-field.tsx";
 import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
-import { TextInput } from "#app/ui/text-input.tsx";
+import { ReasonForm } from "./reason-form.tsx";
 
 export interface StaffDate {
   id: string;
@@ -69,37 +68,22 @@ function DateCard({ date, callOffResult }: { date: StaffDate; callOffResult: Res
 function CallOff({ dateId, lastResult }: { dateId: string; lastResult: Result }) {
   const t = useTranslations("rewardsAdmin.dates");
   const all = useTranslations("rewardsAdmin.redemptions");
-  const typed = lastResult?.initialValue?.reason;
   return (
     <details open={lastResult !== undefined} className="mt-2">
       <summary className="inline-flex min-h-6 cursor-pointer items-center font-semibold text-danger underline underline-offset-3">
         {t("callOff")}
       </summary>
-      <Form method="post" preventScrollReset className="mt-3 grid gap-3">
+      <ReasonForm
+        id={`call-off-${dateId}`}
+        label={all("reason")}
+        hint={t("reasonHint")}
+        confirm={t("confirm")}
+        lastResult={lastResult}
+        className="mt-3 grid gap-3"
+      >
         <input type="hidden" name="intent" value="call-off" />
         <input type="hidden" name="dateId" value={dateId} />
-        <Field
-          id={`call-off-${dateId}`}
-          label={all("reason")}
-          hint={t("reasonHint")}
-          errors={lastResult?.error?.reason ?? undefined}
-        >
-          {(control) => (
-            <TextInput
-              {...control}
-              name="reason"
-              required
-              maxLength={500}
-              defaultValue={typeof typed === "string" ? typed : ""}
-            />
-          )}
-        </Field>
-        <div>
-          <Button type="submit" variant="danger" size="small">
-            {t("confirm")}
-          </Button>
-        </div>
-      </Form>
+      </ReasonForm>
     </details>
   );
 }

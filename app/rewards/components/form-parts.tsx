@@ -3,6 +3,8 @@ import { badgeIcons } from "#app/accounts/rules/badge-icons.ts";
 import { Field } from "#app/ui/field.tsx";
 import {
   type FormFieldMetadata,
+  NamedOptions,
+  NumberField,
   SelectField,
   TextareaField,
   TextField,
@@ -46,14 +48,7 @@ function VoucherPart({ fields, currency }: PartProps) {
       </SelectField>
       <div className="grid gap-4 sm:grid-cols-2">
         <Amount field={fields.amount} label={t("amount", { currency })} optional />
-        <TextField
-          field={fields.percentage}
-          label={t("percentage")}
-          type="number"
-          min={1}
-          max={100}
-          optional
-        />
+        <NumberField field={fields.percentage} label={t("percentage")} min={1} max={100} optional />
         <TextField field={fields.productSku} label={t("productSku")} optional />
         <Amount field={fields.minimumOrder} label={t("minimumOrder", { currency })} optional />
         <Days field={fields.validDays} label={t("validDays")} hint={t("validDaysHint")} />
@@ -77,11 +72,10 @@ function DownloadPart({ fields }: PartProps) {
         {(control) => <TextInput {...control} type="file" name="file" />}
       </Field>
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField
+        <NumberField
           field={fields.downloads}
           label={t("downloads")}
           hint={t("downloadsHint")}
-          type="number"
           min={1}
         />
         <Days field={fields.validDays} label={t("linkDays")} hint={t("daysHint")} />
@@ -95,11 +89,10 @@ function ExperiencePart({ fields }: PartProps) {
   return (
     <>
       <TextField field={fields.place} label={t("place")} />
-      <TextField
+      <NumberField
         field={fields.cancelHours}
         label={t("cancelHours")}
         hint={t("cancelHoursHint")}
-        type="number"
         min={0}
         optional
       />
@@ -170,11 +163,7 @@ function Chosen({
   return (
     <SelectField field={field} label={label}>
       <option value="">{t("anew")}</option>
-      {options.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
+      <NamedOptions of={options} />
     </SelectField>
   );
 }
@@ -228,9 +217,9 @@ interface Labelled {
 }
 
 function Amount({ optional = false, ...labelled }: Labelled & { optional?: boolean }) {
-  return <TextField {...labelled} type="number" step="any" min={0} optional={optional} />;
+  return <NumberField {...labelled} step="any" min={0} optional={optional} />;
 }
 
 function Days(labelled: Labelled) {
-  return <TextField {...labelled} type="number" min={1} optional />;
+  return <NumberField {...labelled} min={1} optional />;
 }

@@ -1,4 +1,10 @@
-import { CheckboxField, SelectField, TextField } from "#app/ui/form-field.tsx";
+import {
+  CheckboxField,
+  NamedOptions,
+  NumberField,
+  SelectField,
+  TextField,
+} from "#app/ui/form-field.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import type { FormChoices } from "../queries/find-form-choices.server.ts";
 import type { FormGround } from "../rules/reward-form.ts";
@@ -10,29 +16,26 @@ export function OfferFields({ fields, ground }: { fields: RewardFields; ground: 
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField field={fields.pointsPrice} label={t("price")} type="number" min={0} />
-        <TextField
+        <NumberField field={fields.pointsPrice} label={t("price")} min={0} />
+        <NumberField
           field={fields.moneyPrice}
           label={t("moneyPrice", { currency: ground.currency })}
           hint={t("moneyPriceHint")}
-          type="number"
           step="any"
           min={0}
           optional
         />
-        <TextField
+        <NumberField
           field={fields.stockTotal}
           label={t("stock")}
           hint={t("stockHint")}
-          type="number"
           min={0}
           optional
         />
-        <TextField
+        <NumberField
           field={fields.memberLimit}
           label={t("limit")}
           hint={t("limitHint")}
-          type="number"
           min={1}
           optional
         />
@@ -59,21 +62,13 @@ export function AudienceFields({
         {choices.levels.length > 0 ? (
           <SelectField field={fields.fromTierLevelId} label={t("fromTier")}>
             <option value="">{t("everybody")}</option>
-            {choices.levels.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <NamedOptions of={choices.levels} />
           </SelectField>
         ) : null}
         {choices.segments.length > 0 ? (
           <SelectField field={fields.segmentId} label={t("segment")} hint={t("segmentHint")}>
             <option value="">{t("everybody")}</option>
-            {choices.segments.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <NamedOptions of={choices.segments} />
           </SelectField>
         ) : null}
         <SelectField field={fields.fromPhase} label={t("fromPhase")}>
@@ -103,20 +98,10 @@ export function PlaceFields({ fields, choices }: { fields: RewardFields; choices
       {choices.categories.length > 0 ? (
         <SelectField field={fields.categoryId} label={t("category")}>
           <option value="">{t("noCategory")}</option>
-          {choices.categories.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <NamedOptions of={choices.categories} />
         </SelectField>
       ) : null}
-      <TextField
-        field={fields.position}
-        label={t("position")}
-        hint={t("positionHint")}
-        type="number"
-        min={0}
-      />
+      <NumberField field={fields.position} label={t("position")} hint={t("positionHint")} min={0} />
       <TextField field={fields.newCategoryDe} label={t("newCategoryDe")} lang="de" optional />
       <TextField field={fields.newCategoryEn} label={t("newCategoryEn")} lang="en" optional />
     </div>

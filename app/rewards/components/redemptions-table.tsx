@@ -1,13 +1,10 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { Form } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
-import { Button } from "#app/ui/button.tsx";
-import { Field } from "#app/ui/field.tsx";
 import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/table.tsx";
-import { TextInput } from "#app/ui/text-input.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import type { StaffRedemption } from "../queries/list-redemptions-of-reward.server.ts";
+import { ReasonForm } from "./reason-form.tsx";
 
 /** Who got the reward; what is unused can be taken back with a reason. */
 export function RedemptionsTable({
@@ -85,8 +82,6 @@ function CancelForm({
 }) {
   const t = useTranslations("rewardsAdmin.redemptions");
   const own = lastResult?.initialValue?.redemptionId === id ? lastResult : undefined;
-  const errors = own?.error?.reason ?? undefined;
-  const typed = own?.initialValue?.reason;
   return (
     <details open={own !== undefined} className="text-left">
       <summary className="inline-flex min-h-8 cursor-pointer items-center gap-2">
@@ -95,27 +90,18 @@ function CancelForm({
           {t("cancel")}
         </span>
       </summary>
-      <Form method="post" preventScrollReset className="mt-2 grid max-w-80 gap-3">
+      <ReasonForm
+        id={`reason-${id}`}
+        label={t("reason")}
+        hint={t("reasonHint")}
+        confirm={t("confirm")}
+        lastResult={own}
+        className="mt-2 grid max-w-80 gap-3"
+      >
         <input type="hidden" name="intent" value="cancel" />
         <input type="hidden" name="redemptionId" value={id} />
         <input type="hidden" name="memberId" value={memberId} />
-        <Field id={`reason-${id}`} label={t("reason")} hint={t("reasonHint")} errors={errors}>
-          {(control) => (
-            <TextInput
-              {...control}
-              name="reason"
-              required
-              maxLength={500}
-              defaultValue={typeof typed === "string" ? typed : ""}
-            />
-          )}
-        </Field>
-        <div>
-          <Button type="submit" variant="danger" size="small">
-            {t("confirm")}
-          </Button>
-        </div>
-      </Form>
+      </ReasonForm>
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { Reader } from "#app/platform/db.server.ts";
 import { listFulfilmentById } from "./list-fulfilment.server.ts";
+import { redemptionsWithGifts } from "./redemptions-with-places.server.ts";
 
 export type RedemptionForStaff = NonNullable<Awaited<ReturnType<typeof findRedemptionForStaff>>>;
 
@@ -7,25 +8,8 @@ export type RedemptionForStaff = NonNullable<Awaited<ReturnType<typeof findRedem
 export async function findRedemptionForStaff(db: Reader, id: string) {
   const [row] = await listFulfilmentById(db, [id]);
   if (!row) return undefined;
-  const more = await db
-    .selectFrom("rewardRedemption as redemption")
+  const more = await redemptionsWithGifts(db)
     .leftJoin("member as granter", "granter.id", "redemption.grantedBy")
-    .leftJoin("rewardDelivery as delivery", (join) =>
-      join
-        .onRef("delivery.memberId", "=", "redemption.memberId")
-        .onRef("delivery.redemptionId", "=", "redemption.id"),
-    )
-    .leftJoin("rewardSeat as seat", (join) =>
-      join
-        .onRef("seat.memberId", "=", "redemption.memberId")
-        .onRef("seat.redemptionId", "=", "redemption.id"),
-    )
-    .leftJoin("rewardDate as date", "date.id", "seat.dateId")
-    .leftJoin("voucher", (join) =>
-      join
-        .onRef("voucher.memberId", "=", "redemption.memberId")
-        .onRef("voucher.redemptionId", "=", "redemption.id"),
-    )
     .leftJoin("rewardDownload as download", (join) =>
       join
         .onRef("download.memberId", "=", "redemption.memberId")

@@ -2,6 +2,7 @@ import type { Reader } from "#app/platform/db.server.ts";
 import type { DeliveryState, RedemptionState } from "../rules/redemption-state.ts";
 import type { RewardTexts } from "../rules/reward.types.ts";
 import type { RewardTypeName } from "../rules/reward-types.ts";
+import { redemptionsWithGifts } from "./redemptions-with-places.server.ts";
 
 export type OwnRedemption = Awaited<ReturnType<typeof listOwnRedemptions>>[number];
 
@@ -26,25 +27,8 @@ export async function listOwnRedemptions(
 }
 
 function selectOwn(db: Reader, memberId: string) {
-  return db
-    .selectFrom("rewardRedemption as redemption")
+  return redemptionsWithGifts(db)
     .innerJoin("reward", "reward.id", "redemption.rewardId")
-    .leftJoin("rewardDelivery as delivery", (join) =>
-      join
-        .onRef("delivery.memberId", "=", "redemption.memberId")
-        .onRef("delivery.redemptionId", "=", "redemption.id"),
-    )
-    .leftJoin("rewardSeat as seat", (join) =>
-      join
-        .onRef("seat.memberId", "=", "redemption.memberId")
-        .onRef("seat.redemptionId", "=", "redemption.id"),
-    )
-    .leftJoin("rewardDate as date", "date.id", "seat.dateId")
-    .leftJoin("voucher", (join) =>
-      join
-        .onRef("voucher.memberId", "=", "redemption.memberId")
-        .onRef("voucher.redemptionId", "=", "redemption.id"),
-    )
     .leftJoin("paymentCheckout as checkout", (join) =>
       join.on("checkout.purpose", "=", "reward").onRef("checkout.reference", "=", "redemption.id"),
     )

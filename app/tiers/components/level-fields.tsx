@@ -1,6 +1,7 @@
 import { getInputProps } from "@conform-to/react";
 import {
   type FormFieldMetadata,
+  NumberField,
   SelectField,
   TextareaField,
   TextField,
@@ -29,27 +30,24 @@ export function LevelFields({
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
         <TextField field={fields.nameDe} label={t("form.nameDe")} lang="de" maxLength={40} />
         <TextField field={fields.nameEn} label={t("form.nameEn")} lang="en" maxLength={40} />
-        <TextField
+        <NumberField
           field={fields.threshold}
           label={t("form.threshold")}
           hint={t(`form.thresholdHint.${basis}`, { currency })}
-          type="number"
           min={0}
           step="any"
         />
-        <TextField
+        <NumberField
           field={fields.multiplier}
           label={t("form.multiplier")}
           hint={t("form.multiplierHint")}
-          type="number"
           min={1}
           max={10}
           step="0.05"
         />
-        <TextField
+        <NumberField
           field={fields.earlyAccessDays}
           label={t("form.earlyAccess")}
-          type="number"
           min={0}
           max={90}
         />

@@ -1,4 +1,10 @@
-import { CheckboxField, SelectField, TextareaField, TextField } from "#app/ui/form-field.tsx";
+import {
+  CheckboxField,
+  NumberField,
+  SelectField,
+  TextareaField,
+  TextField,
+} from "#app/ui/form-field.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import type { CampaignFields } from "./campaign-form.tsx";
 
@@ -10,11 +16,10 @@ export function TimeFields({ fields }: { fields: CampaignFields }) {
         <TextField field={fields.startsOn!} label={t("startsOn")} type="date" optional />
         <TextField field={fields.endsOn!} label={t("endsOn")} type="date" optional />
       </div>
-      <TextField
+      <NumberField
         field={fields.validDays!}
         label={t("validDays")}
         hint={t("validDaysHint")}
-        type="number"
         min={1}
         max={3650}
         optional
@@ -36,34 +41,25 @@ export function LimitFields({
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField
+        <NumberField
           field={fields.useLimit!}
           label={t("useLimit")}
           hint={t("useLimitHint")}
-          type="number"
           min={1}
           optional
         />
-        <TextField
-          field={fields.memberLimit!}
-          label={t("memberLimit")}
-          type="number"
-          min={1}
-          optional
-        />
-        <TextField
+        <NumberField field={fields.memberLimit!} label={t("memberLimit")} min={1} optional />
+        <NumberField
           field={fields.budget!}
           label={t("budget", { currency })}
           hint={t("budgetHint")}
-          type="number"
           step="any"
           min={0}
           optional
         />
-        <TextField
+        <NumberField
           field={fields.minimumOrder!}
           label={t("minimumOrder", { currency })}
-          type="number"
           step="any"
           min={0}
           optional
@@ -111,12 +107,7 @@ export function CombiningFields({ fields }: { fields: CampaignFields }) {
         hint={t("isCombinableHint")}
       />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField
-          field={fields.priority!}
-          label={t("priority")}
-          hint={t("priorityHint")}
-          type="number"
-        />
+        <NumberField field={fields.priority!} label={t("priority")} hint={t("priorityHint")} />
         <SelectField field={fields.percentageOf!} label={t("percentageOf")}>
           <option value="">{t("percentagesOf.policy")}</option>
           <option value="initial">{t("percentagesOf.initial")}</option>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { SelectField, TextField } from "#app/ui/form-field.tsx";
+import { NumberField, SelectField, TextField } from "#app/ui/form-field.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { voucherKinds } from "../rules/voucher-terms.ts";
 import type { CampaignFields } from "./campaign-form.tsx";
@@ -32,18 +32,16 @@ export function ValueFields({
       </SelectField>
       {isFor("percentage") ? (
         <div className="grid gap-4 sm:grid-cols-2">
-          <TextField
+          <NumberField
             field={fields.percentage!}
             label={t("percentage")}
-            type="number"
             min={1}
             max={100}
             readOnly={isPromised}
           />
-          <TextField
+          <NumberField
             field={fields.maximumDiscount!}
             label={t("maximumDiscount", { currency })}
-            type="number"
             step="any"
             min={0}
             optional
@@ -51,10 +49,9 @@ export function ValueFields({
         </div>
       ) : null}
       {isFor("amount", "gift-balance") ? (
-        <TextField
+        <NumberField
           field={fields.amount!}
           label={t("amount", { currency })}
-          type="number"
           step="any"
           min={0}
           readOnly={isPromised}

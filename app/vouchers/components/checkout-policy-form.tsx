@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { FormErrors } from "#app/ui/form-errors.tsx";
-import { CheckboxField, RadioGroupField, TextField } from "#app/ui/form-field.tsx";
+import { CheckboxField, NumberField, RadioGroupField } from "#app/ui/form-field.tsx";
 import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import type { checkoutPolicySchema } from "../checkout-policy.schemas.ts";
@@ -63,12 +63,10 @@ export function CheckoutPolicyForm({
         {choice("application", ["partial", "all"])}
         {choice("order", ["amounts-first", "percentages-first", "as-entered"])}
         {choice("percentageOf", ["remaining", "initial"])}
-        <TextField
+        <NumberField
           field={fields.maximumCodes}
           label={t("maximumCodes")}
           hint={t("maximumCodesHint")}
-          type="number"
-          inputMode="numeric"
           min={1}
           max={50}
         />
@@ -76,21 +74,12 @@ export function CheckoutPolicyForm({
       <Part title={t("points")} lead={t("pointsLead")}>
         <CheckboxField field={fields.arePointsAccepted} label={t("arePointsAccepted")} />
         <div className="grid gap-4 sm:grid-cols-2">
-          <TextField
-            field={fields.pricePoints}
-            label={t("pricePoints")}
-            type="number"
-            inputMode="numeric"
-            min={1}
-            optional
-          />
-          <TextField
+          <NumberField field={fields.pricePoints} label={t("pricePoints")} min={1} optional />
+          <NumberField
             field={fields.price}
             label={t("price", { currency })}
-            type="number"
             step="any"
             min={0}
-            inputMode="decimal"
             optional
           />
         </div>
@@ -102,14 +91,7 @@ export function CheckoutPolicyForm({
         </p>
       </Part>
       <Part title={t("hold")} lead={t("holdLead")}>
-        <TextField
-          field={fields.holdMinutes}
-          label={t("holdMinutes")}
-          type="number"
-          inputMode="numeric"
-          min={1}
-          max={1440}
-        />
+        <NumberField field={fields.holdMinutes} label={t("holdMinutes")} min={1} max={1440} />
       </Part>
       <div className="flex flex-wrap gap-3">
         <Button type="submit" name="intent" value="save" variant="primary" pending={isSaving}>

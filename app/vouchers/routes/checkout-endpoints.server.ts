@@ -105,22 +105,28 @@ export function mountCheckoutEndpoints(api: Api): void {
   });
 }
 
-const security = [{ apiKey: ["vouchers:redeem"] }];
-const middleware = requireScope("vouchers:redeem");
+const shared = {
+  middleware: requireScope("vouchers:redeem"),
+  security: [{ apiKey: ["vouchers:redeem"] }],
+};
 const idPath = z.object({ id: z.uuid() });
 const jsonBody = <Schema extends z.ZodType>(schema: Schema) => ({
   required: true,
   content: { "application/json": { schema } },
 });
+/** What changes something carries a key, so that repeating it does it once. */
+const keyedBody = <Schema extends z.ZodType>(schema: Schema) => ({
+  headers: idempotencyHeader,
+  body: jsonBody(schema),
+});
 
 const validateRoute = createRoute({
-  middleware,
+  ...shared,
   method: "post",
   path: "/checkout/validations",
   summary: "Ask what codes and points do to a basket",
   description:
     "Answers line by line what applies and why the rest does not; keeps nothing. With checkoutReference, what this checkout holds already counts as free.",
-  security,
   request: { body: jsonBody(validationSchema) },
   responses: answers({
     200: { description: "What would apply", schema: validationAnswerSchema },
@@ -128,24 +134,22 @@ const validateRoute = createRoute({
 });
 
 const holdRoute = createRoute({
-  middleware,
+  ...shared,
   method: "post",
   path: "/checkout/holds",
   summary: "Keep codes and points for a checkout",
   description:
     "Until expiresAt nobody else can use them. Codes that do not apply are named in the answer and not kept; where none applies, the first one's refusal is the answer (409). Charge what totals.payableMinor of this answer says.",
-  security,
-  request: { headers: idempotencyHeader, body: jsonBody(holdSchema) },
+  request: { ...keyedBody(holdSchema) },
   responses: answers({ 201: { description: "What is kept", schema: holdAnswerSchema } }),
 });
 
 const releaseRoute = createRoute({
-  middleware,
+  ...shared,
   method: "post",
   path: "/checkout/holds/{id}/release",
   summary: "Free what a checkout keeps",
-  security,
-  request: { headers: idempotencyHeader, params: idPath, body: jsonBody(releaseSchema) },
+  request: { params: idPath, ...keyedBody(releaseSchema) },
   responses: answers({
     200: { description: "It was free already", schema: releaseAnswerSchema },
     201: { description: "Codes and points are free", schema: releaseAnswerSchema },
@@ -153,14 +157,13 @@ const releaseRoute = createRoute({
 });
 
 const redeemRoute = createRoute({
-  middleware,
+  ...shared,
   method: "post",
   path: "/checkout/redemptions",
   summary: "Use a hold for an order",
   description:
     "After its time a hold is refused (409 checkout-hold-ended). The same order again gets the first answer. A till without a hold sends the basket itself.",
-  security,
-  request: { headers: idempotencyHeader, body: jsonBody(checkoutRedemptionSchema) },
+  request: { ...keyedBody(checkoutRedemptionSchema) },
   responses: answers({
     200: { description: "This order had it already", schema: checkoutRedemptionAnswerSchema },
     201: { description: "Everything is used", schema: checkoutRedemptionAnswerSchema },
@@ -168,14 +171,13 @@ const redeemRoute = createRoute({
 });
 
 const reverseRoute = createRoute({
-  middleware,
+  ...shared,
   method: "post",
   path: "/checkout/redemptions/{id}/reversals",
   summary: "Take a redemption back, whole or in part",
   description:
     "Told by totals: a repeated message changes nothing. Balances and points get their share back; a code whose whole discount came back can be used again.",
-  security,
-  request: { headers: idempotencyHeader, params: idPath, body: jsonBody(checkoutReversalSchema) },
+  request: { params: idPath, ...keyedBody(checkoutReversalSchema) },
   responses: answers({
     200: { description: "All of it was known", schema: checkoutReversalAnswerSchema },
     201: { description: "The share is taken back", schema: checkoutReversalAnswerSchema },
@@ -183,11 +185,10 @@ const reverseRoute = createRoute({
 });
 
 const balanceRoute = createRoute({
-  middleware,
+  ...shared,
   method: "get",
   path: "/gift-balances/{code}",
   summary: "Show what a gift balance has",
-  security,
   request: { params: voucherPathSchema },
   responses: answers({ 200: { description: "The balance", schema: giftBalanceAnswerSchema } }),
 });

@@ -1,3 +1,4 @@
+import { listAccess } from "#app/accounts/queries/list-access-of.server.ts";
 import { createPlan } from "#app/orders/commands/change-plans.server.ts";
 import { inTransaction } from "#app/platform/db.server.ts";
 import type { World } from "../world.ts";
@@ -5,11 +6,14 @@ import type { World } from "../world.ts";
 /** What the demo's members can subscribe to; buying goes by the stand-in, which says what it is. */
 export async function offerMemberships(world: World): Promise<void> {
   await inTransaction(async (trx) => {
+    const [door] = await listAccess(trx);
     for (const [index, plan] of plans.entries())
       await createPlan(trx, {
         id: `0199f0a2-7c1e-7d3a-9f0e-00000000000${index}`,
         currency: "EUR",
         by: null,
+        access: door?.id ?? null,
+        badge: index === 0 ? "own" : null,
         now: world.now.subtract({ hours: 24 * 90 }),
         ...plan,
       });
