@@ -1,5 +1,6 @@
 import { authenticate } from "#app/integration/authenticate.server.ts";
 import { stripeWebhook } from "#app/integration/routes/stripe-webhook.server.ts";
+import { mailWebhook } from "#app/notifications/routes/mail-webhook.server.ts";
 import { mountOrderEndpoints } from "#app/orders/routes/order-endpoints.server.ts";
 import { type Api, createApi, refuseUnknownAddresses } from "#app/platform/api/api-app.server.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -25,6 +26,7 @@ export function mountMachineRoutes(app: HttpApp): void {
   refuseUnknownAddresses(api);
   app.route("/api/v1", api as never);
   app.route("/webhooks", stripeWebhook);
+  app.route("/webhooks", mailWebhook);
 }
 
 function describeApi(api: Api): void {

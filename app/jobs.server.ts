@@ -4,7 +4,9 @@ import { forgetOldDrafts } from "#app/forum/commands/forget-drafts.server.ts";
 import { keepTopicTimes } from "#app/forum/commands/keep-topic-times.server.ts";
 import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempotency-keys.server.ts";
 import { keepMirror } from "#app/integration/commands/keep-mirror.server.ts";
+import { fetchMail } from "#app/notifications/commands/fetch-mail.server.ts";
 import { mailUnreadNews } from "#app/notifications/commands/mail-unread-news.server.ts";
+import { sendDigests } from "#app/notifications/commands/send-digests.server.ts";
 import { comparePayments } from "#app/orders/commands/compare-payments.server.ts";
 import { deleteStripeCustomers } from "#app/orders/commands/delete-stripe-customers.server.ts";
 import { endCheckout, endDueCheckouts } from "#app/orders/commands/end-checkout.server.ts";
@@ -67,6 +69,8 @@ export const jobs: JobHandlers = {
     void (await endCheckout({ id, reason: "cancelled", now: now() })),
   "end-due-checkouts": async () => void (await endDueCheckouts({ now: now() })),
   "refund-checkout": ({ checkoutId }) => refundCheckout({ checkoutId, now: now() }),
+  "fetch-mail": async () => void (await fetchMail({ now })),
+  "send-digests": async () => void (await sendDigests({ now: now() })),
   "mail-unread-news": async () => void (await mailUnreadNews({ now: now() })),
   "send-mail": ({ mailId }) => deliverMail(mailId, renderMail),
 };
@@ -75,6 +79,8 @@ export const jobs: JobHandlers = {
 export const timetable = [
   "* * * * * release-redemptions",
   "* * * * * mail-unread-news",
+  "15 6 * * * send-digests",
+  "* * * * * fetch-mail",
   // Every hour, because days end at different hours in different zones.
   "2 * * * * points-calendar",
   "* * * * * topic-times",

@@ -18,6 +18,7 @@ import { membershipEnded } from "./templates/membership-ended.tsx";
 import { membershipStarted } from "./templates/membership-started.tsx";
 import { passwordChanged } from "./templates/password-changed.tsx";
 import { pointsExpiring } from "./templates/points-expiring.tsx";
+import { replyRefused } from "./templates/reply-refused.tsx";
 import { resetPassword } from "./templates/reset-password.tsx";
 import { rewardNews } from "./templates/reward-news.tsx";
 import { signInLink } from "./templates/sign-in-link.tsx";
@@ -28,6 +29,8 @@ import { tierReached } from "./templates/tier-reached.tsx";
 import { topicNews } from "./templates/topic-news.tsx";
 import { voucherGiven } from "./templates/voucher-given.tsx";
 import { vouchersExpiring } from "./templates/vouchers-expiring.tsx";
+
+import { weeklyDigest } from "./templates/weekly-digest.tsx";
 
 /** Every mail the portal sends, by name. */
 const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]> } = {
@@ -41,6 +44,7 @@ const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]>
   "membership-started": membershipStarted,
   "password-changed": passwordChanged,
   "points-expiring": pointsExpiring,
+  "reply-refused": replyRefused,
   "reset-password": resetPassword,
   "reward-news": rewardNews,
   "sign-in-link": signInLink,
@@ -51,6 +55,7 @@ const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]>
   "topic-news": topicNews,
   "voucher-given": voucherGiven,
   "vouchers-expiring": vouchersExpiring,
+  "weekly-digest": weeklyDigest,
 };
 
 // Headings would be shouted in capitals otherwise.

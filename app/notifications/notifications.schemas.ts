@@ -5,13 +5,18 @@ type Each<Schema> = { [Name in NewsSubjectName]: Schema };
 
 const reachOf = (name: NewsSubjectName) => z.enum(newsSubjects[name].offered).optional();
 
-/** How far news of each subject go; what is missing stays as it is. */
-export const preferencesSchema = z.object({
-  reach: z.object(
-    Object.fromEntries(newsSubjectNames.map((name) => [name, reachOf(name)])) as Each<
-      ReturnType<typeof reachOf>
-    >,
-  ),
-});
+/** How far news of each subject go (what is missing stays as it is), and the weekly summary. */
+export const preferencesSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("digest-on") }),
+  z.object({ intent: z.literal("digest-off") }),
+  z.object({
+    intent: z.literal("preferences"),
+    reach: z.object(
+      Object.fromEntries(newsSubjectNames.map((name) => [name, reachOf(name)])) as Each<
+        ReturnType<typeof reachOf>
+      >,
+    ),
+  }),
+]);
 
 export const unsubscribeSchema = z.object({ token: z.string().max(500).optional() });

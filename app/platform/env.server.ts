@@ -19,6 +19,13 @@ const variables = z.object({
     .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
     .optional(),
   MAIL_FROM: optionalText,
+  MAIL_REPLY_ADDRESS: z
+    .email()
+    // What is signed into it needs 53 of the 64 characters that an address may have before the @.
+    .refine((address) => address.indexOf("@") <= 11, "at most 11 characters before the @")
+    .optional(),
+  MAIL_INBOUND_SECRET: z.string().min(16, "must have at least 16 characters").optional(),
+  IMAP_URL: z.url({ protocol: /^imaps?$/ }).optional(),
   STRIPE_SECRET_KEY: z
     .string()
     .regex(/^(sk|rk)_(test|live)_/, "must be a Stripe secret key")

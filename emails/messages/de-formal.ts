@@ -161,4 +161,17 @@ export default {
     reason:
       "Sie bekommen diese Mail, weil Sie dort erwähnt wurden, Antwort bekommen haben oder dem folgen, worum es geht.",
   },
+  replyRefused: {
+    subject: "Ihre Antwort steht nicht im Forum: {topic}",
+    subjectWithout: "Ihre Antwort steht nicht im Forum von {brand}",
+    text: "Ihre Mail ist angekommen, ließ sich aber nicht als Antwort veröffentlichen:",
+    yourText: "Damit nichts verloren geht, das haben Sie geschrieben:",
+  },
+  weeklyDigest: {
+    subject: "Ihre Woche bei {brand}: {topic}",
+    text: "darüber wurde bei {brand} gesprochen, während Sie weg waren:",
+    unread:
+      "{count, plural, one {Eine Benachrichtigung wartet} other {# Benachrichtigungen warten}} auf Sie.",
+    reason: "Sie bekommen diesen Überblick, weil Sie ihn wollten und eine Woche nicht da waren.",
+  },
 } as const;

@@ -188,9 +188,27 @@ export default {
       "post-restored": "Dein Beitrag ist wieder zu sehen:",
     },
     button: "Im Forum lesen",
+    answerAbove: "Bitte über dieser Zeile antworten",
     answer:
       "Du kannst einfach auf diese Mail antworten: Was du über den zitierten Text schreibst, wird deine Antwort im Thema.",
     reason:
       "Du bekommst diese Mail, weil du dort erwähnt wurdest, Antwort bekommen hast oder dem folgst, worum es geht.",
+  },
+  replyRefused: {
+    subject: "Deine Antwort steht nicht im Forum: {topic}",
+    subjectWithout: "Deine Antwort steht nicht im Forum von {brand}",
+    text: "deine Mail ist angekommen, ließ sich aber nicht als Antwort veröffentlichen:",
+    yourText: "Damit nichts verloren geht, das hast du geschrieben:",
+    button: "Zum Thema",
+  },
+  weeklyDigest: {
+    subject: "Deine Woche bei {brand}: {topic}",
+    text: "darüber wurde bei {brand} gesprochen, während du weg warst:",
+    about:
+      "{category} · {replies, plural, one {# Antwort} other {# Antworten}} · {likes, plural, one {# Mal gefällt es} other {# Mal gefällt es}}",
+    unread:
+      "{count, plural, one {Eine Benachrichtigung wartet} other {# Benachrichtigungen warten}} auf dich.",
+    button: "Bei {brand} vorbeischauen",
+    reason: "Du bekommst diesen Überblick, weil du ihn wolltest und eine Woche nicht da warst.",
   },
 } as const;

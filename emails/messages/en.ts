@@ -187,9 +187,26 @@ export default {
       "post-restored": "Your post can be seen again:",
     },
     button: "Read in the forum",
+    answerAbove: "Please answer above this line",
     answer:
       "You can simply answer this mail: what you write above the quoted text becomes your answer in the topic.",
     reason:
       "You get this mail because you were mentioned or answered there, or follow what it is about.",
+  },
+  replyRefused: {
+    subject: "Your answer was not posted: {topic}",
+    subjectWithout: "Your answer was not posted at {brand}",
+    text: "your mail came in, but it could not be posted as an answer:",
+    yourText: "So that nothing is lost, this is what you wrote:",
+    button: "To the topic",
+  },
+  weeklyDigest: {
+    subject: "Your week at {brand}: {topic}",
+    text: "this is what people at {brand} talked about while you were away:",
+    about:
+      "{category} · {replies, plural, one {# reply} other {# replies}} · {likes, plural, one {# like} other {# likes}}",
+    unread: "{count, plural, one {One notification waits} other {# notifications wait}} for you.",
+    button: "Look in at {brand}",
+    reason: "You get this summary because you asked for it and were away for a week.",
   },
 } as const;

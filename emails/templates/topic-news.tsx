@@ -14,8 +14,8 @@ interface Props {
     url: string;
   }[];
   url: string;
-  /** Whether an answer to the mail becomes an answer in the topic. */
-  mayAnswer: boolean;
+  /** Where an answer to the mail becomes an answer in the topic: what ends that answer. */
+  answerMark: string | null;
   unsubscribeUrl: string;
   settingsUrl: string;
 }
@@ -29,8 +29,13 @@ declare global {
 export const topicNews: MailTemplate<Props> = {
   subject: ({ t, props: { topic }, brand }) =>
     t("mail.topicNews.subject", { topic, brand: brand.name }),
-  Body: ({ t, props: { name, topic, posts, url, mayAnswer }, brand }) => (
+  Body: ({ t, props: { name, topic, posts, url, answerMark }, brand }) => (
     <>
+      {answerMark ? (
+        <SmallPrint brand={brand}>
+          {answerMark} {t("mail.topicNews.answerAbove")} -##
+        </SmallPrint>
+      ) : null}
       <Title>{topic}</Title>
       <Paragraph>{t("mail.topicNews.text", { name, count: posts.length })}</Paragraph>
       {posts.map((post) => (
@@ -66,7 +71,7 @@ export const topicNews: MailTemplate<Props> = {
       <MailButton href={url} brand={brand}>
         {t("mail.topicNews.button")}
       </MailButton>
-      {mayAnswer ? <SmallPrint brand={brand}>{t("mail.topicNews.answer")}</SmallPrint> : null}
+      {answerMark ? <SmallPrint brand={brand}>{t("mail.topicNews.answer")}</SmallPrint> : null}
     </>
   ),
   Foot: ({ t, props: { unsubscribeUrl, settingsUrl } }) => (

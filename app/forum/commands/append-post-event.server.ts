@@ -1,5 +1,5 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
-import { appendEvent, type NewEvent } from "#app/platform/events.server.ts";
+import { appendEvent, type Channel, type NewEvent } from "#app/platform/events.server.ts";
 import type { Actor } from "../rules/category-visibility.ts";
 
 type PostEventName = Extract<keyof DomainEvents, `post.${string}`>;
@@ -11,17 +11,20 @@ export async function appendPostEvent<Name extends PostEventName>(
   {
     actor,
     memberId,
+    channel = "portal",
     now,
     payload,
   }: {
     actor: Actor;
     memberId: string;
+    channel?: Channel | undefined;
     now: Temporal.Instant;
     payload: DomainEvents[Name];
   },
 ): Promise<void> {
   await appendEvent(trx, {
     ...eventHeadOf(actor, now),
+    channel,
     name,
     memberId,
     subject: { kind: "post", id: payload.postId },

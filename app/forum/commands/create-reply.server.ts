@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError, NotFound } from "#app/platform/errors.ts";
+import type { Channel } from "#app/platform/events.server.ts";
 import { readableTopics } from "../queries/readable-categories.server.ts";
 import { viewerOfWriter, type Writer } from "../rules/category-visibility.ts";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
@@ -21,6 +22,8 @@ export interface NewReply {
   document: PostDocument;
   /** A second call of the same author with the same key answers the post of the first. */
   requestKey: string;
+  /** How it came; in the portal where nothing is said. */
+  channel?: Channel;
   /** The save of the draft that is sent, if there is one. */
   draftSequence?: number | null;
   now: Temporal.Instant;
@@ -62,6 +65,7 @@ export async function createReply(
   await appendPostEvent(trx, "post.created", {
     actor: author,
     memberId: author.id,
+    channel: reply.channel,
     now,
     payload: {
       postId,

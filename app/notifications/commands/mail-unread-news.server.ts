@@ -19,6 +19,8 @@ import {
   type ReadablePost,
 } from "../queries/list-due-news.server.ts";
 import { listPreferencesOf } from "../queries/list-preferences.server.ts";
+import { replyAddressOf } from "../reply-address.server.ts";
+import { answerMark } from "../rules/answer-mark.ts";
 import { subjectOf } from "../rules/news-subjects.ts";
 import { type Outcome, outcomeOf } from "../rules/outcome-of-delivery.ts";
 import { unsubscribeToken } from "../unsubscribe-token.server.ts";
@@ -69,7 +71,7 @@ async function mailNewsTo(
     ({ postId }) => posts.get(postId!)!.topicId,
   );
   for (const ofTopic of topics.values())
-    await queueTopicMail(trx, { to: to!, memberId, news: ofTopic, posts });
+    await queueTopicMail(trx, { to: to!, memberId, news: ofTopic, posts, now });
   await settle(trx, { memberId, outcomes, now });
   return topics.size;
 }
@@ -77,12 +79,12 @@ async function mailNewsTo(
 async function findRecipient(trx: Transaction<Database>, memberId: string) {
   const member = await trx
     .selectFrom("member")
-    .select("role")
+    .select(["role", "number"])
     .where("id", "=", memberId)
     .where("emailConfirmedAt", "is not", null)
     .executeTakeFirst();
   const found = member && (await findMailRecipient(trx, memberId));
-  return found ? { ...found, role: member.role as Role } : null;
+  return found ? { ...found, number: member.number, role: member.role as Role } : null;
 }
 
 type Recipient = NonNullable<Awaited<ReturnType<typeof findRecipient>>>;
@@ -156,11 +158,18 @@ async function listSilenced(
 async function queueTopicMail(
   trx: Transaction<Database>,
   {
-    to: { recipient, name },
+    to: { recipient, name, number },
     memberId,
     news,
     posts,
-  }: { to: Recipient; memberId: string; news: readonly PendingNews[]; posts: Posts },
+    now,
+  }: {
+    to: Recipient;
+    memberId: string;
+    news: readonly PendingNews[];
+    posts: Posts;
+    now: Temporal.Instant;
+  },
 ): Promise<void> {
   const told = news.map(({ kind, postId }) => ({ kind, post: posts.get(postId!)! }));
   const first = told[0]!.post;
@@ -169,6 +178,12 @@ async function queueTopicMail(
     memberId,
     lists: [...new Set(news.map(({ kind }) => subjectOf[kind]))],
   });
+  // What came last is what somebody answers who has read all of it.
+  const last = told.at(-1)!.post;
+  const isAnswerable = !last.closedAt && last.visibility !== "staff";
+  const replyTo = isAnswerable
+    ? replyAddressOf({ memberNumber: number, postId: last.id }, now)
+    : null;
   await queueMail(trx, {
     ...recipient,
     template: "topic-news",
@@ -182,11 +197,12 @@ async function queueTopicMail(
         url: absolute(paths.topicPost({ ...address, post: post.number })),
       })),
       url: absolute(paths.topicPost({ ...address, post: first.number })),
-      mayAnswer: false,
+      answerMark: replyTo && answerMark,
       unsubscribeUrl: absolute(paths.unsubscribe({ token })),
       settingsUrl: absolute(paths.settingsNotifications()),
     },
     envelope: {
+      ...(replyTo && { replyTo }),
       thread: `topic-${first.topicId}`,
       unsubscribeUrl: absolute(paths.unsubscribe({ token })),
     },

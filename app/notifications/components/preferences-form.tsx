@@ -18,7 +18,7 @@ export function PreferencesForm({
   subjects: readonly NewsSubjectName[];
 }) {
   const t = useTranslations("news.settings");
-  const saving = useNavigation().formMethod === "POST";
+  const saving = useNavigation().formData?.get("intent") === "preferences";
   return (
     <Form method="post" className="grid gap-5">
       <ul className="divide-y">
@@ -27,7 +27,7 @@ export function PreferencesForm({
         ))}
       </ul>
       <div>
-        <Button type="submit" variant="primary" pending={saving}>
+        <Button type="submit" name="intent" value="preferences" variant="primary" pending={saving}>
           {t("save")}
         </Button>
       </div>

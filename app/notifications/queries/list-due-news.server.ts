@@ -84,6 +84,7 @@ export async function listReadablePosts(
       "forumTopic.slug as topicSlug",
       "forumTopic.title as topicTitle",
       "forumTopic.closedAt",
+      "forumCategory.visibility",
       "forumReading.lastReadNumber",
     ])
     .where("forumPost.id", "in", postIds)

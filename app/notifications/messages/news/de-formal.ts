@@ -12,6 +12,10 @@ export default {
     ignoredLead:
       "Was sie schreiben, ist eingeklappt, und Sie erfahren nichts davon. Sie wissen es nicht.",
     ignoredNone: "Sie ignorieren niemanden.",
+    digestLead:
+      "Worüber am meisten gesprochen wurde, einmal in der Woche, nur nach einer Woche, in der Sie nicht da waren.",
+    digestOn: "Sie bekommen den Überblick an {email}.",
+    digestOff: "Sie bekommen den Überblick nicht.",
   },
   subjects: {
     mentions: "Jemand erwähnt Sie",
@@ -22,7 +26,10 @@ export default {
     tiers: "Ihre Stufe",
     approvals: "Was Sie zur Freigabe beantragt haben",
   },
-  said: { saved: "Ihre Wahl ist gespeichert." },
+  said: {
+    saved: "Ihre Wahl ist gespeichert.",
+    digestOn: "Der Überblick kommt einmal in der Woche, wenn Sie nicht da waren.",
+  },
   unsubscribe: {
     done: "Solche Mails kommen nicht mehr. Im Portal finden Sie alles wie bisher.",
     unknown:

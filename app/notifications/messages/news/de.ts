@@ -13,6 +13,13 @@ export default {
     ignoredLead:
       "Was sie schreiben, ist eingeklappt, und du erfährst nichts davon. Sie wissen es nicht.",
     ignoredNone: "Du ignorierst niemanden.",
+    digestTitle: "Wochenüberblick",
+    digestLead:
+      "Worüber am meisten gesprochen wurde, einmal in der Woche, nur nach einer Woche, in der du nicht da warst.",
+    digestOn: "Du bekommst den Überblick an {email}.",
+    digestOff: "Du bekommst den Überblick nicht.",
+    digestWant: "Überblick schicken",
+    digestEnd: "Keinen Überblick mehr",
   },
   subjects: {
     mentions: "Jemand erwähnt dich",
@@ -32,7 +39,11 @@ export default {
     portal: "Im Portal",
     mail: "Im Portal, und per Mail, wenn ungelesen",
   },
-  said: { saved: "Deine Wahl ist gespeichert." },
+  said: {
+    saved: "Deine Wahl ist gespeichert.",
+    digestOn: "Der Überblick kommt einmal in der Woche, wenn du nicht da warst.",
+    digestOff: "Der Überblick kommt nicht mehr.",
+  },
   unsubscribe: {
     title: "Keine solchen Mails mehr",
     lead: "Wir schicken dann an {email} keine Mails mehr über:",

@@ -12,6 +12,13 @@ export default {
     ignoredLead:
       "What they write is folded away, and you are told of none of it. They do not learn of it.",
     ignoredNone: "You ignore nobody.",
+    digestTitle: "Weekly summary",
+    digestLead:
+      "What was talked about most, once a week, only after a week in which you were away.",
+    digestOn: "You get the summary at {email}.",
+    digestOff: "You do not get the summary.",
+    digestWant: "Send me the summary",
+    digestEnd: "No summary any more",
   },
   subjects: {
     mentions: "Somebody mentions you",
@@ -31,7 +38,11 @@ export default {
     portal: "In the portal",
     mail: "In the portal, and by mail if unread",
   },
-  said: { saved: "Your choice is saved." },
+  said: {
+    saved: "Your choice is saved.",
+    digestOn: "The summary comes once a week when you were away.",
+    digestOff: "The summary does not come any more.",
+  },
   unsubscribe: {
     title: "No more of these mails",
     lead: "We then send {email} no more mails about:",
