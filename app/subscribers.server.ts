@@ -33,6 +33,10 @@ import { tellOfAdjustedPoints } from "./notifications/handlers/tell-of-adjusted-
 import { tellOfAppointment } from "./notifications/handlers/tell-of-appointment.ts";
 import { tellOfConversion } from "./notifications/handlers/tell-of-conversion.ts";
 import { tellOfDecidedApproval } from "./notifications/handlers/tell-of-decided-approval.ts";
+import {
+  tellOfDecidedAppeal,
+  tellOfDecidedReport,
+} from "./notifications/handlers/tell-of-decision.ts";
 import { tellOfEarnedPoints } from "./notifications/handlers/tell-of-earned-points.ts";
 import { tellOfExpiringPoints } from "./notifications/handlers/tell-of-expiring-points.ts";
 import { tellOfGrantedPoints } from "./notifications/handlers/tell-of-granted-points.ts";
@@ -76,6 +80,8 @@ export const subscriptions: Subscriptions = {
   ],
   "measure.taken": [mailStatementOfReasons, tellOfMeasure],
   "measure.lifted": [tellOfLiftedMeasure],
+  "report.decided": [tellOfDecidedReport],
+  "appeal.decided": [tellOfDecidedAppeal],
   "order.refunded": [
     settlePointsOfOrder,
     reviewTierOfMember,

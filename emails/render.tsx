@@ -14,6 +14,7 @@ import { addressChanged } from "./templates/address-changed.tsx";
 import { alreadyRegistered } from "./templates/already-registered.tsx";
 import { balanceBought } from "./templates/balance-bought.tsx";
 import { confirmAddress } from "./templates/confirm-address.tsx";
+import { decisionNews } from "./templates/decision-news.tsx";
 import { membershipEnded } from "./templates/membership-ended.tsx";
 import { membershipStarted } from "./templates/membership-started.tsx";
 import { passwordChanged } from "./templates/password-changed.tsx";
@@ -40,6 +41,7 @@ const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]>
   "already-registered": alreadyRegistered,
   "balance-bought": balanceBought,
   "confirm-address": confirmAddress,
+  "decision-news": decisionNews,
   "membership-ended": membershipEnded,
   "membership-started": membershipStarted,
   "password-changed": passwordChanged,

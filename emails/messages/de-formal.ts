@@ -174,4 +174,22 @@ export default {
       "{count, plural, one {Eine Benachrichtigung wartet} other {# Benachrichtigungen warten}} auf Sie.",
     reason: "Sie bekommen diesen Überblick, weil Sie ihn wollten und eine Woche nicht da waren.",
   },
+  decisionNews: {
+    subject: {
+      report: "Ihre Meldung bei {brand} ist entschieden",
+      appeal: "Ihr Widerspruch bei {brand} ist entschieden",
+    },
+    report: {
+      upheld:
+        "was Sie gemeldet haben, verstieß gegen die Regeln der Gemeinschaft und ist jetzt ausgeblendet. Danke für den Hinweis.",
+      rejected:
+        "was Sie gemeldet haben, wurde geprüft. Es hält sich an die Regeln der Gemeinschaft und bleibt.",
+    },
+    appeal: {
+      upheld:
+        "eine andere Person hat über Ihren Widerspruch entschieden: Sie hatten recht, Ihr Beitrag ist wieder zu sehen. Die Begründung:",
+      rejected:
+        "eine andere Person hat über Ihren Widerspruch entschieden: Die Entscheidung bleibt. Die Begründung:",
+    },
+  },
 } as const;

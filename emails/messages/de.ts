@@ -211,4 +211,23 @@ export default {
     button: "Bei {brand} vorbeischauen",
     reason: "Du bekommst diesen Überblick, weil du ihn wolltest und eine Woche nicht da warst.",
   },
+  decisionNews: {
+    subject: {
+      report: "Deine Meldung bei {brand} ist entschieden",
+      appeal: "Dein Widerspruch bei {brand} ist entschieden",
+    },
+    report: {
+      upheld:
+        "was du gemeldet hast, verstieß gegen die Regeln der Gemeinschaft und ist jetzt ausgeblendet. Danke für den Hinweis.",
+      rejected:
+        "was du gemeldet hast, wurde geprüft. Es hält sich an die Regeln der Gemeinschaft und bleibt.",
+    },
+    appeal: {
+      upheld:
+        "eine andere Person hat über deinen Widerspruch entschieden: Du hattest recht, dein Beitrag ist wieder zu sehen. Die Begründung:",
+      rejected:
+        "eine andere Person hat über deinen Widerspruch entschieden: Die Entscheidung bleibt. Die Begründung:",
+    },
+    button: { report: "Zu den Regeln", appeal: "Alles lesen" },
+  },
 } as const;

@@ -209,4 +209,21 @@ export default {
     button: "Look in at {brand}",
     reason: "You get this summary because you asked for it and were away for a week.",
   },
+  decisionNews: {
+    subject: {
+      report: "Your report at {brand} was decided",
+      appeal: "Your objection at {brand} was decided",
+    },
+    report: {
+      upheld:
+        "what you reported was against the community rules and is out of sight now. Thank you for telling us.",
+      rejected: "what you reported was looked at. It is within the community rules and stays.",
+    },
+    appeal: {
+      upheld:
+        "another person has decided your objection: you were right, and your post can be seen again. The reason given:",
+      rejected: "another person has decided your objection: the decision stands. The reason given:",
+    },
+    button: { report: "To the rules", appeal: "Read it all" },
+  },
 } as const;

@@ -4,10 +4,12 @@ import {
   followCategory,
   followTag,
 } from "#app/forum/commands/choose-level.server.ts";
+import { noteReading } from "#app/forum/commands/note-reading.server.ts";
 import { takeStance } from "#app/forum/commands/take-stance.server.ts";
 import { findTopicLevel } from "#app/forum/queries/find-follow.server.ts";
 import type { FollowLevel, TopicLevel } from "#app/forum/rules/topic-level.ts";
 import { tellOfPost } from "#app/notifications/handlers/tell-of-post.ts";
+import { countUnreadNotifications } from "#app/notifications/queries/count-unread-notifications.server.ts";
 import { listNotifications } from "#app/notifications/queries/list-notifications.server.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import { dispatchEvent } from "#app/platform/dispatch.server.ts";
@@ -214,4 +216,26 @@ test("the topic's control shows what counts, chosen or not", async () => {
   expect(await levelOf(follower)).toEqual({ level: "muted", isChosen: false });
   await choose(topicId, "normal");
   expect(await levelOf(follower)).toEqual({ level: "normal", isChosen: true });
+});
+
+test("whoever reads the topic has read what was told of it, and only that", async () => {
+  const { topicId, topicNumber } = await openTopic();
+  await choose(topicId, "watching");
+  await reply(topicNumber);
+  await reply(topicNumber);
+  const unread = () => countUnreadNotifications(database(), follower.id);
+  const readUpTo = (number: number) =>
+    inTransaction((trx) =>
+      noteReading(trx, {
+        viewer: { memberId: follower.id, isStaff: false },
+        topicId,
+        number,
+        seconds: 1,
+        now,
+      }),
+    );
+  await readUpTo(2);
+  expect(await unread()).toBe(1);
+  await readUpTo(3);
+  expect(await unread()).toBe(0);
 });

@@ -1,16 +1,21 @@
 import type { ParsedMail } from "mailparser";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { chooseTopicLevel } from "#app/forum/commands/choose-level.server.ts";
+import { noteReading } from "#app/forum/commands/note-reading.server.ts";
 import { choosePreferences } from "#app/notifications/commands/choose-preferences.server.ts";
 import { mailUnreadNews } from "#app/notifications/commands/mail-unread-news.server.ts";
 import { markAllNotificationsRead } from "#app/notifications/commands/mark-notifications-read.server.ts";
+import {
+  tellOfDecidedAppeal,
+  tellOfDecidedReport,
+} from "#app/notifications/handlers/tell-of-decision.ts";
 import { tellOfPost } from "#app/notifications/handlers/tell-of-post.ts";
 import { listNotifications } from "#app/notifications/queries/list-notifications.server.ts";
 import { action, loader } from "#app/notifications/routes/unsubscribe.tsx";
 import type { Reach } from "#app/notifications/rules/news-subjects.ts";
 import { unsubscribeToken } from "#app/notifications/unsubscribe-token.server.ts";
 import { now as clockNow } from "#app/platform/clock.ts";
-import { database, inTransaction } from "#app/platform/db.server.ts";
+import { database, inTransaction, json } from "#app/platform/db.server.ts";
 import { dispatchEvent } from "#app/platform/dispatch.server.ts";
 import { deliverMail } from "#app/platform/mail-delivery.server.ts";
 import { renderMail } from "#emails/render.tsx";
@@ -141,16 +146,15 @@ test("what was read in the portal is not mailed: the notification, or the post i
   await reply("Gelesen.");
   await markAllNotificationsRead({ memberId: asker.id, now: after(5) });
   const post = await reply("Im Thema gelesen.", { minutes: 6 });
-  await database()
-    .insertInto("forumReading")
-    .values({
-      memberId: asker.id,
+  await inTransaction((trx) =>
+    noteReading(trx, {
+      viewer: { memberId: asker.id, isStaff: false },
       topicId: topic.topicId,
-      lastReadNumber: post.postNumber,
-      openedAt: after(7),
-      lastReadAt: after(7),
-    })
-    .execute();
+      number: post.postNumber,
+      seconds: 1,
+      now: after(7),
+    }),
+  );
   expect(await mailsAfter(20)).toEqual([]);
   expect(await outcomes()).toEqual(["read", "read"]);
 });
@@ -254,3 +258,53 @@ function oneClick(url: string) {
   });
   return action({ request, params: {}, context: contextOf(request) });
 }
+
+test("a decided report and a decided objection are told, the second with its reason, each once", async () => {
+  const tell = async (name: "report.decided" | "appeal.decided", payload: object) => {
+    const { id } = await inTransaction((trx) =>
+      trx
+        .insertInto("domainEvent")
+        .values({
+          name,
+          occurredAt: at.toString(),
+          memberId: asker.id,
+          actorKind: "staff",
+          actorId: other.id,
+          channel: "admin",
+          direction: "from-brand",
+          subjectKind: name === "report.decided" ? "flag" : "appeal",
+          subjectId: crypto.randomUUID(),
+          payload: json(payload) as never,
+        })
+        .returning("id")
+        .executeTakeFirstOrThrow(),
+    );
+    for (let time = 0; time < 2; time++)
+      await dispatchEvent(id, {
+        "report.decided": [tellOfDecidedReport],
+        "appeal.decided": [tellOfDecidedAppeal],
+      });
+  };
+  const measureId = crypto.randomUUID();
+  await tell("report.decided", { outcome: "upheld", topicTitle: "Geheim" });
+  await tell("appeal.decided", { outcome: "rejected", reason: "Es war Werbung.", measureId });
+  const { items } = await listNotifications(database(), {
+    memberId: asker.id,
+    role: "member",
+    limit: 10,
+  });
+  expect(items.map(({ kind, actor }) => [kind, actor])).toEqual([
+    ["appeal-decided", null],
+    ["report-decided", null],
+  ]);
+  const mails = await mailsAfter(11);
+  expect(mails.map(({ subject }) => subject).sort()).toEqual([
+    "Dein Widerspruch bei Resonanz ist entschieden",
+    "Deine Meldung bei Resonanz ist entschieden",
+  ]);
+  const whole = mails.map(({ text }) => text).join();
+  expect(whole).toContain("Es war Werbung.");
+  expect(whole).toContain(`/standing/${measureId}`);
+  expect(whole).not.toContain("Geheim");
+  expect(await mailsAfter(30)).toHaveLength(2);
+});

@@ -13,13 +13,13 @@ export function listMeasuresOfMember(
     .execute();
 }
 
-/** One statement of reasons with its measure; undefined for other members' ones. */
+/** A statement of reasons by its own id or its measure's; undefined for other members' ones. */
 export function findStatement(
   db: Reader,
   { measureId, memberId }: { measureId: string; memberId: string },
 ) {
   return statements(db)
-    .where("measure.id", "=", measureId)
+    .where((eb) => eb.or([eb("measure.id", "=", measureId), eb("statement.id", "=", measureId)]))
     .where("measure.memberId", "=", memberId)
     .executeTakeFirst();
 }

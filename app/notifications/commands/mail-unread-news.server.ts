@@ -1,16 +1,13 @@
 import { findMailRecipient } from "#app/accounts/commands/find-mail-recipient.server.ts";
-import { absolute } from "#app/accounts/commands/send-confirmation.server.ts";
 import { isStaff, type Role } from "#app/accounts/rules/capabilities.ts";
 import { listLevelFacts } from "#app/forum/queries/list-level-facts.server.ts";
 import { effectiveLevel } from "#app/forum/rules/topic-level.ts";
-import { paths } from "#app/paths.ts";
 import {
   type Database,
   database,
   inTransaction,
   type Transaction,
 } from "#app/platform/db.server.ts";
-import { queueMail } from "#app/platform/mail.server.ts";
 import {
   listMembersWithDueMail,
   listReadablePosts,
@@ -19,14 +16,16 @@ import {
   type ReadablePost,
 } from "../queries/list-due-news.server.ts";
 import { listPreferencesOf } from "../queries/list-preferences.server.ts";
-import { replyAddressOf } from "../reply-address.server.ts";
-import { answerMark } from "../rules/answer-mark.ts";
 import { subjectOf } from "../rules/news-subjects.ts";
 import { type Outcome, outcomeOf } from "../rules/outcome-of-delivery.ts";
-import { unsubscribeToken } from "../unsubscribe-token.server.ts";
+import {
+  isDecision,
+  queueDecisionMail,
+  queueTopicMail,
+  type Recipient,
+} from "./queue-news-mails.server.ts";
 
 const membersAtOnce = 200;
-const textLength = 2_000;
 
 /**
  * Sends a mail for each topic with news that a member has not read ten minutes after they came.
@@ -66,17 +65,23 @@ async function mailNewsTo(
   const to = await findRecipient(trx, memberId);
   const posts = await findPosts(trx, { news, memberId, role: to?.role ?? "member" });
   const outcomes = await judge(trx, { memberId, news, posts, isReachable: to !== null });
+  const sent = news.filter(({ eventId }) => outcomes.get(eventId) === "sent");
+  const decisions = sent.filter(isDecision);
+  for (const decision of decisions) await queueDecisionMail(trx, { to: to!, decision });
   const topics = Map.groupBy(
-    news.filter(({ eventId }) => outcomes.get(eventId) === "sent"),
+    sent.filter((each) => !isDecision(each)),
     ({ postId }) => posts.get(postId!)!.topicId,
   );
   for (const ofTopic of topics.values())
     await queueTopicMail(trx, { to: to!, memberId, news: ofTopic, posts, now });
   await settle(trx, { memberId, outcomes, now });
-  return topics.size;
+  return topics.size + decisions.length;
 }
 
-async function findRecipient(trx: Transaction<Database>, memberId: string) {
+async function findRecipient(
+  trx: Transaction<Database>,
+  memberId: string,
+): Promise<(Recipient & { role: Role }) | null> {
   const member = await trx
     .selectFrom("member")
     .select(["role", "number"])
@@ -87,7 +92,6 @@ async function findRecipient(trx: Transaction<Database>, memberId: string) {
   return found ? { ...found, number: member.number, role: member.role as Role } : null;
 }
 
-type Recipient = NonNullable<Awaited<ReturnType<typeof findRecipient>>>;
 type Posts = ReadonlyMap<string, ReadablePost>;
 
 async function findPosts(
@@ -114,7 +118,8 @@ async function judge(
   const preferenceOf = await listPreferencesOf(trx, { memberIds: [memberId], subjects });
   const silent = await listSilenced(trx, { memberId, posts });
   return new Map(
-    news.map(({ eventId, kind, postId, readAt }) => {
+    news.map((each) => {
+      const { eventId, kind, postId, readAt } = each;
       const post = postId ? posts.get(postId) : undefined;
       const isRead = readAt !== null || (post?.lastReadNumber ?? 0) >= (post?.number ?? Infinity);
       return [
@@ -122,7 +127,7 @@ async function judge(
         outcomeOf({
           isReachable,
           isRead,
-          isVisible: post !== undefined,
+          isVisible: post !== undefined || isDecision(each),
           isWanted:
             preferenceOf(memberId, subjectOf[kind]).reach === "mail" &&
             !(post && silent.has(post.id)),
@@ -155,60 +160,6 @@ async function listSilenced(
   );
 }
 
-async function queueTopicMail(
-  trx: Transaction<Database>,
-  {
-    to: { recipient, name, number },
-    memberId,
-    news,
-    posts,
-    now,
-  }: {
-    to: Recipient;
-    memberId: string;
-    news: readonly PendingNews[];
-    posts: Posts;
-    now: Temporal.Instant;
-  },
-): Promise<void> {
-  const told = news.map(({ kind, postId }) => ({ kind, post: posts.get(postId!)! }));
-  const first = told[0]!.post;
-  const address = { number: first.topicNumber, slug: first.topicSlug };
-  const token = unsubscribeToken({
-    memberId,
-    lists: [...new Set(news.map(({ kind }) => subjectOf[kind]))],
-  });
-  // What came last is what somebody answers who has read all of it.
-  const last = told.at(-1)!.post;
-  const isAnswerable = !last.closedAt && last.visibility !== "staff";
-  const replyTo = isAnswerable
-    ? replyAddressOf({ memberNumber: number, postId: last.id }, now)
-    : null;
-  await queueMail(trx, {
-    ...recipient,
-    template: "topic-news",
-    props: {
-      name,
-      topic: first.topicTitle,
-      posts: told.map(({ kind, post }) => ({
-        why: kind,
-        author: post.authorName,
-        text: shorten(post.plainText),
-        url: absolute(paths.topicPost({ ...address, post: post.number })),
-      })),
-      url: absolute(paths.topicPost({ ...address, post: first.number })),
-      answerMark: replyTo && answerMark,
-      unsubscribeUrl: absolute(paths.unsubscribe({ token })),
-      settingsUrl: absolute(paths.settingsNotifications()),
-    },
-    envelope: {
-      ...(replyTo && { replyTo }),
-      thread: `topic-${first.topicId}`,
-      unsubscribeUrl: absolute(paths.unsubscribe({ token })),
-    },
-  });
-}
-
 async function settle(
   trx: Transaction<Database>,
   {
@@ -229,9 +180,4 @@ async function settle(
         events.map(([eventId]) => eventId),
       )
       .execute();
-}
-
-function shorten(text: string): string {
-  const whole = text.trim();
-  return whole.length <= textLength ? whole : `${whole.slice(0, textLength)} …`;
 }

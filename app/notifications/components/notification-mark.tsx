@@ -5,12 +5,14 @@ import {
   Coins,
   Eye,
   EyeOff,
+  Flag,
   Gift,
   Heart,
   Hourglass,
   type LucideIcon,
   Megaphone,
   ReceiptText,
+  Scale,
   Sprout,
 } from "lucide-react";
 import { paths } from "#app/paths.ts";
@@ -26,6 +28,8 @@ const marks: { [Kind in NotificationKind]?: Mark } = {
   "answer-accepted": { Icon: Check, tone: "brand" },
   "post-hidden": { Icon: EyeOff, tone: "neutral" },
   "post-restored": { Icon: Eye, tone: "brand" },
+  "report-decided": { Icon: Flag, tone: "brand" },
+  "appeal-decided": { Icon: Scale, tone: "brand" },
   "tier-reached": { Icon: Award, tone: "accent" },
   "tier-lost": { Icon: Award, tone: "neutral" },
   "tier-at-risk": { Icon: Award, tone: "brand" },

@@ -45,6 +45,9 @@ export function NotificationSentence({
     case "post-hidden":
     case "post-restored":
       return t.rich(item.kind, { ...tags, title });
+    case "report-decided":
+    case "appeal-decided":
+      return t.rich(item.kind, { ...tags, outcome: item.facts.outcome });
     case "points-earned": {
       const { points, sourceKind, activatesAt } = item.facts;
       const from = activatesAt ? new Date(activatesAt) : null;

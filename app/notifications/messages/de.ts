@@ -41,6 +41,10 @@ export default {
     like: "<b>{name}</b> {others, plural, =0 {gefällt} one {und einer weiteren Person gefällt} other {und # weiteren gefällt}}, was du geschrieben hast: <link>{title}</link>",
     "post-hidden":
       "Das Team hat einen Beitrag von dir ausgeblendet: <link>{title}</link>. Die Begründung:",
+    "report-decided":
+      "{outcome, select, upheld {Was du gemeldet hast, verstieß gegen die Regeln und ist jetzt ausgeblendet. Danke für den Hinweis.} other {Was du gemeldet hast, wurde geprüft und bleibt: Es hält sich an <link>die Regeln</link>.}}",
+    "appeal-decided":
+      "Eine andere Person hat über deinen Widerspruch entschieden: {outcome, select, upheld {<b>Du hattest recht</b>, dein Beitrag ist wieder zu sehen.} other {<b>Die Entscheidung bleibt</b>.}} <link>Alles lesen</link>. Die Begründung:",
     "answer-accepted":
       "Deine Antwort hat <b>{name}</b> geholfen und gilt als Lösung: <link>{title}</link>",
     "post-restored": "Dein Beitrag ist wieder für alle zu sehen: <link>{title}</link>",

@@ -38,6 +38,10 @@ export default {
       "{staff, select, true {<b>{name} from the {brand} team</b>} other {<b>{name}</b>}} opened a topic: <link>{title}</link>",
     like: "<b>{name}</b> {others, plural, =0 {likes} one {and one more like} other {and # more like}} what you wrote in <link>{title}</link>",
     "post-hidden": "The team has hidden a post of yours in <link>{title}</link>. The reason given:",
+    "report-decided":
+      "{outcome, select, upheld {What you reported was against the rules and is out of sight now. Thank you for telling.} other {What you reported was looked at and stays: it is within <link>the rules</link>.}}",
+    "appeal-decided":
+      "Another person has decided your objection: {outcome, select, upheld {<b>you were right</b>, your post can be seen again.} other {<b>the decision stands</b>.}} <link>Read it all</link>. The reason given:",
     "answer-accepted": "Your answer solved it for <b>{name}</b>: <link>{title}</link>",
     "post-restored": "Your post in <link>{title}</link> can be seen by everybody again.",
     "points-earned":

@@ -42,6 +42,7 @@ export async function lockPendingNews(trx: Transaction<Database>, memberId: stri
       "delivery.postId",
       "delivery.dueAt",
       "notification.readAt",
+      "notification.facts",
     ])
     .where("delivery.memberId", "=", memberId)
     .where("delivery.channel", "=", "mail")

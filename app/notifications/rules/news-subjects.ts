@@ -62,6 +62,8 @@ export const subjectOf = {
   like: "likes",
   "post-hidden": "moderation",
   "post-restored": "moderation",
+  "report-decided": "moderation",
+  "appeal-decided": "moderation",
   "points-earned": "points",
   "points-granted": "points",
   "points-adjusted": "points",
@@ -105,6 +107,8 @@ const mailed: ReadonlySet<NotificationKind> = new Set<NotificationKind>([
   "new-topic",
   "answer-accepted",
   "post-restored",
+  "report-decided",
+  "appeal-decided",
 ]);
 
 /** By which ways a happening is to leave the portal. */

@@ -11,6 +11,10 @@ export interface NotificationFacts {
   "answer-accepted": Record<string, never>;
   "post-hidden": { reason: string; statementId: string };
   "post-restored": { reason: string };
+  /** How a report of the member's was decided; what it was about is not repeated. */
+  "report-decided": { outcome: "upheld" | "rejected" };
+  /** How an objection of the member's was decided. */
+  "appeal-decided": { outcome: "upheld" | "rejected"; reason: string; measureId: string };
   "points-earned": { points: number; sourceKind: string; activatesAt: string | null };
   "points-granted": { points: number; reason: string };
   /** Points above zero were given, below zero taken. */

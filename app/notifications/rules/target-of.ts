@@ -6,6 +6,7 @@ export function targetOf(notification: NotificationRow): string {
   const { kind, post } = notification;
   // The statement of reasons says what can be done; the post itself is out of sight.
   if (kind === "post-hidden") return paths.statement({ id: notification.facts.statementId });
+  if (kind === "appeal-decided") return paths.statement({ id: notification.facts.measureId });
   if (kind === "payment-arrived" && notification.facts.purpose === "reward")
     return paths.myReward({ id: notification.subjectId });
   if (post)
@@ -14,6 +15,7 @@ export function targetOf(notification: NotificationRow): string {
 }
 
 const targets: { [Kind in NotificationRow["kind"]]?: () => string } = {
+  "report-decided": paths.communityRules,
   "tier-reached": paths.tiers,
   "tier-lost": paths.tiers,
   "tier-at-risk": paths.tiers,

@@ -1,0 +1,45 @@
+import { Section } from "@react-email/components";
+import { MailButton } from "../parts/button.tsx";
+import type { MailTemplate } from "../parts/template.ts";
+import { Paragraph, Title } from "../parts/words.tsx";
+
+interface Props {
+  name: string;
+  about: "report" | "appeal";
+  outcome: "upheld" | "rejected";
+  /** In the words of who decided; empty where none are owed. */
+  reason: string;
+  url: string;
+}
+
+declare global {
+  interface MailTemplates {
+    "decision-news": Props;
+  }
+}
+
+export const decisionNews: MailTemplate<Props> = {
+  subject: ({ t, props: { about }, brand }) =>
+    t(`mail.decisionNews.subject.${about}`, { brand: brand.name }),
+  Body: ({ t, props: { name, about, outcome, reason, url }, brand }) => (
+    <>
+      <Title>{t("mail.greeting", { name })}</Title>
+      <Paragraph>{t(`mail.decisionNews.${about}.${outcome}`)}</Paragraph>
+      {reason ? (
+        <Section
+          style={{
+            margin: "0 0 14px",
+            padding: "2px 0 2px 16px",
+            borderLeft: `3px solid ${brand.colours.line}`,
+            whiteSpace: "pre-line",
+          }}
+        >
+          {reason}
+        </Section>
+      ) : null}
+      <MailButton href={url} brand={brand}>
+        {t(`mail.decisionNews.button.${about}`)}
+      </MailButton>
+    </>
+  ),
+};
