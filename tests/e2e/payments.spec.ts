@@ -1,7 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "#tests/support/axe.ts";
-import { expectSoon } from "./acts.ts";
-import { signedInAs } from "./people.ts";
+import { expectSoon, join } from "./acts.ts";
+import { newPage, signedInAs } from "./people.ts";
+import { givePoints } from "./staff.ts";
 
 // Members pay through the stand-in that the demo runs in Stripe's place: the real client, signed
 // webhooks that come late and twice, and pages that say that no money moves.
@@ -43,6 +44,52 @@ test("who turns back at Stripe has bought nothing, and can decide against it", {
 });
 
 test(
+  "a seat for points and money: the rest is paid, and the seat is there",
+  {
+    tag: "@phone",
+  },
+  async ({ browser }, testInfo) => {
+    test.setTimeout(240_000);
+    const mark = `${testInfo.project.name}${testInfo.retry}${Date.now() % 100_000}`;
+    const name = `Merle ${mark}`;
+    const member = await newPage(browser);
+    await member.goto("/sign-up");
+    const email = `merle-${mark}@example.org`;
+    await join(member, { name, email, password: "vier tassen am abend" });
+    await givePoints(browser, { name, points: 1_500, words: `Danke, ${name}!` });
+    await expectSoon(member, "/home", `Danke, ${name}!`);
+    await member.goto("/rewards");
+    await member.getByRole("link", { name: "Röstkurs in Flensburg" }).click();
+    await expect(member.getByText("900 Punkte + 39 €").first()).toBeVisible();
+    await member.getByRole("link", { name: "Platz nehmen" }).first().click();
+    await expectAccessible(member);
+    await member.getByRole("button", { name: "Zur Zahlung" }).click();
+    await expect(member).toHaveURL(/\/checkout\//);
+    await expectAccessible(member);
+
+    await test.step("until it is paid, points and seat are kept", async () => {
+      await member.goto("/my-rewards");
+      await member.getByRole("link", { name: "Röstkurs in Flensburg" }).click();
+      await expectAccessible(member);
+      await expect(member.getByText("Zu bezahlen").first()).toBeVisible();
+      await member.getByRole("link", { name: /zahl/i }).first().click();
+    });
+
+    await test.step("paid, the seat has its code", async () => {
+      await member.getByRole("button", { name: "Bei Stripe bezahlen" }).click();
+      await payAtStandIn(member, "Pay");
+      await expect(member.getByText("Bezahlt. Danke!")).toBeVisible();
+      await member.goto("/my-rewards");
+      const seat = await member
+        .getByRole("link", { name: "Röstkurs in Flensburg" })
+        .getAttribute("href");
+      await expectSoon(member, seat!, "Dein Platz hat einen Code");
+      await expectAccessible(member);
+    });
+  },
+);
+
+test(
   "a member joins, cancels in Stripe's portal, and staff see what Stripe said",
   {
     tag: "@desktop",
@@ -55,6 +102,10 @@ test(
     await member.getByRole("button", { name: "Mitglied werden: Röstkreis", exact: true }).click();
     await payAtStandIn(member, "Pay");
     await expectSoon(member, "/membership", /Bezahlt bis/);
+    await expect(member.getByText("„Röstkammer“ steht dir offen")).toBeVisible();
+    await member.goto("/forum/roestkammer");
+    await expect(member.getByRole("heading", { name: "Röstkammer", level: 1 })).toBeVisible();
+    await member.goto("/membership");
     await member.getByRole("button", { name: "Zahlungsmittel, Rechnungen, kündigen" }).click();
     await member.getByRole("button", { name: "Cancel" }).first().click();
     await expectSoon(member, "/membership", /Gekündigt: Sie endet am/);

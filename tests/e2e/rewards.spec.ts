@@ -1,7 +1,8 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "#tests/support/axe.ts";
-import { expectSoon, join, openMember, openRequest } from "./acts.ts";
-import { newPage, signedInAs } from "./people.ts";
+import { expectSoon, join } from "./acts.ts";
+import { newPage } from "./people.ts";
+import { givePoints } from "./staff.ts";
 
 const titles = {
   download: "Unser Brühbuch als PDF",
@@ -79,24 +80,6 @@ test("a member claims a file, a parcel, a donation and a seat, and takes the par
     expect(await pointsOf(member)).toBe(before + mugPrice);
   });
 });
-
-/** A manager gives them; so many wait for a second person. */
-async function givePoints(
-  browser: Browser,
-  { name, points, words }: { name: string; points: number; words: string },
-): Promise<void> {
-  const manager = await signedInAs(browser, "manager");
-  await openMember(manager, name);
-  await manager.getByRole("link", { name: "Etwas schenken" }).first().click();
-  const form = manager.locator("form", { has: manager.locator("input[name=points]") });
-  await form.locator("input[name=points]").fill(String(points));
-  await form.locator("textarea").fill(words);
-  await form.locator("button[type=submit]").last().click();
-  await expect(manager).toHaveURL(/\/admin\/members\/\d+$/);
-  const admin = await signedInAs(browser, "admin");
-  await openRequest(admin, name);
-  await admin.locator("button[value=approved]").click();
-}
 
 /** From the catalogue to the page of a reward. */
 async function choose(member: Page, title: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page } from "@playwright/test";
 import { TOTP } from "otpauth";
-import { type Customer, join, openMember } from "./acts.ts";
+import { type Customer, join, openMember, openRequest } from "./acts.ts";
 import { newPage, signedInAs } from "./people.ts";
 
 /** Somebody new who was made a manager and has a second factor: may change language and rights. */
@@ -27,6 +27,24 @@ export async function newManager(browser: Browser, person: Customer): Promise<Pa
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
   await setUpSecondFactor(page);
   return page;
+}
+
+/** A manager gives so many points that a second person decides, and the admin says yes. */
+export async function givePoints(
+  browser: Browser,
+  { name, points, words }: { name: string; points: number; words: string },
+): Promise<void> {
+  const manager = await signedInAs(browser, "manager");
+  await openMember(manager, name);
+  await manager.getByRole("link", { name: "Etwas schenken" }).first().click();
+  const form = manager.locator("form", { has: manager.locator("input[name=points]") });
+  await form.locator("input[name=points]").fill(String(points));
+  await form.locator("textarea").fill(words);
+  await form.locator("button[type=submit]").last().click();
+  await expect(manager).toHaveURL(/\/admin\/members\/\d+$/);
+  const admin = await signedInAs(browser, "admin");
+  await openRequest(admin, name);
+  await admin.locator("button[value=approved]").click();
 }
 
 async function setUpSecondFactor(page: Page): Promise<void> {

@@ -3,7 +3,6 @@ import { ChevronsUpDown, Search } from "lucide-react";
 import { type ReactNode, useMemo, useState } from "react";
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
-import { Badge } from "#app/ui/badge.tsx";
 import { type Command, CommandPalette } from "#app/ui/command-palette.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { KeyHint } from "#app/ui/key-hint.tsx";
@@ -106,8 +105,8 @@ function FrameFooter({
   return (
     <div className="-mx-2.5 grid grid-cols-[minmax(0,1fr)] gap-1.5">
       {paymentMode === "test" || paymentMode === "stand-in" ? (
-        <p className="px-2.5">
-          <Badge tone="warn">{t(`testMode.${paymentMode}`)}</Badge>
+        <p className="rounded-control bg-warn-soft px-2.5 py-1.5 text-xs font-semibold text-warn">
+          {t(`testMode.${paymentMode}`)}
         </p>
       ) : null}
       <button

@@ -116,7 +116,7 @@ function BatchFigures() {
         <StatNumber size="medium" label={t("used")} value={format.number(batch.used)} />
         <StatNumber size="medium" label={t("withdrawn")} value={format.number(batch.withdrawn)} />
         <StatNumber
-          size="medium"
+          size="words"
           label={t("column.for")}
           value={batch.isForSegment ? (batch.segmentName ?? t("goneSegment")) : t("forExport")}
         />

@@ -130,6 +130,7 @@ export const rewards: readonly Reward[] = [
     validDays: 180,
     category: "experiences",
     datesInDays: [12, 40, 5],
+    takesPlace: { weekday: 5, hour: 18 },
     seats: 12,
   },
   {
@@ -146,6 +147,7 @@ export const rewards: readonly Reward[] = [
     validDays: 365,
     category: "experiences",
     datesInDays: [26, 54],
+    takesPlace: { weekday: 6, hour: 10 },
     seats: 6,
     moneyMinor: 3900,
   },

@@ -72,6 +72,8 @@ export type Reward = {
   moneyMinor?: number;
   /** Days from today of its dates, for kind "experience"; the last one is full. */
   datesInDays?: readonly number[];
+  /** The day of the week (1 is Monday) and the hour of its dates. */
+  takesPlace?: { weekday: number; hour: number };
   seats?: number;
   ambassadorsOnly?: boolean;
 };

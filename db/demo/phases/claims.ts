@@ -8,25 +8,28 @@ import { tryToClaim } from "./rewards.ts";
 
 const streets = ["Norderstraße", "Holm", "Rote Straße", "Süderhofenden", "Friesische Straße"];
 const parcels = 14;
+const seatPrice = 640;
+const things = rewards.filter(({ kind }) => kind === "product");
+const cheapestThing = Math.min(...things.map(({ pricePoints }) => pricePoints));
 
 /** Dates for the experiences, and what members claimed lately: parcels in every state, seats, files. */
 export async function claimLately(world: World): Promise<void> {
-  const members = await listMembersWithPoints();
+  const members = await listMembersWithPoints(seatPrice);
   await takeSeats(world, members);
-  await orderParcels(world, members.slice(12));
+  await orderParcels(world, await listMembersWithPoints(cheapestThing));
   for (const [index, key] of ["brew-book", "roasting-chamber", "badge-companion"].entries())
     for (const { memberId } of members.slice(index * 6, index * 6 + 6))
       await tryToClaim({ memberId, rewardId: world.rewardIds.get(key)!, now: at(world, 6) });
 }
 
-type Members = { memberId: string; displayName: string }[];
+type Members = { memberId: string; displayName: string; available: number }[];
 
-function listMembersWithPoints(): Promise<Members> {
+function listMembersWithPoints(least: number): Promise<Members> {
   return database()
     .selectFrom("pointsBalance as balance")
     .innerJoin("member", "member.id", "balance.memberId")
-    .select(["balance.memberId", "member.displayName"])
-    .where("balance.available", ">=", 640)
+    .select(["balance.memberId", "member.displayName", "balance.available"])
+    .where("balance.available", ">=", least)
     .where("member.role", "=", "member")
     .orderBy("balance.memberId")
     .limit(60)
@@ -34,13 +37,14 @@ function listMembersWithPoints(): Promise<Members> {
 }
 
 async function orderParcels(world: World, members: Members): Promise<void> {
-  const things = rewards.filter(({ kind }) => kind === "product");
   const by = actorOf(world, "ella");
-  for (const [index, { memberId, displayName }] of members.slice(0, parcels).entries()) {
+  for (const [index, { memberId, displayName, available }] of members.entries()) {
+    if (index === parcels) break;
     const daysAgo = parcels - index;
+    const affordable = things.filter(({ pricePoints }) => pricePoints <= available);
     const redemptionId = await tryToClaim({
       memberId,
-      rewardId: world.rewardIds.get(things[index % things.length]!.key)!,
+      rewardId: world.rewardIds.get(affordable[index % affordable.length]!.key)!,
       choice: {
         address: {
           name: displayName,
@@ -77,10 +81,10 @@ function trackingOf(index: number) {
 async function takeSeats(world: World, members: Members): Promise<void> {
   const by = actorOf(world, "ella");
   const now = at(world, 9);
-  for (const { key, datesInDays = [], seats = 0, pricePoints } of rewards) {
+  for (const { key, datesInDays = [], seats = 0, pricePoints, takesPlace } of rewards) {
     const rewardId = world.rewardIds.get(key)!;
     for (const [index, days] of datesInDays.entries()) {
-      const startsAt = eveningIn(world, days);
+      const startsAt = dayFrom(world, days, takesPlace ?? { weekday: 5, hour: 18 });
       // The last date has few seats, so that the demo shows a full one with people who wait.
       const isSmall = index === 2;
       const dateId = await inTransaction((trx) =>
@@ -105,7 +109,12 @@ async function takeSeats(world: World, members: Members): Promise<void> {
   }
 }
 
-function eveningIn(world: World, days: number): Temporal.Instant {
-  const today = world.now.toZonedDateTimeISO("Europe/Berlin").startOfDay();
-  return today.add({ days, hours: 18 }).toInstant();
+/** The first such day of the week from so many days ahead. */
+function dayFrom(
+  world: World,
+  days: number,
+  { weekday, hour }: { weekday: number; hour: number },
+): Temporal.Instant {
+  const first = world.now.toZonedDateTimeISO("Europe/Berlin").startOfDay().add({ days });
+  return first.add({ days: (weekday - first.dayOfWeek + 7) % 7, hours: hour }).toInstant();
 }

@@ -160,7 +160,8 @@ export default {
     lead: "An der Tür: Termin wählen, dann den Code eingeben oder scannen.",
     noneTitle: "Kein Termin in Sicht",
     none: "Termine von Erlebnissen stehen hier, bis sie einen Tag vorbei sind.",
-    there: "{there, number} von {taken, number} sind da",
+    there:
+      "{taken, plural, =0 {Noch kein Gast} other {{there, number} von {taken, number} sind da}}",
     progress: "Wie viele da sind",
     code: "Code",
     codeHint: "Acht Buchstaben und Ziffern; Großschreibung und Bindestrich sind gleich.",
@@ -196,6 +197,6 @@ export default {
     from: "{name} (Nr. {number}), eingelöst am {date}",
     none: "Nichts zu packen.",
     withoutAddress:
-      "{count, plural, one {Ein Paket hat} other {# Pakete haben}} noch keine Adresse und fehlt auf der Liste.",
+      "{count, plural, one {Ein Paket hat noch keine Adresse und fehlt} other {# Pakete haben noch keine Adresse und fehlen}} auf der Liste.",
   },
 } as const;

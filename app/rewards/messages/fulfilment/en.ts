@@ -159,7 +159,8 @@ export default {
     lead: "At the door: choose the date, then type or scan the code.",
     noneTitle: "No date soon",
     none: "Dates of experiences stand here from when they are made until a day after them.",
-    there: "{there, number} of {taken, number} are there",
+    there:
+      "{taken, plural, =0 {No guest yet} other {{there, number} of {taken, number} are there}}",
     progress: "How many are there",
     code: "Code",
     codeHint: "Eight letters and digits; capitals and hyphens do not matter.",
@@ -195,6 +196,6 @@ export default {
     from: "{name} (no. {number}), claimed on {date}",
     none: "Nothing to pack.",
     withoutAddress:
-      "{count, plural, one {One parcel has} other {# parcels have}} no address yet and is not on the list.",
+      "{count, plural, one {One parcel has no address yet and is} other {# parcels have no address yet and are}} not on the list.",
   },
 } as const;
