@@ -43,7 +43,7 @@ function Criteria({ title, criteria }: { title: string; criteria: readonly Crite
   const told = ({ name, have, need }: Criterion) =>
     have === null
       ? t(`never.${name as "alive"}`, { need: String(need) })
-      : t(`criteria.${name}`, { have: format.number(have), need: String(need) });
+      : t(`criteria.${name}`, { have: format.number(have), days: have, need: String(need) });
   return (
     <div className="mt-3">
       <h3 className="text-xs font-medium text-ink-faint">{title}</h3>

@@ -90,15 +90,18 @@ export default {
     missing: "(fehlt)",
     criteria: {
       order: "Eine Bestellung: bisher {have}",
-      "in-touch": "Letzter Kontakt vor {have} Tagen, höchstens {need}",
+      "in-touch":
+        "Letzter Kontakt {days, plural, =0 {heute} one {gestern} other {vor # Tagen}}, höchstens {need}",
       "contacts-of-member": "Das Mitglied kam {need}-mal auf uns zu: {have} gezählt",
       "contacts-of-brand": "Wir kamen {need}-mal auf das Mitglied zu: {have} gezählt",
       preferences: "Sagt, was interessiert: {have} von {need}",
       "repeat-orders": "Weitere Bestellungen: {have} von {need}",
       categories: "Gekaufte Kategorien: {have} von {need}",
       alive: "Eine weitere Bestellung ist zu {have} % wahrscheinlich, nötig sind mehr als {need} %",
-      "member-gives": "Das Mitglied gab vor {have} Tagen, höchstens {need}",
-      "brand-gives": "Wir gaben vor {have} Tagen, höchstens {need}",
+      "member-gives":
+        "Das Mitglied gab {days, plural, =0 {heute} one {gestern} other {vor # Tagen}}, höchstens {need}",
+      "brand-gives":
+        "Wir gaben {days, plural, =0 {heute} one {gestern} other {vor # Tagen}}, höchstens {need}",
     },
     never: {
       "in-touch": "Noch kein Kontakt",

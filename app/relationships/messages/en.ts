@@ -89,15 +89,18 @@ export default {
     missing: "(missing)",
     criteria: {
       order: "An order: {have} so far",
-      "in-touch": "Last contact {have} days ago, at most {need}",
+      "in-touch":
+        "Last contact {days, plural, =0 {today} one {yesterday} other {# days ago}}, at most {need}",
       "contacts-of-member": "The member has turned to us {need} times: {have} counted",
       "contacts-of-brand": "We have turned to the member {need} times: {have} counted",
       preferences: "Says what is of interest: {have} of {need}",
       "repeat-orders": "Repeat orders: {have} of {need}",
       categories: "Categories bought: {have} of {need}",
       alive: "Another order is {have}% likely, more than {need}% needed",
-      "member-gives": "The member gave {have} days ago, at most {need}",
-      "brand-gives": "We gave {have} days ago, at most {need}",
+      "member-gives":
+        "The member gave {days, plural, =0 {today} one {yesterday} other {# days ago}}, at most {need}",
+      "brand-gives":
+        "We gave {days, plural, =0 {today} one {yesterday} other {# days ago}}, at most {need}",
     },
     never: {
       "in-touch": "No contact yet",
