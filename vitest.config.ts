@@ -12,6 +12,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          // Its files name each other without endings, as bundlers read them and Node does not.
+          server: { deps: { inline: [/@zxing\/library/] } },
           // Property tests share two cores with everything else.
           testTimeout: 30_000,
           include: [

@@ -19,15 +19,34 @@ export async function openCodeReader(): Promise<
   };
 }
 
+/** What tills have to read: the wallet shows both. */
+const wanted = ["qr_code", "code_128"];
+
 async function ownDetector(): Promise<Detector | null> {
   const Own = (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector;
   const known = (await Own?.getSupportedFormats().catch(() => [])) ?? [];
-  const formats = ["qr_code", "code_128"].filter((format) => known.includes(format));
-  return Own && formats.length > 0 ? new Own({ formats }) : null;
+  return Own && wanted.every((format) => known.includes(format))
+    ? new Own({ formats: wanted })
+    : null;
 }
 
-/** Reads QR codes only, which every voucher has. */
 async function loadedDetector(): Promise<Detector> {
-  const { BarcodeDetector } = await import("qr/decode.js");
-  return new BarcodeDetector({ formats: ["qr_code"] });
+  const [{ BarcodeDetector }, { readBars }] = await Promise.all([
+    import("qr/decode.js"),
+    import("./read-bars.ts"),
+  ]);
+  const squares = new BarcodeDetector({ formats: ["qr_code"] });
+  const canvas = document.createElement("canvas");
+  const pencil = canvas.getContext("2d", { willReadFrequently: true });
+  return {
+    async detect(video) {
+      const found = await squares.detect(video).catch(() => []);
+      if (found.length > 0 || !pencil || video.videoWidth === 0) return found;
+      canvas.width = video.videoWidth;
+      canvas.height = video.videoHeight;
+      pencil.drawImage(video, 0, 0);
+      const bars = readBars(pencil.getImageData(0, 0, canvas.width, canvas.height));
+      return bars === null ? [] : [{ rawValue: bars }];
+    },
+  };
 }
