@@ -83,7 +83,7 @@ test(
       const seat = await member
         .getByRole("link", { name: "Röstkurs in Flensburg" })
         .getAttribute("href");
-      await expectSoon(member, seat!, "Dein Platz hat einen Code");
+      await expectSoon(member, seat!, "Zeig das am Einlass");
       await expectAccessible(member);
     });
   },
