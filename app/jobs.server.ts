@@ -1,5 +1,6 @@
 import { tidyAccounts } from "#app/accounts/commands/tidy-accounts.server.ts";
 import { checkForum } from "#app/forum/commands/check-forum.server.ts";
+import { endDuePolls } from "#app/forum/commands/end-poll.server.ts";
 import { forgetOldDrafts } from "#app/forum/commands/forget-drafts.server.ts";
 import { keepTopicTimes } from "#app/forum/commands/keep-topic-times.server.ts";
 import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempotency-keys.server.ts";
@@ -40,6 +41,7 @@ import { subscriptions } from "./subscribers.server.ts";
 export const jobs: JobHandlers = {
   "dispatch-event": ({ eventId }) => dispatchEvent(eventId, subscriptions),
   "forget-idempotency-keys": () => forgetIdempotencyKeys({ now: now() }),
+  "end-due-polls": () => endDuePolls({ now: now() }),
   "forget-old-drafts": () => forgetOldDrafts({ now: now() }),
   "bulk-grant": ({ bulkGrantId }) => workThroughBulkGrant({ bulkGrantId, now }),
   "celebrate-birthdays": () => celebrateBirthdays({ now: now() }),
@@ -85,6 +87,7 @@ export const timetable = [
   "2 * * * * points-calendar",
   "* * * * * topic-times",
   "* * * * * end-due-checkouts",
+  "* * * * * end-due-polls",
   "* * * * * release-ended-holds",
   // Often, because days end at different hours in different zones.
   "*/15 * * * * expire-vouchers",

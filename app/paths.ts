@@ -75,6 +75,9 @@ export const paths = {
   },
   reading: () => "/forum/reading",
   newTopic: (query?: { category?: string }) => withQuery("/forum/new", query),
+  topicPoll: ({ number, slug }: { number: number; slug: string }) => `/t/${number}/${slug}#poll`,
+  poll: ({ id }: { id: string }) => `/polls/${id}`,
+  pollVoters: ({ id }: { id: string }) => `/polls/${id}/voters`,
   topicDraft: ({ number, slug }: { number: number; slug: string }) =>
     `/t/${number}/${slug}?draft=1#reply`,
   topic: ({ number, slug, post }: { number: number; slug: string; post?: number }) =>

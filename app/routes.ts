@@ -42,6 +42,7 @@ export default [
     route("topics/:number/merge", "forum/routes/merge-topic.tsx"),
     route("topics/:number/split", "forum/routes/split-topic.tsx"),
     route("posts/:id/edit", "forum/routes/edit-post.tsx"),
+    route("polls/:id/voters", "forum/routes/poll-voters.tsx"),
     route("drafts", "forum/routes/drafts.tsx"),
     // moderation
     route("rules", "moderation/routes/community-rules.tsx"),
@@ -151,6 +152,7 @@ export default [
   route("wallet/offline", "vouchers/routes/offline-wallet.tsx"),
   route("sign-out", "accounts/routes/sign-out.ts"),
   route("demo/sign-in", "accounts/routes/demo-sign-in.ts"),
+  route("polls/:id", "forum/routes/poll.ts"),
   route("forum/draft", "forum/routes/draft.ts"),
   route("forum/images", "forum/routes/post-images.ts"),
   route("forum/reading", "forum/routes/reading.ts"),

@@ -29,7 +29,7 @@ declare global {
       categoryId: string;
       visibility: "public" | "members" | "staff";
       authorId: string;
-      kind: "discussion" | "question" | "announcement";
+      kind: "discussion" | "question" | "announcement" | "poll";
       title: string;
     };
     "topic.pinned": TopicFacts & { until: string | null };

@@ -1,6 +1,8 @@
 import { z } from "#app/platform/forms/zod.ts";
 import type { ReaderKind } from "./rules/category-visibility.ts";
 import { maxDocumentBytes } from "./rules/document/limits.ts";
+import { isLocalMoment } from "./rules/local-moment.ts";
+import { maxPollOptions, pollResults } from "./rules/poll.ts";
 import { maxTitleLength } from "./rules/topic-title.ts";
 
 // The document's own check says more exactly what is too much; these only keep out what is absurd.
@@ -58,7 +60,12 @@ export const topicFormSchema = z.object({
   ...text,
   title: z.string().trim().min(1).max(maxTitleLength),
   categoryId: z.uuid(),
-  kind: z.enum(["discussion", "question", "announcement"]).default("discussion"),
+  kind: z.enum(["discussion", "question", "announcement", "poll"]).default("discussion"),
+  pollOptions: z.string().max(5_000).optional(),
+  pollMaxChoices: z.coerce.number().int().min(1).max(maxPollOptions).default(1),
+  pollVotes: z.enum(["anonymous", "named"]).default("anonymous"),
+  pollResults: z.enum(pollResults).default("live"),
+  pollClosesAt: z.string().refine(isLocalMoment).optional(),
   requestKey: z.uuid(),
 });
 
@@ -68,6 +75,12 @@ export const editFormSchema = z.object({
   revision: z.coerce.number().int().min(1).max(1_000_000_000),
   reason: z.string().trim().max(500).optional(),
 });
+
+export const pollActionSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("vote"), option: z.array(z.uuid()).max(maxPollOptions) }),
+  z.object({ intent: z.literal("retract") }),
+  z.object({ intent: z.literal("end") }),
+]);
 
 export const postActionSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("like") }),

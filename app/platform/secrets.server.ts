@@ -22,7 +22,8 @@ export type KeyPurpose =
   | "attempt"
   | "unsubscribe"
   | "mail-reply"
-  | "push";
+  | "push"
+  | "poll-vote";
 
 const keys = new Map<KeyPurpose, Buffer>();
 

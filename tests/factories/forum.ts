@@ -3,6 +3,7 @@ import { createReply } from "#app/forum/commands/create-reply.server.ts";
 import { createTopic, type TopicKind } from "#app/forum/commands/create-topic.server.ts";
 import type { Writer } from "#app/forum/rules/category-visibility.ts";
 import { documentFromPlainText } from "#app/forum/rules/document/document-from-plain-text.ts";
+import type { NewPoll } from "#app/forum/rules/poll.ts";
 import { database, inTransaction, json } from "#app/platform/db.server.ts";
 import { createMember } from "./member.ts";
 
@@ -52,6 +53,7 @@ export async function writeTopic({
   categoryId: string;
   text?: string;
   kind?: TopicKind;
+  poll?: NewPoll;
   title?: string;
   requestKey?: string;
   now?: Temporal.Instant;

@@ -110,6 +110,8 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/t/:number/:slug?/:post?": { read: "everyone", write: "members" },
     "/posts/:id": { read: "everyone", write: "members" },
     "/forum/draft": { read: "members", write: "members" },
+    "/polls/:id": { read: "everyone", write: "members" },
+    "/polls/:id/voters": { read: "everyone" },
     "/drafts": { read: "members", write: "members" },
     "/topics/:number/manage": { read: "posts.moderate", write: "posts.moderate" },
     "/topics/:number/merge": { read: "posts.moderate", write: "posts.moderate" },

@@ -126,5 +126,6 @@ export function isForTheMember(table: string, column: string): boolean {
   if (/^actor_(id|name)$/.test(column)) return false;
   if (table === "mail_outbox")
     return !["props", "envelope", "html", "body_text", "last_error"].includes(column);
+  if (column === "voter_key") return false;
   return !column.endsWith("_by") || column === "written_by" || column === "confirmed_by";
 }

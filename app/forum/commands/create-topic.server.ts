@@ -5,16 +5,18 @@ import type { PostFacts } from "../forum.events.ts";
 import { readableBy } from "../queries/readable-categories.server.ts";
 import { mayOpenTopics, viewerOfWriter, type Writer } from "../rules/category-visibility.ts";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
+import { checkPoll, type NewPoll } from "../rules/poll.ts";
 import { cleanTitle, slugOfTitle } from "../rules/topic-title.ts";
 import { appendPostEvent, eventHeadOf } from "./append-post-event.server.ts";
 import { forgetSentDraft } from "./forget-drafts.server.ts";
 import { insertPost } from "./insert-post.server.ts";
 import { findPostByRequestKey, lockWriter, type WrittenPost } from "./lock-writer.server.ts";
 import { noteOwnPost } from "./note-reading.server.ts";
+import { openPoll } from "./open-poll.server.ts";
 import { prepareText } from "./prepare-text.server.ts";
 import { refuseHaste } from "./refuse-haste.server.ts";
 
-export const topicKinds = ["discussion", "question", "announcement"] as const;
+export const topicKinds = ["discussion", "question", "announcement", "poll"] as const;
 export type TopicKind = (typeof topicKinds)[number];
 
 export interface NewTopic {
@@ -22,6 +24,8 @@ export interface NewTopic {
   categoryId: string;
   kind: TopicKind;
   title: string;
+  /** What is asked, where that is the kind. */
+  poll?: NewPoll | null;
   /** From `checkSubmittedPost`. */
   document: PostDocument;
   /** A second call of the same author with the same key answers the topic of the first. */
@@ -47,6 +51,7 @@ export async function createTopic(
   if (earlier) return earlier;
   const category = await findOpenCategory(trx, topic);
   const title = cleanTitle(topic.title);
+  const poll = pollOf(topic);
   const text = await prepareText(trx, {
     document: topic.document,
     writer: author,
@@ -55,6 +60,7 @@ export async function createTopic(
   if (!topic.withoutLimits)
     await refuseHaste(trx, { writer, isTopic: true, measure: text.measure, now });
   const created = await insertTopic(trx, { topic, title });
+  if (poll) await openPoll(trx, { topicId: created.topicId, poll });
   const { postId, mentionedMemberIds } = await insertPost(trx, {
     topicId: created.topicId,
     number: 1,
@@ -95,6 +101,12 @@ export async function createTopic(
     .where("id", "=", category.id)
     .execute();
   return { ...created, postId, postNumber: 1 };
+}
+
+function pollOf({ kind, poll, now }: NewTopic): NewPoll | null {
+  if (kind !== "poll") return null;
+  if (!poll) throw new DomainError("poll-too-few-options", { minimum: 2 }, 422);
+  return checkPoll(poll, now);
 }
 
 async function findOpenCategory(

@@ -11,8 +11,9 @@ import type { Draft } from "../rules/draft.ts";
 import { PostEditor } from "./editor/post-editor.tsx";
 import { draftServices, imageSrc, searchMembers, uploadImage } from "./editor-services.ts";
 import { KeepDraftButton } from "./keep-draft-button.tsx";
+import { PollFields, type PollFieldValues } from "./poll-fields.tsx";
 
-interface TopicFields {
+interface TopicFields extends PollFieldValues {
   title: string;
   categoryId: string;
   kind: string;
@@ -50,13 +51,21 @@ export function TopicForm({
     lastResult: answer?.result ?? null,
     defaultValue: {
       kind: "discussion",
+      pollMaxChoices: "1",
+      pollVotes: "anonymous",
+      pollResults: "live",
       ...draft?.fields,
       categoryId: draft?.fields.categoryId || categoryId,
     },
   });
-  const kinds = ["discussion", "question", ...(mayAnnounce ? ["announcement"] : [])] as const;
+  const kinds = [
+    "discussion",
+    "question",
+    "poll",
+    ...(mayAnnounce ? ["announcement"] : []),
+  ] as const;
   return (
-    <Form method="post" id={form.id} noValidate className="grid grid-cols-1 gap-6">
+    <Form method="post" id={form.id} noValidate className="group/topic grid grid-cols-1 gap-6">
       <FormErrors errors={(form.errors ?? []).map((text) => ({ text }))} />
       <input type="hidden" name="requestKey" value={key} />
       <SelectField field={fields.categoryId} label={t("category")} required>
@@ -77,6 +86,7 @@ export function TopicForm({
           hint: t(`kindHints.${kind as "question"}`),
         }))}
       />
+      <PollFields fields={fields} />
       <TextField
         field={fields.title}
         label={t("topicTitle")}

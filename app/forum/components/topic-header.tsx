@@ -37,6 +37,7 @@ export function TopicHeader({
           {topic.kind === "question" && !topic.accepted ? (
             <Badge>{t("marks.question")}</Badge>
           ) : null}
+          {topic.kind === "poll" ? <Badge>{t("marks.poll")}</Badge> : null}
           {topic.kind === "announcement" ? (
             <Badge tone="brand-solid">{t("marks.announcement")}</Badge>
           ) : null}

@@ -96,7 +96,7 @@ export function TopicMarks({
   const { isPinned, isClosed, isSolved, kind, isNew = false, unreadCount = 0 } = topic;
   const isOpenQuestion = kind === "question" && !isSolved;
   const isMarked = isPinned || isClosed || isSolved || isOpenQuestion || isNew || unreadCount > 0;
-  if (!isMarked && kind !== "announcement") return null;
+  if (!isMarked && !["announcement", "poll"].includes(kind)) return null;
   return (
     <p className="mt-2 flex flex-wrap gap-1.5">
       {isNew ? <Badge tone="accent">{read("new")}</Badge> : null}
@@ -109,6 +109,7 @@ export function TopicMarks({
           {t("pinned")}
         </Badge>
       ) : null}
+      {kind === "poll" ? <Badge>{t("poll")}</Badge> : null}
       {kind === "announcement" ? <Badge tone="brand-solid">{t("announcement")}</Badge> : null}
       {isSolved ? (
         <Badge tone="brand">

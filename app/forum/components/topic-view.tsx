@@ -6,6 +6,7 @@ import { Alert } from "#app/ui/alert.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
+import type { ShownPoll } from "../queries/find-poll.server.ts";
 import type { TopicPage } from "../queries/find-topic-page.server.ts";
 import type { PagedPost } from "../queries/list-posts.server.ts";
 import type { Draft } from "../rules/draft.ts";
@@ -14,6 +15,7 @@ import type { TopicLevel } from "../rules/topic-level.ts";
 import { AcceptedAnswer } from "./accepted-answer.tsx";
 import { TopicLevelMenu } from "./level-menu.tsx";
 import { MovedPosts } from "./moved-posts.tsx";
+import { Poll } from "./poll.tsx";
 import { PostArticle } from "./post-article.tsx";
 import { ReadingMarks, ReadToHere, UnreadLine } from "./reading-marks.tsx";
 import { ReplyBox, type ReplyBoxHandle } from "./reply-box.tsx";
@@ -31,6 +33,8 @@ export type ShownTopicPage = Omit<TopicPage, "posts" | "previous" | "next"> & {
   replyTo: number | null;
   requestKey: string;
   draft: Draft | null;
+  poll: ShownPoll | null;
+  mayEndPoll: boolean;
   isSignedIn: boolean;
   /** How much the viewer hears of it; null for guests. */
   level: TopicLevel | null;
@@ -70,6 +74,14 @@ export function TopicView({ page }: { page: ShownTopicPage }) {
         {page.isSignedIn ? <ReadingMarks page={page} /> : null}
         {topic.accepted && page.from === 1 ? (
           <AcceptedAnswer topic={topic} answer={topic.accepted} />
+        ) : null}
+        {page.poll ? (
+          <Poll
+            poll={page.poll}
+            isSignedIn={page.isSignedIn}
+            mayEnd={page.mayEndPoll}
+            signInPath={paths.signIn({ to: paths.topic(topic) })}
+          />
         ) : null}
         <ol className="divide-y border-t" aria-label={t("posts")}>
           {linesOf(page).map((line) =>

@@ -25,7 +25,10 @@ export default {
   },
   new: {
     nowhere: "Zurzeit gibt es keinen Bereich, in dem Sie ein Thema eröffnen können.",
-    kindHints: { question: "Sie suchen eine Antwort und können eine annehmen." },
+    kindHints: {
+      poll: "Lassen Sie andere zwischen Antworten wählen.",
+      question: "Sie suchen eine Antwort und können eine annehmen.",
+    },
   },
   edit: { yourText: "Ihre Fassung" },
   said: {

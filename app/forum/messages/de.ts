@@ -63,6 +63,7 @@ export default {
     likes: "Gefällt mir",
   },
   marks: {
+    poll: "Umfrage",
     pinned: "Angeheftet",
     announcement: "Ankündigung",
     solved: "Gelöst",
@@ -143,8 +144,14 @@ export default {
     category: "Bereich",
     chooseCategory: "Bitte wählen",
     kind: "Was ist es?",
-    kinds: { discussion: "Gespräch", question: "Frage", announcement: "Ankündigung" },
+    kinds: {
+      poll: "Umfrage",
+      discussion: "Gespräch",
+      question: "Frage",
+      announcement: "Ankündigung",
+    },
     kindHints: {
+      poll: "Lass andere zwischen Antworten wählen.",
       discussion: "Etwas erzählen, sich austauschen.",
       question: "Du suchst eine Antwort und kannst eine annehmen.",
       announcement: "Neues vom Team.",

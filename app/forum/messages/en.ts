@@ -63,6 +63,7 @@ export default {
     likes: "Likes",
   },
   marks: {
+    poll: "Poll",
     pinned: "Pinned",
     announcement: "Announcement",
     solved: "Solved",
@@ -141,8 +142,14 @@ export default {
     category: "Category",
     chooseCategory: "Please choose",
     kind: "What is it?",
-    kinds: { discussion: "Discussion", question: "Question", announcement: "Announcement" },
+    kinds: {
+      poll: "Poll",
+      discussion: "Discussion",
+      question: "Question",
+      announcement: "Announcement",
+    },
     kindHints: {
+      poll: "Let others choose between answers.",
       discussion: "Tell something, exchange views.",
       question: "You look for an answer and can accept one.",
       announcement: "News from the team.",

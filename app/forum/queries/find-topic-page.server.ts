@@ -111,7 +111,7 @@ async function findTopic(db: Reader, { number, viewer }: { number: number; viewe
   const lastRead = lastReadNumber ?? 0;
   return {
     ...topic,
-    kind: topic.kind as "discussion" | "question" | "announcement",
+    kind: topic.kind as "discussion" | "question" | "announcement" | "poll",
     categoryNames: topic.categoryNames as unknown as LocalizedText,
     replyCount: Math.max(0, topic.visiblePostCount - 1),
     /** The first post since the member was here; null where there is none, or they never were. */

@@ -55,7 +55,7 @@ export function readTopic(row: TopicRow) {
     number: row.number,
     slug: row.slug,
     title: row.title,
-    kind: row.kind as "discussion" | "question" | "announcement",
+    kind: row.kind as "discussion" | "question" | "announcement" | "poll",
     createdAt: row.createdAt,
     lastPostAt: row.lastPostAt,
     isPinned: row.pinnedAt !== null,

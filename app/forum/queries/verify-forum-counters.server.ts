@@ -16,7 +16,7 @@ export async function verifyForumCounters(
   { limit = 100 }: { limit?: number } = {},
 ): Promise<CounterDifference[]> {
   const { rows } = await sql<CounterDifference>`
-    with ${countedTopics}, ${countedReactions}, compared as (
+    with ${countedTopics}, ${countedReactions}, ${countedVotes}, compared as (
       select 'category' as kind, id, 'topic_count' as counter, topic_count as stored, topics as counted from category
       union all select 'category', id, 'post_count', post_count, posts from category
       union all select 'topic', id, 'visible_post_count', visible_post_count, posts from topic
@@ -26,6 +26,8 @@ export async function verifyForumCounters(
       union all select 'topic', id, 'last_post_at', ${milliseconds("last_post_at")}, ${milliseconds("last_at")} from topic
       union all select 'post', id, 'like_count', like_count, likes from liked
       union all select 'post', id, 'reaction_counts.' || kind, stored, counted from reacted
+      union all select 'topic', id, 'voter_count', voter_count, voters from voted
+      union all select 'topic', id, 'vote_count', vote_count, votes from chosen
       union all select 'tag', id, 'topic_count', topic_count, topics from tagged
     )
     select kind, id, counter, stored, counted from compared where stored <> counted limit ${limit}`.execute(
@@ -78,4 +80,13 @@ const countedReactions = sql`
       where p.reaction_counts <> '{}') as stored
     full join (select post_id, kind, count(*) as count from forum_reaction where kind <> 'like'
       group by post_id, kind) as given on given.post_id = stored.id and given.kind = stored.kind
+  )`;
+
+const countedVotes = sql`
+  voted as (
+    select p.topic_id as id, p.voter_count, count(distinct v.voter_key) as voters
+    from forum_poll p left join forum_poll_vote v on v.topic_id = p.topic_id group by p.topic_id
+  ), chosen as (
+    select o.topic_id as id, o.vote_count, count(v.voter_key) as votes
+    from forum_poll_option o left join forum_poll_vote v on v.option_id = o.id group by o.id
   )`;

@@ -12,6 +12,7 @@ import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
+import type { z } from "#app/platform/forms/zod.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -23,6 +24,8 @@ import { topicFormSchema } from "../forum.schemas.ts";
 import { findDraft } from "../queries/find-draft.server.ts";
 import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
 import { listCategoriesToWriteIn } from "../queries/list-categories.server.ts";
+import { momentOf } from "../rules/local-moment.ts";
+import { type NewPoll, readPollOptions } from "../rules/poll.ts";
 import { readRefusal, readSubmittedText, typedAgain } from "./read-submitted-text.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -54,6 +57,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return data({ result: submission.reply(), typed }, 422);
   }
   const { categoryId, kind, title, requestKey, draft, ...fields } = submission.value;
+  const { timeZone } = viewer;
   try {
     const document = readSubmittedText(fields);
     const author = writerOf(viewer);
@@ -63,6 +67,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
         categoryId,
         kind,
         title,
+        poll: kind === "poll" ? readPoll(fields, timeZone) : null,
         document,
         requestKey,
         draftSequence: draft ?? null,
@@ -72,10 +77,34 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return redirect(paths.topic({ number: topic.topicNumber, slug: topic.slug }));
   } catch (error) {
     const { text, code, status } = readRefusal(error);
-    const field = code.startsWith("title-") ? "title" : code.startsWith("post-") ? "text" : "";
+    const field = fieldOf(code);
     const reply = field ? { fieldErrors: { [field]: [text] } } : { formErrors: [text] };
     return data({ result: submission.reply(reply), typed }, status);
   }
+}
+
+function readPoll(
+  fields: Pick<
+    z.output<typeof topicFormSchema>,
+    `poll${string}` & keyof z.output<typeof topicFormSchema>
+  >,
+  timeZone: string,
+): NewPoll {
+  const { pollOptions = "", pollMaxChoices, pollVotes, pollResults, pollClosesAt } = fields;
+  return {
+    options: readPollOptions(pollOptions),
+    maxChoices: pollMaxChoices,
+    results: pollResults,
+    isAnonymous: pollVotes === "anonymous",
+    closesAt: pollClosesAt ? momentOf(pollClosesAt, timeZone) : null,
+  };
+}
+
+function fieldOf(code: string): string | null {
+  if (code === "poll-closes-too-early") return "pollClosesAt";
+  if (code.startsWith("poll-")) return "pollOptions";
+  if (code.startsWith("title-")) return "title";
+  return code.startsWith("post-") ? "text" : null;
 }
 
 export default function NewTopicPage() {

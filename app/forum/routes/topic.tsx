@@ -21,6 +21,7 @@ import { findDraft } from "../queries/find-draft.server.ts";
 import { findTopicLevel } from "../queries/find-follow.server.ts";
 import { findMergedTopic, findMovedPost } from "../queries/find-moved-post.server.ts";
 import { findNumberSince } from "../queries/find-number-since.server.ts";
+import { findPoll } from "../queries/find-poll.server.ts";
 import { findTopicPage, firstNumberOfPage } from "../queries/find-topic-page.server.ts";
 import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
 import type { ForumViewer } from "../rules/category-visibility.ts";
@@ -73,6 +74,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ? await findDraft(database(), { memberId, place: { topicId: topic.id, postId: null } })
       : null;
   const at = now();
+  const poll =
+    topic.kind === "poll" && from === 1
+      ? await findPoll(database(), { topicId: topic.id, memberId: forumViewer.memberId, now: at })
+      : null;
   const level = await findTopicLevel(database(), {
     topicId: topic.id,
     memberId: forumViewer.memberId,
@@ -105,6 +110,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       last: dayOf(topic.lastPostAt, viewer.timeZone),
     },
     replyTo: readNumber(query.get("reply-to")),
+    poll,
+    mayEndPoll: memberId === topic.authorId || forumViewer.isStaff,
     requestKey: randomUUID(),
     isSignedIn: viewer.member !== null,
     level: level?.level ?? null,

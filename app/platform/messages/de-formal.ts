@@ -107,6 +107,10 @@ export default {
     "reason-missing":
       "Bitte nennen Sie den Grund. Wer den Beitrag geschrieben hat, bekommt ihn zu sehen.",
     "own-post": "Ihren eigenen Beitrag können Sie nicht mit „Gefällt mir“ auszeichnen.",
+    "poll-closes-too-early": "Bitte wählen Sie ein Ende, das noch kommt.",
+    "poll-option-unknown": "Diese Antwort gehört nicht zur Umfrage. Bitte laden Sie die Seite neu.",
+    "poll-too-many-choices":
+      "Bitte wählen Sie höchstens {maximum, plural, one {# Antwort} other {# Antworten}}.",
     "draft-too-many":
       "Es gibt schon {maximum, plural, one {# Entwurf} other {# Entwürfe}}. Bitte verwerfen Sie welche, die nicht mehr gebraucht werden.",
     "post-image-unknown":

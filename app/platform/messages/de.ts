@@ -242,6 +242,15 @@ export default {
       "Am ersten Tag {maximum, plural, one {geht # Thema} other {gehen # Themen}}. Das nächste geht in {hours, plural, =0 {} one {# Stunde und } other {# Stunden und }}{minutes, plural, one {# Minute} other {# Minuten}}.",
     "post-first-day-replies":
       "Am ersten Tag {maximum, plural, one {geht # Antwort} other {gehen # Antworten}}. Die nächste geht in {hours, plural, =0 {} one {# Stunde und } other {# Stunden und }}{minutes, plural, one {# Minute} other {# Minuten}}.",
+    "poll-too-few-options":
+      "Eine Umfrage braucht mindestens {minimum, number} verschiedene Antworten.",
+    "poll-too-many-options": "Eine Umfrage kann höchstens {maximum, number} Antworten haben.",
+    "poll-option-too-long": "Eine Antwort ist zu lang. Bitte höchstens {maximum, number} Zeichen.",
+    "poll-closes-too-early": "Bitte wähle ein Ende, das noch kommt.",
+    "poll-ended": "Diese Umfrage ist beendet. Stimmen werden nicht mehr angenommen.",
+    "poll-option-unknown": "Diese Antwort gehört nicht zur Umfrage. Bitte lade die Seite neu.",
+    "poll-too-many-choices":
+      "Bitte wähle höchstens {maximum, plural, one {# Antwort} other {# Antworten}}.",
     "draft-too-many":
       "Es gibt schon {maximum, plural, one {# Entwurf} other {# Entwürfe}}. Bitte verwirf welche, die nicht mehr gebraucht werden.",
     "post-empty": "Hier steht noch nichts. Bitte schreib etwas.",

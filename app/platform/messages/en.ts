@@ -221,6 +221,14 @@ export default {
       "On your first day you can open {maximum, plural, one {# topic} other {# topics}}. The next one is possible in {hours, plural, =0 {} one {# hour and } other {# hours and }}{minutes, plural, one {# minute} other {# minutes}}.",
     "post-first-day-replies":
       "On your first day you can write {maximum, plural, one {# reply} other {# replies}}. The next one is possible in {hours, plural, =0 {} one {# hour and } other {# hours and }}{minutes, plural, one {# minute} other {# minutes}}.",
+    "poll-too-few-options": "A poll needs at least {minimum, number} different options.",
+    "poll-too-many-options": "A poll can have at most {maximum, number} options.",
+    "poll-option-too-long": "An option is too long. At most {maximum, number} characters, please.",
+    "poll-closes-too-early": "Please choose an end in the future.",
+    "poll-ended": "This poll has ended. Votes are no longer taken.",
+    "poll-option-unknown": "This option does not belong to the poll. Please reload the page.",
+    "poll-too-many-choices":
+      "Please choose at most {maximum, plural, one {# option} other {# options}}.",
     "draft-too-many":
       "There are {maximum, plural, one {# draft} other {# drafts}} already. Please discard some that are no longer needed.",
     "post-empty": "There is nothing here yet. Please write something.",

@@ -9,4 +9,13 @@ export default {
     noneHint: "Was Sie im Forum zu schreiben beginnen, bleibt hier, bis Sie es abschicken.",
     outOfSight: "Ein Thema, das Sie nicht mehr sehen können",
   },
+  poll: {
+    resultsAfterVote: "Das Ergebnis sehen Sie, sobald Sie abgestimmt haben.",
+    yours: "Ihre Wahl",
+    closesHint: "In Ihrer Zeitzone. Leer: offen, bis Sie sie beenden.",
+    said: {
+      vote: "Danke, Ihre Stimme zählt.",
+      retract: "Ihre Stimme ist zurückgenommen.",
+    },
+  },
 } as const;
