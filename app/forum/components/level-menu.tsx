@@ -109,7 +109,12 @@ function LevelMenu({
   return (
     <Menu
       trigger={
-        <button type="button" aria-label={label} className={buttonLook({ size: "small" })}>
+        <button
+          type="button"
+          // Begins with what is seen, so that it can be called by it.
+          aria-label={`${t(`button.${level}`)}. ${label}`}
+          className={buttonLook({ size: "small" })}
+        >
           <Icon aria-hidden="true" />
           {t(`button.${level}`)}
         </button>
