@@ -95,6 +95,8 @@ export const paths = {
   moderatePost: ({ id }: { id: string }) => `/posts/${id}/moderate`,
   mentionSearch: (query?: { q?: string }) => withQuery("/forum/mention-search", query),
   follow: () => "/follow",
+  topicSearch: (query?: { q?: string }) => withQuery("/forum/topic-search", query),
+  emojiSearch: (query?: { q?: string }) => withQuery("/forum/emoji", query),
   uploadPostImage: () => "/forum/images",
   draft: (query?: { topic?: string | undefined; post?: string | undefined }) =>
     withQuery("/forum/draft", query),

@@ -153,6 +153,8 @@ export default [
   route("sign-out", "accounts/routes/sign-out.ts"),
   route("demo/sign-in", "accounts/routes/demo-sign-in.ts"),
   route("polls/:id", "forum/routes/poll.ts"),
+  route("forum/topic-search", "forum/routes/topic-search.ts"),
+  route("forum/emoji", "forum/routes/emoji-search.ts"),
   route("forum/draft", "forum/routes/draft.ts"),
   route("forum/images", "forum/routes/post-images.ts"),
   route("forum/reading", "forum/routes/reading.ts"),

@@ -109,6 +109,8 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/forum/mention-search": { read: "members" },
     "/t/:number/:slug?/:post?": { read: "everyone", write: "members" },
     "/posts/:id": { read: "everyone", write: "members" },
+    "/forum/topic-search": { read: "members" },
+    "/forum/emoji": { read: "members" },
     "/forum/draft": { read: "members", write: "members" },
     "/polls/:id": { read: "everyone", write: "members" },
     "/polls/:id/voters": { read: "everyone" },

@@ -11,7 +11,7 @@ import { plainTextFromDocument } from "../rules/document/document-to-plain-text.
 import type { PostDocument } from "../rules/document/post-document.types.ts";
 import type { Draft } from "../rules/draft.ts";
 import { PostEditor } from "./editor/post-editor.tsx";
-import { draftServices, imageSrc, searchMembers, uploadImage } from "./editor-services.ts";
+import { draftServices, editorServices } from "./editor-services.ts";
 import { KeepDraftButton } from "./keep-draft-button.tsx";
 
 export interface EditAnswer {
@@ -72,9 +72,7 @@ export function EditForm({
         }}
         initialText={typed?.text ?? ""}
         errors={fields.text.errors?.map(errorText) ?? []}
-        onSearchMembers={searchMembers}
-        onUploadImage={uploadImage}
-        imageSrc={imageSrc}
+        {...editorServices}
         onBusyChange={setBusy}
       />
       {post.isOwn ? null : (

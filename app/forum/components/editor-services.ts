@@ -3,19 +3,34 @@ import type { Draft } from "../rules/draft.ts";
 import type { DraftAnswer } from "./editor/draft-saver.ts";
 import type {
   DraftSettings,
+  EmojiCandidate,
   MentionCandidate,
+  TopicCandidate,
   UploadedImage,
   UploadImage,
 } from "./editor/post-editor.types.ts";
 
 /** What the editor asks of the portal: members to mention, places for pictures. */
-export async function searchMembers(query: string): Promise<MentionCandidate[]> {
+async function searchMembers(query: string): Promise<MentionCandidate[]> {
   const response = await fetch(paths.mentionSearch({ q: query }));
   return response.ok ? response.json() : [];
 }
 
+/** Topics with titles like the words. */
+export async function searchTopics(query: string): Promise<TopicCandidate[]> {
+  const response = await fetch(paths.topicSearch({ q: query }));
+  return response.ok && !response.redirected ? response.json() : [];
+}
+
+async function searchEmoji(query: string): Promise<EmojiCandidate[]> {
+  const response = await fetch(paths.emojiSearch({ q: query }));
+  if (!response.ok || response.redirected) return [];
+  const found: { sign: string; label: string }[] = await response.json();
+  return found.map((emoji) => ({ id: emoji.sign, ...emoji }));
+}
+
 /** Sends a picture; XMLHttpRequest still is the only way to see how far it is. */
-export const uploadImage: UploadImage = (file, { onProgress }) =>
+const uploadImage: UploadImage = (file, { onProgress }) =>
   new Promise<UploadedImage>((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", paths.uploadPostImage());
@@ -31,7 +46,7 @@ export const uploadImage: UploadImage = (file, { onProgress }) =>
     request.send(form);
   });
 
-export function imageSrc(fileId: string): string {
+function imageSrc(fileId: string): string {
   return paths.file({ id: fileId, size: "large" });
 }
 
@@ -62,4 +77,13 @@ export const draftServices: DraftSettings["services"] = {
       const answer: DraftAnswer | null = await response.json().catch(() => null);
       return answer?.kind ? answer : { kind: "unreachable" };
     },
+};
+
+/** Everything the editor of a post asks of the portal. */
+export const editorServices = {
+  onSearchMembers: searchMembers,
+  onSearchTopics: searchTopics,
+  onSearchEmoji: searchEmoji,
+  onUploadImage: uploadImage,
+  imageSrc,
 };

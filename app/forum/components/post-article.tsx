@@ -39,6 +39,7 @@ function WholePost({ isLinked, html, ...props }: PostArticleProps & { html: stri
     <article
       id={`post-${post.number}`}
       data-post={post.id}
+      data-author={author.displayName}
       aria-label={t("label", { number: post.number, name: author.displayName })}
       className={classNames(
         "flex scroll-mt-20 gap-3 py-6 sm:gap-4.5",

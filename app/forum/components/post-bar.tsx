@@ -164,7 +164,7 @@ function textOfPost(id: string): string {
   const marked = selection?.toString().trim();
   if (marked && body.contains(selection?.anchorNode ?? null)) return marked;
   const own = body.cloneNode(true) as HTMLElement;
-  for (const quote of own.querySelectorAll("figure.quote, blockquote")) quote.remove();
+  for (const quote of own.querySelectorAll("figure.quote, blockquote, details")) quote.remove();
   return [...own.children]
     .map((child) => child.textContent?.trim())
     .filter(Boolean)

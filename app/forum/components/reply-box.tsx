@@ -12,7 +12,7 @@ import type { PostDocument } from "../rules/document/post-document.types.ts";
 import type { Draft, DraftFields } from "../rules/draft.ts";
 import { PostEditor } from "./editor/post-editor.tsx";
 import type { PostEditorHandle, QuotedPost } from "./editor/post-editor.types.ts";
-import { draftServices, imageSrc, searchMembers, uploadImage } from "./editor-services.ts";
+import { draftServices, editorServices } from "./editor-services.ts";
 import { KeepDraftButton } from "./keep-draft-button.tsx";
 import type { ReplyTarget } from "./post-bar.tsx";
 import type { ShownPost } from "./topic-view.tsx";
@@ -138,9 +138,7 @@ function ReplyForm(props: ReplyBoxProps & { boxRef: React.ForwardedRef<ReplyBoxH
         }}
         initialText={answer?.typed.text ?? ""}
         errors={answer?.errors.map(errorText) ?? []}
-        onSearchMembers={searchMembers}
-        onUploadImage={uploadImage}
-        imageSrc={imageSrc}
+        {...editorServices}
         onBusyChange={setBusy}
       />
       <div className="mt-3 flex justify-end gap-2.5">

@@ -1,6 +1,6 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { useErrorText } from "#app/ui/error-text.ts";
 import { FormErrors } from "#app/ui/form-errors.tsx";
@@ -9,9 +9,11 @@ import { useTranslations } from "#app/ui/intl.tsx";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
 import type { Draft } from "../rules/draft.ts";
 import { PostEditor } from "./editor/post-editor.tsx";
-import { draftServices, imageSrc, searchMembers, uploadImage } from "./editor-services.ts";
+import type { PostEditorHandle } from "./editor/post-editor.types.ts";
+import { draftServices, editorServices } from "./editor-services.ts";
 import { KeepDraftButton } from "./keep-draft-button.tsx";
 import { PollFields, type PollFieldValues } from "./poll-fields.tsx";
+import { SimilarTopics } from "./similar-topics.tsx";
 
 interface TopicFields extends PollFieldValues {
   title: string;
@@ -29,7 +31,7 @@ export function TopicForm({
   draft,
   answer,
 }: {
-  categories: readonly { id: string; name: string }[];
+  categories: readonly { id: string; name: string; template: string }[];
   categoryId: string;
   mayAnnounce: boolean;
   requestKey: string;
@@ -45,6 +47,8 @@ export function TopicForm({
   const errorText = useErrorText();
   const navigation = useNavigation();
   const [isBusy, setBusy] = useState(false);
+  const editor = useRef<PostEditorHandle>(null);
+  const templateOf = (id: string) => categories.find((each) => each.id === id)?.template ?? "";
   // Kept while the form stands, so that sending it again after a lost answer is the same act.
   const [key] = useState(requestKey);
   const [form, fields] = useForm<TopicFields>({
@@ -68,7 +72,12 @@ export function TopicForm({
     <Form method="post" id={form.id} noValidate className="group/topic grid grid-cols-1 gap-6">
       <FormErrors errors={(form.errors ?? []).map((text) => ({ text }))} />
       <input type="hidden" name="requestKey" value={key} />
-      <SelectField field={fields.categoryId} label={t("category")} required>
+      <SelectField
+        field={fields.categoryId}
+        label={t("category")}
+        required
+        onChange={(event) => editor.current?.offerText(templateOf(event.currentTarget.value))}
+      >
         <option value="">{t("chooseCategory")}</option>
         {categories.map(({ id, name }) => (
           <option key={id} value={id}>
@@ -95,15 +104,15 @@ export function TopicForm({
         autoComplete="off"
         required
       />
+      <SimilarTopics titleFieldId={fields.title.id} />
       <PostEditor
+        ref={editor}
         label={t("text")}
         initialDocument={answer?.typed.document ?? draft?.document ?? null}
         draft={{ place: {}, formKey: key, initial: draft, services: draftServices }}
-        initialText={answer?.typed.text ?? ""}
+        initialText={answer?.typed.text ?? templateOf(categoryId)}
         errors={fields.text.errors?.map(errorText) ?? []}
-        onSearchMembers={searchMembers}
-        onUploadImage={uploadImage}
-        imageSrc={imageSrc}
+        {...editorServices}
         onBusyChange={setBusy}
       />
       <div className="flex justify-end gap-2.5">

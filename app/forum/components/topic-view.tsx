@@ -17,6 +17,7 @@ import { TopicLevelMenu } from "./level-menu.tsx";
 import { MovedPosts } from "./moved-posts.tsx";
 import { Poll } from "./poll.tsx";
 import { PostArticle } from "./post-article.tsx";
+import { QuoteMarked } from "./quote-marked.tsx";
 import { ReadingMarks, ReadToHere, UnreadLine } from "./reading-marks.tsx";
 import { ReplyBox, type ReplyBoxHandle } from "./reply-box.tsx";
 import { TopicHeader } from "./topic-header.tsx";
@@ -114,6 +115,9 @@ export function TopicView({ page }: { page: ShownTopicPage }) {
           })}
         />
         <ReadToHere page={page} />
+        {page.isSignedIn && page.mayReply ? (
+          <QuoteMarked onQuote={(quote) => replyBox.current?.quote(quote)} />
+        ) : null}
         <ReplyBox
           ref={replyBox}
           topic={topic}

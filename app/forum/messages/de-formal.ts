@@ -1,6 +1,6 @@
 export default {
   editor: {
-    help: "Alt+F10 führt zu den Formatierungen. Mit @ erwähnen Sie ein Mitglied.",
+    help: "Alt+F10 führt zu den Formatierungen. Mit @ erwähnen Sie ein Mitglied, mit # verlinken Sie ein Thema, mit : kommt ein Emoji. Strg+Eingabe schickt ab.",
     linkRefused:
       "Diese Adresse lässt sich nicht verlinken. Nehmen Sie eine, die mit https:// beginnt, oder eine dieser Seite.",
     mentionCount:

@@ -8,12 +8,13 @@ export default {
     bulletList: "Bulleted list",
     orderedList: "Numbered list",
     blockquote: "Quote",
+    spoiler: "Spoiler, only shown when opened",
     code: "Code",
     codeBlock: "Code block",
     image: "Add a picture",
     undo: "Undo",
     redo: "Redo",
-    help: "Alt+F10 leads to the formatting buttons. Type @ to mention a member.",
+    help: "Alt+F10 leads to the formatting buttons. Type @ to mention a member, # to link to a topic, : for an emoji. Ctrl+Enter sends.",
     linkAddress: "Address",
     linkHint: "For example example.org or /topics/12",
     linkApply: "Set link",
@@ -33,7 +34,7 @@ export default {
     imageFailed: "“{name}” could not be uploaded. Please try again.",
     imageNotAllowed: "“{name}” is not a picture. JPEG, PNG, WebP, GIF and AVIF are possible.",
     plainTextHint:
-      "Blank line: new paragraph. “> ” before a line: quote. “- ” before a line: list.",
+      "Blank line: new paragraph. “> ” before a line: quote. “- ” before a line: list. “>! ” before a line: spoiler.",
   },
   overview: {
     title: "Forum",

@@ -41,7 +41,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const wanted = new URL(request.url).searchParams.get("category");
   return {
     title: translatorOf(viewer).t("forum.new.title"),
-    categories: categories.map(({ id, names }) => ({ id, name: names[viewer.language] })),
+    categories: categories.map(({ id, names, language, templates }) => ({
+      id,
+      name: names[viewer.language],
+      template: templates?.[language ?? viewer.language] ?? "",
+    })),
     categoryId: categories.find(({ slug }) => slug === wanted)?.id ?? "",
     mayAnnounce: forumViewer.isStaff,
     requestKey: randomUUID(),

@@ -12,11 +12,3 @@ export function isLocalMoment(text: string): boolean {
 export function momentOf(local: string, timeZone: string): Temporal.Instant {
   return Temporal.PlainDateTime.from(local).toZonedDateTime(timeZone).toInstant();
 }
-
-/** A moment as a form's field has it. */
-export function localFieldOf(instant: string, timeZone: string): string {
-  return Temporal.Instant.from(instant)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDateTime()
-    .toString({ smallestUnit: "minute" });
-}

@@ -37,6 +37,8 @@ function refreshBlock(block: BlockNode, known: KnownReferences): BlockNode {
         attrs: refreshAttribution(block.attrs, known),
         content: block.content.map((child) => refreshBlock(child, known)),
       };
+    case "spoiler":
+      return { ...block, content: block.content.map((child) => refreshBlock(child, known)) };
     case "image":
       return { ...block, attrs: { ...block.attrs, ...known.images.get(block.attrs.fileId) } };
     default:

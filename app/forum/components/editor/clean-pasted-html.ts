@@ -5,7 +5,9 @@
  */
 export function cleanPastedHtml(html: string): string {
   const { body } = new DOMParser().parseFromString(withoutLiveStyles(html), "text/html");
-  for (const element of body.querySelectorAll("style, script, meta, link, xml, title")) {
+  for (const element of body.querySelectorAll(
+    "style, script, meta, link, xml, title, details > summary",
+  )) {
     element.remove();
   }
   marksFromStyles(body);

@@ -1,4 +1,10 @@
-import { type AnyExtension, Extension, mergeAttributes } from "@tiptap/core";
+import {
+  type AnyExtension,
+  Extension,
+  mergeAttributes,
+  Node,
+  wrappingInputRule,
+} from "@tiptap/core";
 import { Image } from "@tiptap/extension-image";
 import { Mention, type MentionOptions } from "@tiptap/extension-mention";
 import { Placeholder } from "@tiptap/extensions";
@@ -23,6 +29,7 @@ export function postExtensions(
       },
     }),
     QuoteAttribution,
+    Spoiler,
     options.image ?? PostImage,
     options.mention ?? PostMention,
     Placeholder.configure({ placeholder: options.placeholder ?? "" }),
@@ -40,6 +47,22 @@ const QuoteAttribution = Extension.create({
       },
     },
   ],
+});
+
+/** What is only shown to those who open it: `>! ` at the beginning of a line. */
+const Spoiler = Node.create({
+  name: "spoiler",
+  group: "block",
+  content: "block+",
+  defining: true,
+  parseHTML: () => [{ tag: "details" }, { tag: "div[data-spoiler]" }],
+  renderHTML: () => ["div", { "data-spoiler": "" }, 0],
+  addInputRules() {
+    return [wrappingInputRule({ find: /^\s*>!\s$/, type: this.type })];
+  },
+  addKeyboardShortcuts() {
+    return { "Mod-Shift-h": () => this.editor.commands.toggleWrap(this.name) };
+  },
 });
 
 /** No `src` in the document: a picture is a file of ours and is looked up when it is shown. */

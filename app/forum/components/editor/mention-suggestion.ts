@@ -1,7 +1,7 @@
-import { ReactRenderer } from "@tiptap/react";
 import type { SuggestionOptions } from "@tiptap/suggestion";
-import { MentionList, type MentionListHandle } from "./mention-list.tsx";
+import { MentionList } from "./mention-list.tsx";
 import type { MentionCandidate } from "./post-editor.types.ts";
+import { suggestionPopup } from "./suggestion-popup.ts";
 
 type Options = Omit<SuggestionOptions<MentionCandidate, MentionCandidate>, "editor">;
 
@@ -26,22 +26,6 @@ export function mentionSuggestion(
         ])
         .run();
     },
-    render: () => {
-      let list: ReactRenderer<MentionListHandle> | undefined;
-      let unmount: (() => void) | undefined;
-      return {
-        onStart: (props) => {
-          list = new ReactRenderer(MentionList, { props, editor: props.editor });
-          unmount = props.mount(list.element);
-        },
-        onUpdate: (props) => list?.updateProps(props),
-        onKeyDown: ({ event }) => list?.ref?.handleKey(event) ?? false,
-        onExit: () => {
-          unmount?.();
-          list?.destroy();
-          list = undefined;
-        },
-      };
-    },
+    render: suggestionPopup(MentionList),
   };
 }

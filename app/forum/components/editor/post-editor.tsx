@@ -29,6 +29,7 @@ export const PostEditor = forwardRef(function PostEditor(
   const richRef = useRef<PostEditorHandle>(null);
   const areaRef = useRef<HTMLTextAreaElement>(null);
   const { Rich, start } = useRichEditor(areaRef, props);
+  const offered = useRef(props.initialText ?? "");
   useImperativeHandle(ref, () => ({
     focus: () => (richRef.current ?? areaRef.current)?.focus(),
     insertQuote: (quote) => {
@@ -37,6 +38,13 @@ export const PostEditor = forwardRef(function PostEditor(
       if (!area) return;
       area.value = `${area.value.trimEnd()}\n\n${plainTextOfQuote(quote)}\n\n`.trimStart();
       area.focus();
+    },
+    offerText: (text) => {
+      const instead = offered.current;
+      offered.current = text;
+      if (richRef.current) return richRef.current.offerText(text, instead);
+      const area = areaRef.current;
+      if (area && ["", instead.trim()].includes(area.value.trim())) area.value = text;
     },
   }));
   const hasErrors = Boolean(props.errors?.length);

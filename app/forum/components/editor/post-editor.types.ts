@@ -4,6 +4,18 @@ import type { SendDraft } from "./draft-saver.ts";
 
 export type MentionCandidate = { id: string; name: string; avatar?: string | null };
 
+/** A topic to link to. */
+export type TopicCandidate = {
+  id: string;
+  title: string;
+  href: string;
+  category: string;
+  replyCount: number;
+  isSolved: boolean;
+};
+
+export type EmojiCandidate = { id: string; sign: string; label: string };
+
 /** An uploaded picture; pixels. `src` is only shown in the editor, never stored. */
 export type UploadedImage = { fileId: string; width: number; height: number; src: string };
 
@@ -40,6 +52,10 @@ export type PostEditorProps = {
   errors?: string[];
   /** Without it `@` is only a sign. */
   onSearchMembers?: (query: string) => Promise<MentionCandidate[]>;
+  /** Without it `#` is only a sign. */
+  onSearchTopics?: (query: string) => Promise<TopicCandidate[]>;
+  /** Without it `:` is only a sign. */
+  onSearchEmoji?: (query: string) => Promise<EmojiCandidate[]>;
   /** Without it there is no picture button. */
   onUploadImage?: UploadImage;
   /** Where the pictures of `initialDocument` are. */
@@ -58,6 +74,8 @@ export type PostEditorHandle = {
   focus: () => void;
   /** Puts a quote with its author where the cursor is. */
   insertQuote: (quote: QuotedPost) => void;
+  /** Begins with this text, as long as nobody has written anything of their own. */
+  offerText: (text: string, instead?: string) => void;
 };
 
 /** What the light shell hands to the heavy editor. */

@@ -7,6 +7,9 @@ import {
   useRef,
   useState,
 } from "react";
+import { documentFromPlainText } from "#app/forum/rules/document/document-from-plain-text.ts";
+import { plainTextFromDocument } from "#app/forum/rules/document/document-to-plain-text.ts";
+import type { PostDocument } from "#app/forum/rules/document/post-document.types.ts";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { cleanPastedHtml } from "./clean-pasted-html.ts";
 import { DraftKeeper } from "./draft-keeper.tsx";
@@ -15,6 +18,7 @@ import { imageWithDescription } from "./image-view.tsx";
 import { insertQuote } from "./insert-quote.ts";
 import { mentionSuggestion } from "./mention-suggestion.ts";
 import type { PostEditorHandle, RichEditorProps } from "./post-editor.types.ts";
+import { emojiSuggestion, topicSuggestion } from "./text-suggestions.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { type UploadNews, uploadImages } from "./upload-images.ts";
 import { UploadPlaces } from "./upload-places.ts";
@@ -44,7 +48,12 @@ export const RichEditor = forwardRef(function RichEditor(
     editorProps: {
       attributes: textboxAttributes(props),
       transformPastedHTML: cleanPastedHtml,
-      handleKeyDown: (_, event) => {
+      handleKeyDown: (view, event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+          // By its button, so that a form which is being sent is not sent twice.
+          view.dom.closest("form")?.querySelector<HTMLElement>("[type=submit]")?.click();
+          return true;
+        }
         if (event.key === "F10" && event.altKey) {
           toolbarRef.current?.querySelector<HTMLElement>("button[tabindex='0']")?.focus();
           return true;
@@ -73,6 +82,12 @@ export const RichEditor = forwardRef(function RichEditor(
   useImperativeHandle(ref, () => ({
     focus: () => editor?.commands.focus(),
     insertQuote: (quote) => editor && insertQuote(editor, quote),
+    offerText: (text, instead = "") => {
+      if (!editor) return;
+      const now = plainTextFromDocument(editor.getJSON() as PostDocument).trim();
+      if (now === "" || now === instead.trim())
+        editor.commands.setContent(documentFromPlainText(text));
+    },
   }));
   if (!editor) return null;
   return (
@@ -83,6 +98,7 @@ export const RichEditor = forwardRef(function RichEditor(
       <Toolbar
         ref={toolbarRef}
         editor={editor}
+        onSearchEmoji={props.onSearchEmoji}
         onPickImages={props.onUploadImage && ((files) => take(files, editor.state.selection.from))}
         linkIsOpen={linkIsOpen}
         onLinkOpenChange={setLinkOpen}
@@ -144,17 +160,18 @@ function isTrouble({ kind }: UploadNews): boolean {
 }
 
 function extensionsFor(props: RichEditorProps, srcOf: (fileId: string) => string | null) {
-  const { onSearchMembers } = props;
+  const { onSearchMembers, onSearchTopics, onSearchEmoji } = props;
+  const frame = `[id="${props.ids.frame}"]`;
   return [
     ...postExtensions({
       placeholder: props.placeholder,
       image: imageWithDescription(srcOf),
       mention: PostMention.configure({
-        suggestions: onSearchMembers
-          ? [mentionSuggestion(onSearchMembers, `[id="${props.ids.frame}"]`)]
-          : [],
+        suggestions: onSearchMembers ? [mentionSuggestion(onSearchMembers, frame)] : [],
       }),
     }),
+    ...(onSearchTopics ? [topicSuggestion(onSearchTopics, frame)] : []),
+    ...(onSearchEmoji ? [emojiSuggestion(onSearchEmoji, frame)] : []),
     UploadPlaces,
   ];
 }

@@ -3,6 +3,7 @@ import { type ChainedCommands, type Editor, useEditorState } from "@tiptap/react
 import {
   Bold,
   Code,
+  EyeOff,
   ImagePlus,
   Italic,
   Link,
@@ -17,18 +18,21 @@ import {
 } from "lucide-react";
 import { type ForwardedRef, forwardRef, useRef } from "react";
 import { useTranslations } from "#app/ui/intl.tsx";
+import { type EmojiSearch, EmojiTool } from "./emoji-tool.tsx";
 import { LinkPopover } from "./link-form.tsx";
+import { Tool } from "./tool.tsx";
 import { acceptedImages } from "./upload-images.ts";
 
 type Props = {
   editor: Editor;
+  onSearchEmoji: EmojiSearch | undefined;
   onPickImages: ((files: File[]) => void) | undefined;
   linkIsOpen: boolean;
   onLinkOpenChange: (isOpen: boolean) => void;
 };
 
 export const Toolbar = forwardRef(function Toolbar(
-  { editor, onPickImages, linkIsOpen, onLinkOpenChange }: Props,
+  { editor, onSearchEmoji, onPickImages, linkIsOpen, onLinkOpenChange }: Props,
   ref: ForwardedRef<HTMLDivElement>,
 ) {
   const t = useTranslations("forum.editor");
@@ -51,10 +55,11 @@ export const Toolbar = forwardRef(function Toolbar(
         onClick={() => onLinkOpenChange(!linkIsOpen)}
       />
       <Toggles editor={editor} state={state} names={["bulletList", "orderedList", "blockquote"]} />
+      {onSearchEmoji && <EmojiTool editor={editor} onSearch={onSearchEmoji} />}
       {onPickImages && (
         <Tool icon={ImagePlus} label={t("image")} onClick={() => filesRef.current?.click()} />
       )}
-      <Toggles editor={editor} state={state} names={["strike", "code", "codeBlock"]} />
+      <Toggles editor={editor} state={state} names={["spoiler", "strike", "code", "codeBlock"]} />
       <Bar.Separator className="mx-1 w-px shrink-0 self-stretch bg-line" />
       <Tool
         icon={Undo2}
@@ -124,6 +129,7 @@ const toggles = {
     run: (chain) => chain.toggleOrderedList(),
   },
   blockquote: { icon: Quote, keys: "Mod+Shift+B", run: (chain) => chain.toggleBlockquote() },
+  spoiler: { icon: EyeOff, keys: "Mod+Shift+H", run: (chain) => chain.toggleWrap("spoiler") },
   code: { icon: Code, keys: "Mod+E", run: (chain) => chain.toggleCode() },
   codeBlock: { icon: SquareCode, keys: "Mod+Alt+C", run: (chain) => chain.toggleCodeBlock() },
 } satisfies Record<string, Toggle>;
@@ -136,6 +142,7 @@ function readState({ editor }: { editor: Editor }) {
     bulletList: editor.isActive("bulletList"),
     orderedList: editor.isActive("orderedList"),
     blockquote: editor.isActive("blockquote"),
+    spoiler: editor.isActive("spoiler"),
     code: editor.isActive("code"),
     codeBlock: editor.isActive("codeBlock"),
     link: editor.isActive("link"),
@@ -143,37 +150,3 @@ function readState({ editor }: { editor: Editor }) {
     canRedo: editor.can().redo(),
   };
 }
-
-type ToolProps = {
-  icon: LucideIcon;
-  label: string;
-  keys?: string;
-  isPressed?: boolean;
-  isDisabled?: boolean;
-  onClick: () => void;
-};
-
-const Tool = forwardRef(function Tool(
-  { icon: Icon, label, keys, isPressed, isDisabled, onClick }: ToolProps,
-  ref: ForwardedRef<HTMLButtonElement>,
-) {
-  const isMac = /Mac|iP(?:hone|ad)/.test(navigator.platform);
-  const shortcut = keys?.replace("Mod", isMac ? "⌘" : "Ctrl");
-  return (
-    <Bar.Button
-      ref={ref}
-      type="button"
-      aria-label={label}
-      aria-pressed={isPressed}
-      aria-keyshortcuts={keys?.replace("Mod", isMac ? "Meta" : "Control")}
-      title={shortcut ? `${label} (${shortcut})` : label}
-      disabled={isDisabled}
-      // The selection in the text must not be lost by pressing a button.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onClick}
-      className="grid size-9 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-focus aria-disabled:opacity-40 aria-pressed:bg-brand-soft aria-pressed:text-brand-soft-ink"
-    >
-      <Icon aria-hidden="true" className="size-4.5" />
-    </Bar.Button>
-  );
-});

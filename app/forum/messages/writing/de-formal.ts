@@ -18,4 +18,8 @@ export default {
       retract: "Ihre Stimme ist zurückgenommen.",
     },
   },
+  editor: {
+    topicCount:
+      "{count, plural, one {# Thema gefunden, wählen Sie mit den Pfeiltasten} other {# Themen gefunden, wählen Sie mit den Pfeiltasten}}",
+  },
 } as const;

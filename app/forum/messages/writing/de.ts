@@ -76,4 +76,20 @@ export default {
       end: "Die Umfrage ist beendet.",
     },
   },
+  similar: {
+    title: "Ähnliche Themen",
+    found: "{count, plural, one {Gibt es das schon?} other {Gibt es eines davon schon?}}",
+    replies: "{count, plural, =0 {keine Antwort} one {# Antwort} other {# Antworten}}",
+    solved: "gelöst",
+  },
+  quote: { selection: "Zitieren" },
+  editor: {
+    topics: "Themen",
+    topicCount:
+      "{count, plural, one {# Thema gefunden, wähle mit den Pfeiltasten} other {# Themen gefunden, wähle mit den Pfeiltasten}}",
+    emoji: "Emoji",
+    emojiSearch: "Emoji suchen",
+    emojiCount:
+      "{count, plural, =0 {Kein Emoji gefunden} one {# Emoji gefunden} other {# Emoji gefunden}}",
+  },
 } as const;

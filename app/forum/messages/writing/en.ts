@@ -74,4 +74,19 @@ export default {
       end: "The poll has ended.",
     },
   },
+  similar: {
+    title: "Similar topics",
+    found: "{count, plural, one {Is this already there?} other {Is one of these already there?}}",
+    replies: "{count, plural, =0 {no replies} one {# reply} other {# replies}}",
+    solved: "solved",
+  },
+  quote: { selection: "Quote" },
+  editor: {
+    topics: "Topics",
+    topicCount:
+      "{count, plural, one {# topic found, choose with the arrow keys} other {# topics found, choose with the arrow keys}}",
+    emoji: "Emoji",
+    emojiSearch: "Find an emoji",
+    emojiCount: "{count, plural, =0 {No emoji found} one {# emoji found} other {# emoji found}}",
+  },
 } as const;

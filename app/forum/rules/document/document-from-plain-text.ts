@@ -5,7 +5,7 @@ import type { BlockNode, HeadingLevel, ListItemNode, PostDocument } from "./post
 
 /**
  * The post that somebody means who types into a plain text area: blank line → paragraph, line
- * break → line break, `> ` → quote, `- ` or `1. ` → list, `## ` → heading, three backticks → code,
+ * break → line break, `> ` → quote, `>! ` → spoiler, `- ` or `1. ` → list, `## ` → heading, three backticks → code,
  * addresses → links. Everything `plainTextFromDocument` writes is read back.
  */
 export function documentFromPlainText(text: string): PostDocument {
@@ -103,9 +103,9 @@ const image: Reader = {
 };
 
 const quote: Reader = {
-  starts: /^>/,
+  starts: /^>(?!!)/,
   read: (lines, at, depth) => {
-    const quoted = linesWhile(lines, at, (line) => line.startsWith(">"));
+    const quoted = linesWhile(lines, at, (line) => /^>(?!!)/.test(line));
     const own = quoted.map((line) => line.replace(/^> ?/, ""));
     // Of "> [Mira](post:…):" the first line names who is quoted.
     const [, author = null, postId = null] = attributionLine.exec(own[0]!) ?? [];
@@ -113,6 +113,18 @@ const quote: Reader = {
     return {
       block: { type: "blockquote", attrs: { author, postId }, content },
       taken: quoted.length,
+    };
+  },
+};
+
+const spoiler: Reader = {
+  starts: /^>!/,
+  read: (lines, at, depth) => {
+    const hidden = linesWhile(lines, at, (line) => line.startsWith(">!"));
+    const own = hidden.map((line) => line.replace(/^>! ?/, ""));
+    return {
+      block: { type: "spoiler", content: readBlocks(own, depth + 1) },
+      taken: hidden.length,
     };
   },
 };
@@ -134,7 +146,7 @@ const orderedList: Reader = {
   },
 };
 
-const readers = [code, heading, horizontalRule, image, quote, bulletList, orderedList];
+const readers = [code, heading, horizontalRule, image, spoiler, quote, bulletList, orderedList];
 
 // Lines indented by two spaces belong to the item above them.
 function readItems(lines: string[], from: number, marker: RegExp, depth: number) {

@@ -34,6 +34,7 @@ const writers = {
     const attribution = attrs.author ? `[${attrs.author}]${post}:\n` : "";
     return `${attribution}${writeBlocks(content)}`.replace(/^/gm, "> ");
   },
+  spoiler: ({ content }: Block<"spoiler">) => writeBlocks(content).replace(/^/gm, ">! "),
   codeBlock: ({ attrs, content }: Block<"codeBlock">) => {
     const code = inlineText(content);
     const fence = fenceAround(code);

@@ -71,6 +71,10 @@ function blocks(hrefs: fc.Arbitrary<string>) {
         content: fc.array(tie("block"), { minLength: 1, maxLength: 3 }),
       }),
       fc.record({
+        type: fc.constant("spoiler"),
+        content: fc.array(tie("block"), { minLength: 1, maxLength: 3 }),
+      }),
+      fc.record({
         type: fc.constant("bulletList"),
         content: fc.array(tie("item"), { minLength: 1, maxLength: 3 }),
       }),

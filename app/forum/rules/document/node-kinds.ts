@@ -42,6 +42,7 @@ export const nodeKinds = {
     content: "blocks",
     attributes: { author: optionalLabel, postId: optionalUuid },
   },
+  spoiler: { group: "block", content: "blocks", attributes: {} },
   codeBlock: { group: "block", content: "plainText", attributes: { language: codeLanguage } },
   horizontalRule: { group: "block", content: "nothing", attributes: {} },
   image: {

@@ -8,13 +8,22 @@ export function plainTextOf(document: PostDocument): string {
 /** The beginning on one line, cut between words where possible; never longer than `maxChars`. */
 export function excerptOf(document: PostDocument, maxChars: number): string {
   // Quotes say what somebody else said; they only stand in when there is nothing else.
-  const own = document.content.filter((block) => block.type !== "blockquote");
-  const text = onOneLine(linesOf(own)) || onOneLine(linesOf(document.content));
+  const own = withoutSpoilers(document.content).filter(({ type }) => type !== "blockquote");
+  const text = onOneLine(linesOf(own)) || onOneLine(linesOf(withoutSpoilers(document.content)));
   if (text.length <= maxChars) return text;
   let cut = wholeCharacters(text, maxChars - 1);
   const space = cut.lastIndexOf(" ");
   if (text[cut.length] !== " " && space > maxChars / 2) cut = cut.slice(0, space);
   return `${cut.replace(/[\s,;:–-]+$/, "")}…`;
+}
+
+/** Who looks at a beginning in a list or a mail has not asked to see what is hidden. */
+function withoutSpoilers(blocks: BlockNode[]): BlockNode[] {
+  return blocks.flatMap((block): BlockNode[] => {
+    if (block.type === "spoiler") return [];
+    if (block.type !== "blockquote") return [block];
+    return [{ ...block, content: withoutSpoilers(block.content) }];
+  });
 }
 
 export function inlineText(nodes: InlineNode[] = []): string {
@@ -34,7 +43,9 @@ function linesOf(blocks: BlockNode[]): string[] {
     if (block.type === "bulletList" || block.type === "orderedList") {
       return block.content.flatMap((item) => linesOf(item.content));
     }
-    return block.type === "blockquote" ? linesOf(block.content) : inlineText(block.content);
+    return block.type === "blockquote" || block.type === "spoiler"
+      ? linesOf(block.content)
+      : inlineText(block.content);
   });
 }
 

@@ -7,6 +7,7 @@ export type BlockNode =
   | { type: "bulletList"; content: ListItemNode[] }
   | { type: "orderedList"; attrs: { start: number }; content: ListItemNode[] }
   | { type: "blockquote"; attrs: QuoteAttribution; content: BlockNode[] }
+  | { type: "spoiler"; content: BlockNode[] }
   | { type: "codeBlock"; attrs: { language: string | null }; content?: TextNode[] }
   | { type: "horizontalRule" }
   | ImageNode;

@@ -158,6 +158,8 @@ const allowed: Record<string, string[]> = {
   blockquote: [],
   figure: ["class"],
   figcaption: [],
+  details: ["class"],
+  summary: [],
   pre: ["tabindex"],
   code: ["class"],
   hr: [],

@@ -48,6 +48,9 @@ const blockRenderers = {
     return `<ol${start}>${renderItems(node.content, options)}</ol>`;
   },
   blockquote: renderQuote,
+  // The word is the same in all our languages; nothing else is known when it is rendered.
+  spoiler: (node: Block<"spoiler">, options) =>
+    `<details class="spoiler"><summary>Spoiler</summary>${renderBlocks(node.content, options)}</details>`,
   codeBlock: (node: Block<"codeBlock">) => {
     const { language } = node.attrs;
     const name = language ? ` class="language-${escapeHtml(language)}"` : "";

@@ -1,0 +1,52 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "#tests/support/axe.ts";
+import { signedInAs } from "./people.ts";
+
+const textbox = (page: Page) => page.locator("[role=textbox][contenteditable=true]");
+
+test("who opens a topic is shown similar ones, links to one, and hides a spoiler @desktop", async ({
+  browser,
+}) => {
+  const page = await signedInAs(browser, "member");
+  await page.goto("/forum/new");
+  await page.locator("select[name=categoryId]").selectOption({ index: 1 });
+  await page.locator("input[name=title]").pressSequentially("Mahlgrad fuer die");
+  const similar = page.getByRole("region", { name: "Ähnliche Themen" });
+  await expect(similar.getByRole("link").first()).toBeVisible();
+
+  await textbox(page).click();
+  await page.keyboard.type("Siehe #Mahlgrad");
+  const topics = page.getByRole("listbox", { name: "Themen" });
+  await expect(topics.getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(textbox(page).locator("a[href^='/t/']")).toHaveCount(1);
+  await page.keyboard.type("und :kaffee");
+  await expect(
+    page.getByRole("listbox", { name: "Emoji" }).getByRole("option").first(),
+  ).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(">! Es ist die gröbste Stufe.");
+  await expect(textbox(page).locator("[data-spoiler]")).toContainText("gröbste");
+  await expectAccessible(page);
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await page.waitForURL(/\/t\//);
+  const post = page.locator("article .prose-post").first();
+  await expect(post.locator("a[href^='/t/']")).toBeVisible();
+  await expect(post).toContainText("☕");
+  await expect(post.getByText("gröbste")).toBeHidden();
+  await post.getByText("Spoiler").click();
+  await expect(post.getByText("gröbste")).toBeVisible();
+});
+
+test("what is marked in a post is quoted with its author @desktop", async ({ browser }) => {
+  const page = await signedInAs(browser, "ambassador");
+  await page.goto("/forum");
+  await page.locator("main article h3 a").first().click();
+  await page.waitForURL(/\/t\//);
+  await page.locator("article .prose-post p").first().selectText();
+  await page.getByRole("button", { name: "Zitieren" }).click();
+  const quote = page.locator("[contenteditable] blockquote, textarea[name=text]");
+  await expect(quote.first()).toBeVisible();
+  await expect(textbox(page).locator("blockquote[data-quote-of]")).toBeVisible();
+});
