@@ -3,6 +3,7 @@ import { checkForum } from "#app/forum/commands/check-forum.server.ts";
 import { endDuePolls } from "#app/forum/commands/end-poll.server.ts";
 import { forgetOldDrafts } from "#app/forum/commands/forget-drafts.server.ts";
 import { keepTopicTimes } from "#app/forum/commands/keep-topic-times.server.ts";
+import { publishScheduledTopics } from "#app/forum/commands/publish-scheduled-topics.server.ts";
 import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempotency-keys.server.ts";
 import { keepMirror } from "#app/integration/commands/keep-mirror.server.ts";
 import { fetchMail } from "#app/notifications/commands/fetch-mail.server.ts";
@@ -41,6 +42,7 @@ import { subscriptions } from "./subscribers.server.ts";
 export const jobs: JobHandlers = {
   "dispatch-event": ({ eventId }) => dispatchEvent(eventId, subscriptions),
   "forget-idempotency-keys": () => forgetIdempotencyKeys({ now: now() }),
+  "publish-scheduled-topics": async () => void (await publishScheduledTopics({ now: now() })),
   "end-due-polls": () => endDuePolls({ now: now() }),
   "forget-old-drafts": () => forgetOldDrafts({ now: now() }),
   "bulk-grant": ({ bulkGrantId }) => workThroughBulkGrant({ bulkGrantId, now }),
@@ -88,6 +90,7 @@ export const timetable = [
   "* * * * * topic-times",
   "* * * * * end-due-checkouts",
   "* * * * * end-due-polls",
+  "* * * * * publish-scheduled-topics",
   "* * * * * release-ended-holds",
   // Often, because days end at different hours in different zones.
   "*/15 * * * * expire-vouchers",

@@ -95,6 +95,7 @@ export const paths = {
   moderatePost: ({ id }: { id: string }) => `/posts/${id}/moderate`,
   mentionSearch: (query?: { q?: string }) => withQuery("/forum/mention-search", query),
   follow: () => "/follow",
+  scheduledTopics: () => "/forum/scheduled",
   topicSearch: (query?: { q?: string }) => withQuery("/forum/topic-search", query),
   emojiSearch: (query?: { q?: string }) => withQuery("/forum/emoji", query),
   uploadPostImage: () => "/forum/images",

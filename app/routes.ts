@@ -35,6 +35,7 @@ export default [
     // forum
     route("forum", "forum/routes/forum.tsx"),
     route("forum/new", "forum/routes/new-topic.tsx"),
+    route("forum/scheduled", "forum/routes/scheduled-topics.tsx"),
     route("forum/topics/:list?/:period?", "forum/routes/topics.tsx"),
     route("forum/:slug/:list?/:period?", "forum/routes/category.tsx"),
     route("t/:number/:slug?/:post?", "forum/routes/topic.tsx"),

@@ -66,6 +66,7 @@ export const topicFormSchema = z.object({
   pollVotes: z.enum(["anonymous", "named"]).default("anonymous"),
   pollResults: z.enum(pollResults).default("live"),
   pollClosesAt: z.string().refine(isLocalMoment).optional(),
+  publishAt: z.string().refine(isLocalMoment).optional(),
   requestKey: z.uuid(),
 });
 
@@ -80,6 +81,16 @@ export const pollActionSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("vote"), option: z.array(z.uuid()).max(maxPollOptions) }),
   z.object({ intent: z.literal("retract") }),
   z.object({ intent: z.literal("end") }),
+]);
+
+export const scheduledActionSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("publish"), id: z.uuid() }),
+  z.object({ intent: z.literal("take-back"), id: z.uuid() }),
+  z.object({
+    intent: z.literal("move"),
+    id: z.uuid(),
+    publishAt: z.string().refine(isLocalMoment),
+  }),
 ]);
 
 export const postActionSchema = z.discriminatedUnion("intent", [

@@ -109,6 +109,7 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/forum/mention-search": { read: "members" },
     "/t/:number/:slug?/:post?": { read: "everyone", write: "members" },
     "/posts/:id": { read: "everyone", write: "members" },
+    "/forum/scheduled": { read: "posts.moderate", write: "posts.moderate" },
     "/forum/topic-search": { read: "members" },
     "/forum/emoji": { read: "members" },
     "/forum/draft": { read: "members", write: "members" },

@@ -1,7 +1,9 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
 import { useRef, useState } from "react";
+import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/button-link.tsx";
 import { useErrorText } from "#app/ui/error-text.ts";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { RadioGroupField, SelectField, TextField } from "#app/ui/form-field.tsx";
@@ -17,6 +19,7 @@ import { SimilarTopics } from "./similar-topics.tsx";
 
 interface TopicFields extends PollFieldValues {
   title: string;
+  publishAt: string;
   categoryId: string;
   kind: string;
   text: string;
@@ -44,6 +47,7 @@ export function TopicForm({
     | undefined;
 }) {
   const t = useTranslations("forum.new");
+  const writing = useTranslations("forumWriting");
   const errorText = useErrorText();
   const navigation = useNavigation();
   const [isBusy, setBusy] = useState(false);
@@ -115,7 +119,21 @@ export function TopicForm({
         {...editorServices}
         onBusyChange={setBusy}
       />
+      {mayAnnounce ? (
+        <TextField
+          field={fields.publishAt}
+          type="datetime-local"
+          label={writing("schedule.publishAt")}
+          hint={writing("schedule.publishAtHint")}
+          optional
+        />
+      ) : null}
       <div className="flex justify-end gap-2.5">
+        {mayAnnounce ? (
+          <ButtonLink variant="quiet" to={paths.scheduledTopics()}>
+            {writing("schedule.title")}
+          </ButtonLink>
+        ) : null}
         <KeepDraftButton />
         <Button type="submit" variant="primary" pending={navigation.state !== "idle" || isBusy}>
           {t("send")}

@@ -13,12 +13,14 @@ import { now } from "#app/platform/clock.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
 import type { z } from "#app/platform/forms/zod.ts";
+import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { createTopic } from "../commands/create-topic.server.ts";
+import { scheduleTopic } from "../commands/schedule-topic.server.ts";
 import { TopicForm } from "../components/topic-form.tsx";
 import { topicFormSchema } from "../forum.schemas.ts";
 import { findDraft } from "../queries/find-draft.server.ts";
@@ -65,19 +67,24 @@ export async function action({ request, context }: ActionFunctionArgs) {
   try {
     const document = readSubmittedText(fields);
     const author = writerOf(viewer);
-    const topic = await inTransaction((trx) =>
-      createTopic(trx, {
-        author,
-        categoryId,
-        kind,
-        title,
-        poll: kind === "poll" ? readPoll(fields, timeZone) : null,
-        document,
-        requestKey,
-        draftSequence: draft ?? null,
-        now: now(),
-      }),
-    );
+    const newTopic = {
+      author,
+      categoryId,
+      kind,
+      title,
+      poll: kind === "poll" ? readPoll(fields, timeZone) : null,
+      document,
+      requestKey,
+      draftSequence: draft ?? null,
+      now: now(),
+    };
+    if (fields.publishAt) {
+      const publishAt = momentOf(fields.publishAt, timeZone);
+      await inTransaction((trx) => scheduleTopic(trx, { ...newTopic, publishAt }));
+      setFlash(context, "forumWriting.schedule.said.scheduled");
+      return redirect(paths.scheduledTopics());
+    }
+    const topic = await inTransaction((trx) => createTopic(trx, newTopic));
     return redirect(paths.topic({ number: topic.topicNumber, slug: topic.slug }));
   } catch (error) {
     const { text, code, status } = readRefusal(error);
@@ -106,6 +113,7 @@ function readPoll(
 
 function fieldOf(code: string): string | null {
   if (code === "poll-closes-too-early") return "pollClosesAt";
+  if (code === "schedule-too-early") return "publishAt";
   if (code.startsWith("poll-")) return "pollOptions";
   if (code.startsWith("title-")) return "title";
   return code.startsWith("post-") ? "text" : null;

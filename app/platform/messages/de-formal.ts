@@ -111,6 +111,7 @@ export default {
     "poll-option-unknown": "Diese Antwort gehört nicht zur Umfrage. Bitte laden Sie die Seite neu.",
     "poll-too-many-choices":
       "Bitte wählen Sie höchstens {maximum, plural, one {# Antwort} other {# Antworten}}.",
+    "schedule-too-early": "Bitte wählen Sie einen Zeitpunkt, der noch kommt.",
     "draft-too-many":
       "Es gibt schon {maximum, plural, one {# Entwurf} other {# Entwürfe}}. Bitte verwerfen Sie welche, die nicht mehr gebraucht werden.",
     "post-image-unknown":

@@ -251,6 +251,9 @@ export default {
     "poll-option-unknown": "Diese Antwort gehört nicht zur Umfrage. Bitte lade die Seite neu.",
     "poll-too-many-choices":
       "Bitte wähle höchstens {maximum, plural, one {# Antwort} other {# Antworten}}.",
+    "schedule-too-early": "Bitte wähle einen Zeitpunkt, der noch kommt.",
+    "schedule-draft-exists":
+      "Wer es geschrieben hat, hat schon einen anderen Entwurf für ein neues Thema. Der muss erst abgeschickt oder verworfen werden.",
     "draft-too-many":
       "Es gibt schon {maximum, plural, one {# Entwurf} other {# Entwürfe}}. Bitte verwirf welche, die nicht mehr gebraucht werden.",
     "post-empty": "Hier steht noch nichts. Bitte schreib etwas.",

@@ -229,6 +229,9 @@ export default {
     "poll-option-unknown": "This option does not belong to the poll. Please reload the page.",
     "poll-too-many-choices":
       "Please choose at most {maximum, plural, one {# option} other {# options}}.",
+    "schedule-too-early": "Please choose a time in the future.",
+    "schedule-draft-exists":
+      "Its author has another draft of a new topic. That one has to be sent or discarded first.",
     "draft-too-many":
       "There are {maximum, plural, one {# draft} other {# drafts}} already. Please discard some that are no longer needed.",
     "post-empty": "There is nothing here yet. Please write something.",

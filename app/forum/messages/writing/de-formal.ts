@@ -22,4 +22,8 @@ export default {
     topicCount:
       "{count, plural, one {# Thema gefunden, wählen Sie mit den Pfeiltasten} other {# Themen gefunden, wählen Sie mit den Pfeiltasten}}",
   },
+  schedule: {
+    noneHint: "Geben Sie einem neuen Thema einen Zeitpunkt, dann wartet es hier.",
+    publishAtHint: "In Ihrer Zeitzone. Leer: sofort.",
+  },
 } as const;

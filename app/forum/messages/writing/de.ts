@@ -92,4 +92,25 @@ export default {
     emojiCount:
       "{count, plural, =0 {Kein Emoji gefunden} one {# Emoji gefunden} other {# Emoji gefunden}}",
   },
+  schedule: {
+    title: "Geplante Themen",
+    lead: "Was das Team veröffentlichen wird, und wann.",
+    none: "Nichts geplant",
+    noneHint: "Gib einem neuen Thema einen Zeitpunkt, dann wartet es hier.",
+    publishAt: "Veröffentlichen am",
+    publishAtHint: "In deiner Zeitzone. Leer: sofort.",
+    publishesAt: "Erscheint {moment}",
+    publishedAt: "Erschienen {moment}",
+    failed: "Das ließ sich nicht veröffentlichen",
+    newTime: "Anderer Zeitpunkt",
+    move: "Zeitpunkt ändern",
+    publish: "Jetzt veröffentlichen",
+    takeBack: "In die Entwürfe zurücknehmen",
+    said: {
+      scheduled: "Das Thema wartet auf seinen Zeitpunkt.",
+      move: "Der Zeitpunkt ist geändert.",
+      publish: "Das Thema erscheint innerhalb einer Minute.",
+      "take-back": "Das Thema ist wieder ein Entwurf.",
+    },
+  },
 } as const;
