@@ -13,6 +13,7 @@ import { giveLikes } from "./phases/likes.ts";
 import { playModerationCases } from "./phases/moderation.ts";
 import { offerMemberships } from "./phases/payments.ts";
 import { settlePeople } from "./phases/people.ts";
+import { askAndBegin } from "./phases/polls.ts";
 import { grantThanks } from "./phases/recognition.ts";
 import { claimSome, offerRewards } from "./phases/rewards.ts";
 import { makeSegments, movePointsByHand } from "./phases/staff-points.ts";
@@ -52,6 +53,7 @@ const orders = await tradeForAYear(world, {
 });
 say(`${orders} orders`);
 say(`${await inTransaction((trx) => giveLikes(trx, world, likes))} likes`);
+await askAndBegin(world);
 await playModerationCases(world);
 await celebrate(world);
 await grantThanks(world);

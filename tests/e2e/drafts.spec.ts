@@ -7,7 +7,7 @@ const textbox = (page: Page) => page.locator("[role=textbox][contenteditable=tru
 test("two tabs write one reply: neither text is lost, and the post takes the draft away @desktop", async ({
   browser,
 }) => {
-  const first = await signedInAs(browser, "member");
+  const first = await signedInAs(browser, "manager");
   const second = await first.context().newPage();
   await first.goto("/forum");
   await first.locator("main article h3 a").first().click();

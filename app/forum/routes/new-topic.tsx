@@ -87,7 +87,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const topic = await inTransaction((trx) => createTopic(trx, newTopic));
     return redirect(paths.topic({ number: topic.topicNumber, slug: topic.slug }));
   } catch (error) {
-    const { text, code, status } = readRefusal(error);
+    const { text, code, status } = readRefusal(error, { gone: "category-archived" });
     const field = fieldOf(code);
     const reply = field ? { fieldErrors: { [field]: [text] } } : { formErrors: [text] };
     return data({ result: submission.reply(reply), typed }, status);

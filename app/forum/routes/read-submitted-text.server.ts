@@ -24,9 +24,18 @@ export function typedAgain(payload: Record<string, unknown>) {
   };
 }
 
-/** The refusal as a message key; what is out of sight becomes 404, what is no refusal goes on. */
-export function readRefusal(error: unknown): { text: string; code: string; status: number } {
-  if (error instanceof NotFound) throw new Response("Not Found", { status: 404 });
+/**
+ * The refusal as a message key; what is no refusal goes on. What is out of sight becomes the 404 page,
+ * or, where somebody has written a text that must not go with it, the refusal `gone`.
+ */
+export function readRefusal(
+  error: unknown,
+  { gone }: { gone?: "topic-gone" | "category-archived" } = {},
+): { text: string; code: string; status: number } {
+  if (error instanceof NotFound) {
+    if (!gone) throw new Response("Not Found", { status: 404 });
+    return { text: errorText(`platform.refusals.${gone}`), code: gone, status: 404 };
+  }
   if (!(error instanceof DomainError)) throw error;
   const values = Object.entries(error.facts).filter(
     (entry): entry is [string, string | number] =>

@@ -177,7 +177,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       `${paths.topic({ number: reply.topicNumber, slug: reply.slug, post: page })}#post-${post}`,
     );
   } catch (error) {
-    const { text, status } = readRefusal(error);
+    const { text, status } = readRefusal(error, { gone: "topic-gone" });
     return data({ errors: [text], typed }, status);
   }
 }

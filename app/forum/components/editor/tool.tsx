@@ -1,3 +1,4 @@
+import { Toolbar as Bar } from "@base-ui/react/toolbar";
 import type { LucideIcon } from "lucide-react";
 import { type ForwardedRef, forwardRef } from "react";
 

@@ -43,6 +43,7 @@ export const Toolbar = forwardRef(function Toolbar(
     <Bar.Root
       ref={ref}
       aria-label={t("toolbar")}
+      onKeyDown={(event) => event.key === "Escape" && editor.commands.focus()}
       className="scroll-quiet flex gap-0.5 overflow-x-auto rounded-t-card border-b border-line bg-surface p-1.5"
     >
       <Toggles editor={editor} state={state} names={["bold", "italic"]} />
