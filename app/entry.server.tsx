@@ -48,7 +48,7 @@ export default async function handleRequest(
     need: (slice: string) => void shownTexts.add(slice),
   };
   return new Promise((resolve, reject) => {
-    let responseStatus = status;
+    let failure: { error: unknown } | undefined;
     const { pipe, abort } = renderToPipeableStream(
       <PageContextProvider value={value}>
         <RemixServer
@@ -61,20 +61,27 @@ export default async function handleRequest(
       {
         nonce: load.nonce,
         onAllReady() {
+          clearTimeout(timer);
+          // Within <Suspense> React would leave out what failed, and leave it to the browser's scripts.
+          if (failure) return reject(failure.error);
           headers.set("Content-Type", "text/html; charset=utf-8");
           buffer(pipe(new PassThrough())).then((body) => {
             const page = nameTexts(body, [...shownTexts]);
-            resolve(new Response(page, { status: responseStatus, headers }));
+            resolve(new Response(page, { status, headers }));
           }, reject);
         },
-        onShellError: reject,
+        onShellError(error) {
+          clearTimeout(timer);
+          reject(error);
+        },
         onError(error) {
-          responseStatus = 500;
+          failure ??= { error };
           if (!isRouteErrorResponse(error)) logPageError(error, load);
         },
       },
     );
-    setTimeout(abort, renderMilliseconds).unref();
+    // Cleared as soon as the page stands: it holds on to everything the page was made of.
+    const timer = setTimeout(abort, renderMilliseconds);
   });
 }
 
