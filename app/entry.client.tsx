@@ -25,5 +25,5 @@ texts.load(shown).then(() => {
 
 /** Lets React wait where a part of the page needs texts that are not here yet. */
 function need(slice: string): void {
-  if (!(slice in texts.messages)) throw texts.load([slice]);
+  if (!texts.has(slice)) throw texts.load([slice]);
 }

@@ -40,13 +40,13 @@ export default async function handleRequest(
   load: AppLoadContext,
 ): Promise<Response> {
   const { locale } = await viewerOf(load);
+  const messages = messagesOf(locale);
   const shownTexts = new Set<string>();
-  const value = {
-    messages: messagesOf(locale),
-    locale,
-    nonce: load.nonce,
-    need: (slice: string) => void shownTexts.add(slice),
+  const need = (slice: string) => {
+    // Texts that are no keys come here too: they must not become part of the page's attribute.
+    if (Object.hasOwn(messages, slice)) shownTexts.add(slice);
   };
+  const value = { messages, locale, nonce: load.nonce, need };
   return new Promise((resolve, reject) => {
     let failure: { error: unknown } | undefined;
     const { pipe, abort } = renderToPipeableStream(

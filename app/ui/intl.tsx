@@ -63,16 +63,19 @@ export function useNow(): Date {
   return useIntlContext().now;
 }
 
-/** For keys that are only known as the page is made: they name their slice. */
+/** For keys that are only known as the page is made: they name their slice; a sentence is no key. */
 function ofAllSlices(texts: Texts, need: (slice: string) => void) {
   const translate = texts.translatorOf("");
+  const needFor = (key: string) => {
+    if (/^[a-zA-Z]+\.\S+$/.test(key)) need(sliceOf(key));
+  };
   const say: Translate = (key, values) => {
-    need(sliceOf(key));
+    needFor(key);
     return translate(key, values);
   };
   return Object.assign(say, {
     has(key: string) {
-      need(sliceOf(key));
+      needFor(key);
       return translate.has(key);
     },
   });
