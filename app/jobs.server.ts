@@ -4,6 +4,7 @@ import { endDuePolls } from "#app/forum/commands/end-poll.server.ts";
 import { forgetOldDrafts } from "#app/forum/commands/forget-drafts.server.ts";
 import { keepTopicTimes } from "#app/forum/commands/keep-topic-times.server.ts";
 import { publishScheduledTopics } from "#app/forum/commands/publish-scheduled-topics.server.ts";
+import { purgeDeletedPosts } from "#app/forum/commands/purge-deleted-posts.server.ts";
 import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempotency-keys.server.ts";
 import { keepMirror } from "#app/integration/commands/keep-mirror.server.ts";
 import { fetchMail } from "#app/notifications/commands/fetch-mail.server.ts";
@@ -63,6 +64,7 @@ export const jobs: JobHandlers = {
   "recount-voucher-campaign": ({ campaignId }) => recountCampaign({ campaignId }),
   "voucher-batch": ({ batchId }) => workThroughBatch({ batchId, now }),
   "sum-up-ledger": () => sumUpLedger({ now: now() }),
+  "purge-deleted-posts": async () => void (await purgeDeletedPosts({ now: now() })),
   "check-forum": async () => void (await checkForum({ now: now() })),
   "topic-times": () => keepTopicTimes({ now: now() }),
   "check-ledger-sums": () => sumUpLedger({ now: now(), isChecked: true }),
@@ -101,6 +103,7 @@ export const timetable = [
   "40 3 * * * check-ledger",
   "50 3 * * * check-ledger-sums",
   "55 3 * * * check-forum",
+  "23 * * * * purge-deleted-posts",
   "*/10 * * * * sum-up-ledger",
   "25 7 * * * remind-of-expiring-vouchers",
   "20 4 * * * forget-idempotency-keys",

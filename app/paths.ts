@@ -90,6 +90,11 @@ export const paths = {
   splitTopic: ({ number, post, from }: { number: number; post?: number; from?: number }) =>
     withQuery(`/topics/${number}/split`, { post: post?.toString(), from: from?.toString() }),
   editPost: ({ id }: { id: string }) => `/posts/${id}/edit`,
+  postHistory: ({ id, ...query }: { id: string; before?: string }) =>
+    withQuery(`/posts/${id}/history`, query),
+  postReactions: ({ id }: { id: string }) => `/posts/${id}/reactions`,
+  bookmark: ({ id }: { id: string }) => `/posts/${id}/bookmark`,
+  bookmarks: (query?: { before?: string }) => withQuery("/bookmarks", query),
   postActions: ({ id }: { id: string }) => `/posts/${id}`,
   reportPost: ({ id }: { id: string }) => `/posts/${id}/report`,
   moderatePost: ({ id }: { id: string }) => `/posts/${id}/moderate`,
@@ -192,6 +197,7 @@ export const paths = {
   adminVoucherBatchCodes: ({ id }: { id: string }) => `/admin/voucher-batches/${id}/codes`,
   adminTill: () => "/admin/till",
   adminCategories: (query?: { edit?: string }) => withQuery("/admin/categories", query),
+  adminReactions: () => "/admin/reactions",
   adminAudit: (query?: AuditQuery & { before?: string; check?: "1" }) =>
     withQuery("/admin/audit", query),
   adminAuditExport: (query?: AuditQuery) => withQuery("/admin/audit/export", query),

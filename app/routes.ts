@@ -39,6 +39,10 @@ export default [
     route("forum/topics/:list?/:period?", "forum/routes/topics.tsx"),
     route("forum/:slug/:list?/:period?", "forum/routes/category.tsx"),
     route("t/:number/:slug?/:post?", "forum/routes/topic.tsx"),
+    route("bookmarks", "forum/routes/bookmarks.tsx"),
+    route("posts/:id/bookmark", "forum/routes/bookmark.tsx"),
+    route("posts/:id/history", "forum/routes/post-history.tsx"),
+    route("posts/:id/reactions", "forum/routes/post-reactions.tsx"),
     route("topics/:number/manage", "forum/routes/manage-topic.tsx"),
     route("topics/:number/merge", "forum/routes/merge-topic.tsx"),
     route("topics/:number/split", "forum/routes/split-topic.tsx"),
@@ -136,6 +140,7 @@ export default [
       route(":id", "moderation/routes/review-item.tsx"),
     ]),
     route("categories", "forum/routes/admin-categories.tsx"),
+    route("reactions", "forum/routes/admin-reactions.tsx"),
     route("audit", "moderation/routes/audit.tsx"),
     // operations
     route("api-keys", "integration/routes/admin-api-keys.tsx"),

@@ -64,6 +64,9 @@ declare global {
       reason: string | null;
       mentionedMemberIds: string[];
     };
+    /** Other members edit it, too; or only its author again. */
+    "post.wiki-opened": PostFacts & { byId: string };
+    "post.wiki-ended": PostFacts & { byId: string };
     "post.deleted": PostFacts & { deletedById: string; reason: string | null };
     "post.undeleted": PostFacts & { undeletedById: string };
     /** Nobody hid it where the weight of reports did, until somebody has looked. */
@@ -76,6 +79,13 @@ declare global {
       first: boolean;
       /** How many people like the post now; absent in events of the first versions. */
       likeCount?: number;
+    };
+    /** Other than a like; `first` as there. */
+    "post.reacted": PostFacts & {
+      postAuthorId: string;
+      reactorId: string;
+      kind: string;
+      first: boolean;
     };
     "post.unliked": PostFacts & { postAuthorId: string; likerId: string };
     "post.accepted": PostFacts & {

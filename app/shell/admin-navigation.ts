@@ -52,7 +52,10 @@ export const adminGroups = [
   },
   {
     key: "conversation",
-    places: [{ key: "categories", to: paths.adminCategories(), capability: "forum.structure" }],
+    places: [
+      { key: "categories", to: paths.adminCategories(), capability: "forum.structure" },
+      { key: "reactions", to: paths.adminReactions(), capability: "forum.structure" },
+    ],
   },
   {
     key: "operation",

@@ -14,6 +14,7 @@ import { findPostByRequestKey, lockWriter, type WrittenPost } from "./lock-write
 import { noteOwnPost } from "./note-reading.server.ts";
 import { openPoll } from "./open-poll.server.ts";
 import { prepareText } from "./prepare-text.server.ts";
+import { refuseExcessOfDay } from "./refuse-excess-of-day.server.ts";
 import { refuseHaste } from "./refuse-haste.server.ts";
 
 export const topicKinds = ["discussion", "question", "announcement", "poll"] as const;
@@ -57,8 +58,10 @@ export async function createTopic(
     writer: author,
     place: { ...category, categoryId: category.id, topicAuthorId: author.id },
   });
-  if (!topic.withoutLimits)
+  if (!topic.withoutLimits) {
     await refuseHaste(trx, { writer, isTopic: true, measure: text.measure, now });
+    await refuseExcessOfDay(trx, { act: "topics", writer: author, now });
+  }
   const created = await insertTopic(trx, { topic, title });
   if (poll) await openPoll(trx, { topicId: created.topicId, poll });
   const { postId, mentionedMemberIds } = await insertPost(trx, {

@@ -42,8 +42,8 @@ export async function deletePost(
 }
 
 /**
- * Brings a deleted post back: authors what they deleted themselves, staff everything. Throws
- * NotFound, Forbidden.
+ * Brings a deleted post back: authors what they deleted themselves, staff everything, as
+ * long as there is something left. Throws NotFound, Forbidden, `post-purged`.
  */
 export async function undoDeletePost(
   trx: Transaction<Database>,
@@ -55,6 +55,7 @@ export async function undoDeletePost(
   if (post.deletedAt && !isOwnDeed && !actor.isStaff) throw new Forbidden();
   if (post.authorId !== actor.id && !actor.isStaff) throw new Forbidden();
   if (!post.deletedAt) return;
+  if (post.purgedAt) throw new DomainError("post-purged", {}, 410);
   await showOrHide(trx, locked, { deletedAt: null, deletedBy: null, deleteReason: null });
   await appendPostEvent(trx, "post.undeleted", {
     actor,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
+import { findTrustLevel } from "../queries/find-trust-level.server.ts";
 import type { Writer } from "../rules/category-visibility.ts";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
 import { isKeptInHistory, refuseEdit } from "../rules/post-edit.ts";
@@ -11,6 +12,7 @@ import { factsOf, type LockedPost, lockPost } from "./lock-post.server.ts";
 import { lockWriter } from "./lock-writer.server.ts";
 import { type PreparedText, prepareText } from "./prepare-text.server.ts";
 import { recordMentions } from "./record-mentions.server.ts";
+import { refuseExcessOfDay } from "./refuse-excess-of-day.server.ts";
 import { refuseHaste } from "./refuse-haste.server.ts";
 
 export interface PostEdit {
@@ -29,15 +31,16 @@ export interface PostEdit {
 
 /**
  * Changes a post. The earlier text is kept unless it was a small correction in the first minutes.
- * Throws NotFound, Forbidden, `edit-too-late`, `reason-missing`, `post-changed` (stale revision),
- * `post-not-visible`, and what `createReply` throws about the text.
+ * Throws NotFound, Forbidden, `edit-too-late`, `wiki-not-yet`, `reason-missing`, `post-changed` (stale
+ * revision), `post-not-visible`, `too-many-edits`, and what `createReply` throws about the text.
  */
 export async function editPost(trx: Transaction<Database>, edit: PostEdit): Promise<void> {
   const { editor, reason, now, draftSequence = null } = edit;
   const writer = await lockWriter(trx, editor.id);
   const locked = await lockPost(trx, { postId: edit.postId, actor: editor });
   const { post, topic } = locked;
-  refuseEdit(post, { editor, reason, now });
+  const trustLevel = await findTrustLevel(trx, { memberId: editor.id, now });
+  refuseEdit(post, { editor, trustLevel, reason, now });
   const previous = await findDocument(trx, post.id);
   const text = await prepareText(trx, {
     document: edit.document,
@@ -57,7 +60,8 @@ export async function editPost(trx: Transaction<Database>, edit: PostEdit): Prom
   if (edit.revision !== post.revision)
     throw new DomainError("post-changed", { revision: post.revision });
   await refuseHaste(trx, { writer, isTopic: null, measure: text.measure, now });
-  await writeRevision(trx, { locked, edit, text, previous });
+  await refuseExcessOfDay(trx, { act: "edits", writer: editor, now });
+  await writeRevision(trx, { locked, edit, text, previous, isRetitled: title !== topic.title });
   if (title !== topic.title) {
     await trx
       .updateTable("forumTopic")
@@ -96,11 +100,18 @@ async function findDocument(trx: Transaction<Database>, postId: string): Promise
 async function writeRevision(
   trx: Transaction<Database>,
   {
-    locked: { post },
+    locked: { post, topic },
     edit: { editor, reason, now },
     text,
     previous,
-  }: { locked: LockedPost; edit: PostEdit; text: PreparedText; previous: PostDocument },
+    isRetitled,
+  }: {
+    locked: LockedPost;
+    edit: PostEdit;
+    text: PreparedText;
+    previous: PostDocument;
+    isRetitled: boolean;
+  },
 ): Promise<void> {
   const writtenAt = post.editedAt ?? post.createdAt;
   const isKept = isKeptInHistory(
@@ -125,6 +136,7 @@ async function writeRevision(
         writtenBy: post.editedBy ?? post.authorId,
         writtenAt,
         reason,
+        title: isRetitled ? topic.title : null,
       })
       .execute();
   }

@@ -4,6 +4,7 @@ import type { Writer } from "../rules/category-visibility.ts";
 import { appendPostEvent } from "./append-post-event.server.ts";
 import { factsOf, type LockedPost, lockPost } from "./lock-post.server.ts";
 import { postEventExists } from "./post-event-exists.server.ts";
+import { refuseExcessOfDay } from "./refuse-excess-of-day.server.ts";
 
 interface Like {
   postId: string;
@@ -11,10 +12,11 @@ interface Like {
   now: Temporal.Instant;
 }
 
-/** Likes a post; liking twice is liking once. Throws NotFound, `own-post`, `post-not-visible`. */
+/** Likes a post; liking twice is liking once. Throws NotFound, `own-post`, `post-not-visible`, `too-many-likes`. */
 export async function likePost(trx: Transaction<Database>, { postId, liker, now }: Like) {
   const locked = await lockReadablePost(trx, { postId, liker });
   if (locked.post.authorId === liker.id) throw new DomainError("own-post", {}, 403);
+  await refuseExcessOfDay(trx, { act: "likes", writer: liker, now });
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto("forumReaction")
     .values({ postId, memberId: liker.id, createdAt: now.toString() })

@@ -67,6 +67,8 @@ async function tryToLock(
       "deletedBy",
       "hiddenAt",
       "likeCount",
+      "wikiSince",
+      "purgedAt",
     ])
     .where("id", "=", postId)
     .where("topicId", "=", topic.id)

@@ -1,12 +1,6 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
-import { findSetting } from "#app/platform/settings.server.ts";
-import {
-  defaultPostingLimits,
-  findExcess,
-  findHaste,
-  isNewMember,
-  type PostMeasure,
-} from "../rules/posting-limits.ts";
+import { findPostingLimits } from "../queries/find-posting-limits.server.ts";
+import { findExcess, findHaste, isNewMember, type PostMeasure } from "../rules/posting-limits.ts";
 
 /** Applies the posting limits; staff is only held to the number of mentions. Throws the refusal. */
 export async function refuseHaste(
@@ -24,7 +18,7 @@ export async function refuseHaste(
     now: Temporal.Instant;
   },
 ): Promise<void> {
-  const limits = (await findSetting(trx, "forum-limits")) ?? defaultPostingLimits;
+  const limits = await findPostingLimits(trx);
   const joinedAt = Temporal.Instant.from(writer.joinedAt);
   const isNew = writer.role === "member" && isNewMember({ joinedAt, now }, limits);
   const excess = findExcess(measure, { isNew, limits });

@@ -35,6 +35,7 @@ export function EditForm({
     topicTitle: string;
     isFirst: boolean;
     isOwn: boolean;
+    isWiki: boolean;
     address: string;
   };
   answer: EditAnswer | undefined;
@@ -47,6 +48,7 @@ export function EditForm({
     lastResult: answer?.result ?? null,
     defaultValue: { title: post.topicTitle, ...post.draft?.fields },
   });
+  const needsReason = !post.isOwn && !post.isWiki;
   const typed = answer?.typed;
   // A draft goes on from the text it began with: what was changed since is shown when it is saved.
   const revision = answer?.current?.revision ?? post.draft?.fields.revision ?? post.revision;
@@ -75,15 +77,14 @@ export function EditForm({
         {...editorServices}
         onBusyChange={setBusy}
       />
-      {post.isOwn ? null : (
-        <TextField
-          field={fields.reason}
-          label={t("reason")}
-          hint={t("reasonHint")}
-          maxLength={500}
-          required
-        />
-      )}
+      <TextField
+        field={fields.reason}
+        label={t("reason")}
+        hint={t(needsReason ? "reasonHint" : "optionalReasonHint")}
+        maxLength={500}
+        optional={!needsReason}
+        required={needsReason}
+      />
       <div className="flex justify-end gap-2.5">
         <ButtonLink variant="quiet" to={post.address}>
           {t("cancel")}

@@ -1,25 +1,17 @@
 import { useFetcher } from "@remix-run/react";
 import { Heart } from "lucide-react";
-import { useEffect } from "react";
 import { paths } from "#app/paths.ts";
 import { buttonLook } from "#app/ui/button-look.ts";
 import { classNames } from "#app/ui/class-names.ts";
-import { useErrorText } from "#app/ui/error-text.ts";
 import { useTranslations } from "#app/ui/intl.tsx";
-import { useToast } from "#app/ui/toast.tsx";
 import type { ShownPost } from "./topic-view.tsx";
+import { useRefusalToast } from "./use-refusal-toast.ts";
 
 /** The number of likes; for members a button that answers at once and corrects itself if refused. */
 export function LikeButton({ post }: { post: ShownPost }) {
   const t = useTranslations("forum.post");
   const fetcher = useFetcher<{ refusal: string | null }>();
-  const toast = useToast();
-  const errorText = useErrorText();
-  const refusal = fetcher.data?.refusal;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one toast per refusal
-  useEffect(() => {
-    if (refusal) toast({ text: errorText(refusal), tone: "failed" });
-  }, [refusal]);
+  useRefusalToast(fetcher.data?.refusal);
   const wanted = fetcher.formData?.get("intent");
   const isLiked = wanted ? wanted === "like" : post.isLiked;
   const count = post.likeCount + Number(isLiked) - Number(post.isLiked);

@@ -89,7 +89,8 @@ function PostHead({ post, topic }: Pick<PostBarProps, "post" | "topic">) {
         <Badge tone="success">{t("acceptedAnswer")}</Badge>
       ) : null}
       <Moment at={post.createdAt} />
-      {post.editedAt ? <span>{t("edited")}</span> : null}
+      {post.isWiki ? <Badge>{t("wiki")}</Badge> : null}
+      {post.editedAt ? <EditedMark post={post} /> : null}
       {replyTo ? (
         <Link
           to={paths.topicPost({ ...topic, post: replyTo.number })}
@@ -100,5 +101,18 @@ function PostHead({ post, topic }: Pick<PostBarProps, "post" | "topic">) {
         </Link>
       ) : null}
     </header>
+  );
+}
+
+function EditedMark({ post }: Pick<PostBarProps, "post">) {
+  const t = useTranslations("forum.post");
+  if (!post.may.maySeeHistory) return <span>{t("edited")}</span>;
+  return (
+    <Link
+      to={paths.postHistory({ id: post.id })}
+      className="inline-flex min-h-6 items-center rounded-small hover:text-ink hover:underline"
+    >
+      {t("edited")}
+    </Link>
   );
 }

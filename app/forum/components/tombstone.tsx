@@ -1,12 +1,13 @@
 import { Form } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
-import { useTranslations } from "#app/ui/intl.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import type { ShownPost } from "./topic-view.tsx";
 
 /** Where a post was: it is said that it was there and who took it away, not what it said. */
 export function Tombstone({ post }: { post: ShownPost }) {
   const t = useTranslations("forum.post");
+  const format = useFormatter();
   const { may, state, html } = post;
   const what = state === "hidden" ? "hidden" : post.deletedByAuthor ? "deleted" : "removed";
   return (
@@ -24,6 +25,16 @@ export function Tombstone({ post }: { post: ShownPost }) {
           </Form>
         ) : null}
       </div>
+      {post.forgottenAt ? (
+        <p>
+          {t("forgottenAt", {
+            when: format.dateTime(new Date(post.forgottenAt), {
+              dateStyle: "long",
+              timeStyle: "short",
+            }),
+          })}
+        </p>
+      ) : null}
       {post.reason ? <p>{t("reason", { reason: post.reason })}</p> : null}
       {html ? (
         <details>

@@ -16,6 +16,7 @@ export default {
   },
   post: {
     linkCopied: "Der Link zum Beitrag ist in Ihrer Zwischenablage.",
+    forgottenAt: "Bis {when} können Sie das rückgängig machen. Dann ist der Text endgültig weg.",
     ownHidden: "Nur Sie und das Team können diesen Beitrag sehen. Der Grund:",
   },
   reply: {
@@ -31,7 +32,20 @@ export default {
     },
   },
   edit: { yourText: "Ihre Fassung" },
+  reactions: { names: { coffee: "Ein Kaffee für Sie" } },
+  bookmarks: {
+    lead: "Was Sie sich merken, sehen nur Sie.",
+    none: "Sie haben sich noch nichts gemerkt",
+    gone: "Diesen Beitrag gibt es nicht mehr, oder Sie können ihn nicht mehr lesen.",
+  },
+  bookmark: {
+    lead: "Das sehen nur Sie.",
+    noteHint: "Was haben Sie damit vor?",
+    remind: "Erinnern Sie mich",
+  },
   said: {
+    bookmarked: "Der Beitrag ist gemerkt. Sie finden ihn unter „Gemerkte Beiträge“ in Ihrem Menü.",
+    willRemind: "Der Beitrag ist gemerkt, und Sie werden erinnert.",
     deleted: "Der Beitrag ist gelöscht. Wo er stand, können Sie das rückgängig machen.",
     saved: "Ihre Änderungen sind gespeichert.",
   },

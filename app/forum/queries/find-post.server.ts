@@ -8,9 +8,10 @@ export async function findPostAddress(
   db: Reader,
   { postId, viewer }: { postId: string; viewer: ForumViewer },
 ) {
-  if (!uuid.test(postId)) return undefined;
-  return selectPost(db, { postId, viewer })
-    .select(["forumTopic.number as topicNumber", "forumTopic.slug", "forumPost.number as post"])
+  if (!isPostId(postId)) return undefined;
+  return selectReadablePost(db, { postId, viewer })
+    .select(["forumTopic.number as topicNumber", "forumTopic.slug", "forumTopic.title"])
+    .select("forumPost.number as post")
     .executeTakeFirst();
 }
 
@@ -19,8 +20,8 @@ export async function findPostForEdit(
   db: Reader,
   { postId, viewer }: { postId: string; viewer: ForumViewer },
 ) {
-  if (!uuid.test(postId)) return undefined;
-  const row = await selectPost(db, { postId, viewer })
+  if (!isPostId(postId)) return undefined;
+  const row = await selectReadablePost(db, { postId, viewer })
     .select([
       "forumPost.id",
       "forumPost.number",
@@ -30,6 +31,7 @@ export async function findPostForEdit(
       "forumPost.createdAt",
       "forumPost.hiddenAt",
       "forumPost.deletedAt",
+      "forumPost.wikiSince",
       "forumTopic.number as topicNumber",
       "forumTopic.slug",
       "forumTopic.title",
@@ -38,7 +40,11 @@ export async function findPostForEdit(
   return row && { ...row, document: row.document as unknown as PostDocument };
 }
 
-function selectPost(db: Reader, { postId, viewer }: { postId: string; viewer: ForumViewer }) {
+/** The post for further columns; none where the viewer may not know of it. `isPostId` is asked before. */
+export function selectReadablePost(
+  db: Reader,
+  { postId, viewer }: { postId: string; viewer: ForumViewer },
+) {
   return db
     .selectFrom("forumPost")
     .innerJoin("forumTopic", "forumTopic.id", "forumPost.topicId")
@@ -53,6 +59,11 @@ function selectPost(db: Reader, { postId, viewer }: { postId: string; viewer: Fo
         ]),
       ),
     );
+}
+
+/** Whether a text is an id at all: the database refuses to look for anything else. */
+export function isPostId(text: string): boolean {
+  return uuid.test(text);
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
 import type { ForumViewer } from "../rules/category-visibility.ts";
+import { readChosenReactions } from "../rules/reactions.ts";
 import type { LocalizedText } from "./category-columns.server.ts";
 import { listMovedPosts } from "./find-moved-post.server.ts";
 import { listPosts } from "./list-posts.server.ts";
@@ -95,6 +96,14 @@ async function findTopic(db: Reader, { number, viewer }: { number: number; viewe
       "accepted.plainText as acceptedText",
       "answerer.displayName as answererName",
     ])
+    .select((eb) =>
+      // With the topic, because every page of a topic needs it.
+      eb
+        .selectFrom("setting")
+        .select("value")
+        .where("key", "=", "forumReactions")
+        .as("chosenReactions"),
+    )
     .where("forumTopic.number", "=", number)
     .where(readableTopics(db, viewer))
     .$if(!viewer.isStaff, (query) =>
@@ -107,7 +116,8 @@ async function findTopic(db: Reader, { number, viewer }: { number: number; viewe
     )
     .executeTakeFirst();
   if (!row) return null;
-  const { acceptedNumber, acceptedText, answererName, lastReadNumber, ...topic } = row;
+  const { acceptedNumber, acceptedText, answererName, chosenReactions, lastReadNumber, ...topic } =
+    row;
   const lastRead = lastReadNumber ?? 0;
   return {
     ...topic,
@@ -116,6 +126,7 @@ async function findTopic(db: Reader, { number, viewer }: { number: number; viewe
     replyCount: Math.max(0, topic.visiblePostCount - 1),
     /** The first post since the member was here; null where there is none, or they never were. */
     firstUnread: lastRead > 0 && lastRead < topic.nextPostNumber - 1 ? lastRead + 1 : null,
+    offeredReactions: readChosenReactions(chosenReactions),
     accepted:
       acceptedNumber !== null && acceptedText !== null && answererName !== null
         ? { number: acceptedNumber, text: shorten(acceptedText, 280), authorName: answererName }

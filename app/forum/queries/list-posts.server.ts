@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
 import type { ForumViewer } from "../rules/category-visibility.ts";
+import { undoHours } from "../rules/post-edit.ts";
 
 /**
  * Posts of a topic from a number on, as the viewer may read them: what was deleted or hidden comes
@@ -39,8 +40,8 @@ function selectPosts(db: Reader, { memberId, isStaff }: ForumViewer) {
         .onRef("target.topicId", "=", "post.topicId"),
     )
     .leftJoin("member as targetAuthor", "targetAuthor.id", "target.authorId")
-    .leftJoin("forumReaction as ownLike", (join) =>
-      join.onRef("ownLike.postId", "=", "post.id").on("ownLike.memberId", "=", memberId),
+    .leftJoin("forumBookmark as bookmark", (join) =>
+      join.onRef("bookmark.postId", "=", "post.id").on("bookmark.memberId", "=", memberId),
     )
     .select([
       "post.id",
@@ -61,7 +62,10 @@ function selectPosts(db: Reader, { memberId, isStaff }: ForumViewer) {
       "author.role as authorRole",
       "target.number as replyToNumber",
       "targetAuthor.displayName as replyToName",
-      "ownLike.postId as likedPostId",
+      "post.wikiSince",
+      "post.purgedAt",
+      "post.reactionCounts",
+      "bookmark.id as bookmarkId",
     ])
     .select((eb) =>
       eb
@@ -73,6 +77,10 @@ function selectPosts(db: Reader, { memberId, isStaff }: ForumViewer) {
             .whereRef("memberIgnore.ignoredId", "=", "post.authorId"),
         )
         .as("isIgnored"),
+    )
+    .select(
+      sql<string[]>`array(select kind from forum_reaction reaction
+        where reaction.post_id = post.id and reaction.member_id = ${memberId})`.as("ownReactions"),
     )
     .select(
       sql<string | null>`case when ${isStaff} or post.author_id = ${memberId}
@@ -103,7 +111,15 @@ function readPost(row: PostRow, viewer: ForumViewer) {
     createdAt: row.createdAt,
     editedAt: row.editedAt,
     likeCount: row.likeCount,
-    isLiked: row.likedPostId !== null,
+    isLiked: row.ownReactions.includes("like"),
+    /** How often each kind was given, likes aside. */
+    reactionCounts: row.reactionCounts as Record<string, number>,
+    ownReactions: row.ownReactions.filter((kind) => kind !== "like"),
+    isBookmarked: row.bookmarkId !== null,
+    isWiki: row.wikiSince !== null,
+    isPurged: row.purgedAt !== null,
+    /** Until when its author can take back that they deleted it, if nobody reported it. */
+    forgottenAt: forgottenAt(row, viewer),
     html: row.html,
     /** The reader does not want to see what this author writes: it is folded away. */
     isIgnored: Boolean(row.isIgnored),
@@ -128,4 +144,10 @@ function readPost(row: PostRow, viewer: ForumViewer) {
 function stateOf(row: { deletedAt: string | null; hiddenAt: string | null }) {
   if (row.hiddenAt) return "hidden" as const;
   return row.deletedAt ? ("deleted" as const) : ("visible" as const);
+}
+
+function forgottenAt(row: PostRow, viewer: ForumViewer): string | null {
+  const isOwnDeed = row.authorId === viewer.memberId && row.deletedBy === row.authorId;
+  if (!row.deletedAt || !isOwnDeed || row.purgedAt || row.hiddenAt) return null;
+  return Temporal.Instant.from(row.deletedAt).add({ hours: undoHours }).toString();
 }

@@ -24,6 +24,7 @@ import { RemoveForm } from "../components/remove-form.tsx";
 import { editFormSchema } from "../forum.schemas.ts";
 import { findDraft } from "../queries/find-draft.server.ts";
 import { findPostForEdit } from "../queries/find-post.server.ts";
+import { findTrustLevel } from "../queries/find-trust-level.server.ts";
 import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
 import { refuseEdit } from "../rules/post-edit.ts";
 import { readRefusal, readSubmittedText, typedAgain } from "./read-submitted-text.server.ts";
@@ -38,12 +39,13 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   });
   const editor = writerOf(viewer);
   // Whether a post of somebody else exists is nothing that its address should tell.
-  if (!post || (post.authorId !== editor.id && !editor.isStaff))
+  if (!post || (post.authorId !== editor.id && !editor.isStaff && !post.wikiSince))
     throw new Response("Not Found", { status: 404 });
   const address = paths.topicPost({ number: post.topicNumber, slug: post.slug, post: post.number });
+  const trustLevel = await findTrustLevel(database(), { memberId: editor.id, now: now() });
   try {
     // A reason is asked for in the form, so for looking at it there is one.
-    refuseEdit(post, { editor, reason: "given later", now: now() });
+    refuseEdit(post, { editor, trustLevel, reason: "given later", now: now() });
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     setFlash(context, `platform.refusals.${error.code}`, readFacts(error));
@@ -63,6 +65,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     topicTitle: post.title,
     isFirst: post.number === 1,
     isOwn: post.authorId === editor.id,
+    isWiki: post.wikiSince !== null,
+    mayRemove: editor.isStaff && post.authorId !== editor.id,
     address,
   };
 }
@@ -126,10 +130,12 @@ export default function EditPostPage() {
     <div className="mx-auto max-w-3xl">
       <PageHeader
         above={<Breadcrumbs items={[{ label: post.topicTitle, to: post.address }]} />}
-        title={t(post.isOwn ? "edit.title" : "edit.titleOfOther")}
+        title={t(
+          post.isWiki ? "edit.titleOfWiki" : post.isOwn ? "edit.title" : "edit.titleOfOther",
+        )}
       />
       <EditForm post={post} answer={answer} />
-      {post.isOwn ? null : <RemoveForm id={post.id} />}
+      {post.mayRemove ? <RemoveForm id={post.id} /> : null}
     </div>
   );
 }

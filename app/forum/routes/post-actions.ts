@@ -13,13 +13,17 @@ import { parseForm } from "#app/platform/forms/parse.server.ts";
 import type { z } from "#app/platform/forms/zod.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { acceptAnswer } from "../commands/accept-answer.server.ts";
+import { bookmarkPost } from "../commands/bookmark-post.server.ts";
 import { deletePost, undoDeletePost } from "../commands/delete-post.server.ts";
 import { likePost, unlikePost } from "../commands/like-post.server.ts";
+import { openWiki } from "../commands/open-wiki.server.ts";
+import { reactToPost, takeBackReaction } from "../commands/react-to-post.server.ts";
+import type { Staff } from "../commands/record-topic-act.server.ts";
 import { postActionSchema } from "../forum.schemas.ts";
 import { findPostAddress } from "../queries/find-post.server.ts";
-import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
-import type { Writer } from "../rules/category-visibility.ts";
+import { forumViewerOf } from "../queries/forum-viewer.server.ts";
 import { readRefusal } from "./read-submitted-text.server.ts";
+import { staffOf } from "./require-topic.server.ts";
 
 type PostAction = z.output<typeof postActionSchema>;
 
@@ -29,7 +33,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   throw redirect(await addressOf(params.id, forumViewerOf(viewer)));
 }
 
-/** Like, accept, delete and their undoing: one form button each, or a fetcher. */
+/** Like, react, accept, keep, delete and their undoing: one form button each, or a fetcher. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const viewer = await requireMember(context);
   // Fetchers ask for data and stay where they are; a form without scripts is led back to the post.
@@ -40,12 +44,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   let refusal: string | null = null;
   let status = 200;
   try {
-    const actor = writerOf(viewer);
+    const actor = staffOf(viewer);
     await inTransaction((trx) => perform(trx, submission.value, { postId: params.id!, actor }));
   } catch (error) {
     ({ text: refusal, status } = readRefusal(error));
   }
-  const stays = ["like", "unlike"].includes(submission.value.intent);
+  const stays = /^(un)?(like|react)$/.test(submission.value.intent);
   if (isFetcher && stays) return data({ refusal }, status);
   const said = refusal ? readErrorText(refusal) : saidAfter(submission.value);
   if (said) setFlash(context, said.key, said.values);
@@ -64,7 +68,7 @@ async function addressOf(
 function perform(
   trx: Transaction<Database>,
   act: PostAction,
-  { postId, actor }: { postId: string; actor: Writer },
+  { postId, actor }: { postId: string; actor: Staff },
 ): Promise<void> {
   const at = now();
   switch (act.intent) {
@@ -78,6 +82,15 @@ function perform(
       return deletePost(trx, { postId, actor, reason: act.reason ?? null, now: at });
     case "undelete":
       return undoDeletePost(trx, { postId, actor, now: at });
+    case "open-wiki":
+    case "end-wiki":
+      return openWiki(trx, { postId, open: act.intent === "open-wiki", by: actor, now: at });
+    case "bookmark":
+      return bookmarkPost(trx, { postId, by: actor, now: at });
+    case "react":
+      return reactToPost(trx, { postId, kind: act.kind, by: actor, now: at });
+    case "unreact":
+      return takeBackReaction(trx, { postId, kind: act.kind, by: actor });
   }
 }
 
@@ -86,6 +99,9 @@ function saidAfter({ intent }: PostAction) {
     accept: "forum.said.accepted",
     delete: "forum.said.deleted",
     undelete: "forum.said.undeleted",
+    "open-wiki": "forum.said.wikiOpened",
+    "end-wiki": "forum.said.wikiEnded",
+    bookmark: "forum.said.bookmarked",
   };
   const key = said[intent];
   return key ? { key, values: {} } : null;

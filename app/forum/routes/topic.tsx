@@ -23,10 +23,11 @@ import { findMergedTopic, findMovedPost } from "../queries/find-moved-post.serve
 import { findNumberSince } from "../queries/find-number-since.server.ts";
 import { findPoll } from "../queries/find-poll.server.ts";
 import { findTopicPage, firstNumberOfPage } from "../queries/find-topic-page.server.ts";
+import { findTrustLevel } from "../queries/find-trust-level.server.ts";
 import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
 import type { ForumViewer } from "../rules/category-visibility.ts";
 import { linksMeta } from "../rules/links-meta.ts";
-import { permissionsOf } from "../rules/post-permissions.ts";
+import { dependsOnTrust, permissionsOf } from "../rules/post-permissions.ts";
 import { readNumber } from "../rules/read-number.ts";
 import { describeTopic } from "../rules/structured-data.ts";
 import { readRefusal, readSubmittedText, typedAgain } from "./read-submitted-text.server.ts";
@@ -82,6 +83,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     topicId: topic.id,
     memberId: forumViewer.memberId,
   });
+  const trustLevel =
+    memberId && dependsOnTrust(page.posts, { viewer: forumViewer, now: at })
+      ? await findTrustLevel(database(), { memberId, now: at })
+      : 0;
   keepForGuests(context, [`topic:${topic.id}`]);
   const shownTopic = { ...topic, acceptedNumber: topic.accepted?.number ?? null };
   const pageOf = (post: number | null) =>
@@ -101,7 +106,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     next: pageOf(page.next) ?? undefined,
     posts: page.posts.map((post) => ({
       ...post,
-      may: permissionsOf(post, { topic: shownTopic, viewer: forumViewer, now: at }),
+      may: permissionsOf(post, { topic: shownTopic, viewer: forumViewer, trustLevel, now: at }),
     })),
     linkedNumber: params.post ? around : null,
     draft,

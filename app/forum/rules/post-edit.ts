@@ -1,32 +1,62 @@
 import { DomainError, Forbidden } from "#app/platform/errors.ts";
 import type { Writer } from "./category-visibility.ts";
+import type { TrustLevel } from "./trust-level.ts";
 
-export const editHours = 24;
+/** How long authors can take back that they deleted a post. */
+export const undoHours = 24;
+const editHours = 24;
+const trustedEditHours = 30 * 24;
 const graceMinutes = 5;
 const graceCharacters = 100;
 
 interface EditablePost {
   authorId: string;
   createdAt: string;
+  wikiSince: string | null;
   hiddenAt: string | null;
   deletedAt: string | null;
 }
 
 /**
- * Whether somebody may change a post: its author for a day, staff at any time with a reason.
+ * Whether somebody may change a post: its author for a day, or for thirty where their word is
+ * trusted; staff at any time, posts of others with a reason; a wiki everybody who is at home here.
  * What a moderator hid stays as it is: it may be needed as evidence. Throws the refusal.
  */
 export function refuseEdit(
   post: EditablePost,
-  { editor, reason, now }: { editor: Writer; reason: string | null; now: Temporal.Instant },
+  {
+    editor,
+    trustLevel,
+    reason,
+    now,
+  }: { editor: Writer; trustLevel: TrustLevel; reason: string | null; now: Temporal.Instant },
 ): void {
-  if (post.authorId !== editor.id && !editor.isStaff) throw new Forbidden();
+  const isAuthor = post.authorId === editor.id;
+  if (!isAuthor && !editor.isStaff && !post.wikiSince) throw new Forbidden();
   if (post.deletedAt || post.hiddenAt) throw new DomainError("post-not-visible");
-  if (post.authorId !== editor.id && !reason) throw new DomainError("reason-missing", {}, 422);
-  if (editor.isStaff) return;
-  const end = Temporal.Instant.from(post.createdAt).add({ hours: editHours });
-  if (Temporal.Instant.compare(now, end) > 0)
-    throw new DomainError("edit-too-late", { hours: editHours }, 403);
+  if (post.wikiSince) {
+    if (!isAuthor && !editor.isStaff && !mayEditWiki(trustLevel))
+      throw new DomainError("wiki-not-yet", {}, 403);
+    return;
+  }
+  if (!isAuthor && !reason) throw new DomainError("reason-missing", {}, 422);
+  if (editor.isStaff || isWithinEditWindow(post.createdAt, { trustLevel, now })) return;
+  throw new DomainError("edit-too-late", { hours: editHours }, 403);
+}
+
+/** Authors of this trust still change a post written then. */
+export function isWithinEditWindow(
+  createdAt: string,
+  { trustLevel, now }: { trustLevel: TrustLevel; now: Temporal.Instant },
+): boolean {
+  const hours = trustLevel >= 2 ? trustedEditHours : editHours;
+  const end = Temporal.Instant.from(createdAt).add({ hours });
+  return Temporal.Instant.compare(now, end) <= 0;
+}
+
+/** Whoever has been here for a day and has written something. */
+export function mayEditWiki(trustLevel: TrustLevel): boolean {
+  return trustLevel >= 1;
 }
 
 /** Whether the earlier text is kept: small corrections right after writing are nobody's business. */

@@ -1,4 +1,5 @@
 import { DomainError } from "#app/platform/errors.ts";
+import type { TrustLevel } from "./trust-level.ts";
 
 /** Changeable by staff; the defaults are those of well-known forums. */
 export interface PostingLimits {
@@ -13,11 +14,16 @@ export interface PostingLimits {
   newMemberSecondsBetweenTopics: number;
   /** For everybody, staff included: more is an announcement, not a mention. */
   mentions: number;
+  /** Within 24 hours, more for those who are trusted; staff is not held to them. */
+  dailyTopics: number;
+  dailyEdits: number;
+  dailyLikes: number;
 }
 
 declare global {
   interface Settings {
-    "forum-limits": PostingLimits;
+    /** What is missing has its default. */
+    "forum-limits": Partial<PostingLimits>;
   }
 }
 
@@ -31,7 +37,17 @@ export const defaultPostingLimits: PostingLimits = {
   newMemberSecondsBetweenPosts: 30,
   newMemberSecondsBetweenTopics: 120,
   mentions: 10,
+  dailyTopics: 20,
+  dailyEdits: 30,
+  dailyLikes: 50,
 };
+
+/** How much of what is limited by the day a member has. */
+export function dailyLimit(base: number, trustLevel: TrustLevel): number {
+  return Math.floor(base * trustFactors[trustLevel]);
+}
+
+const trustFactors: Record<TrustLevel, number> = { 0: 1, 1: 1, 2: 1.5 };
 
 /** What a post holds that is counted. */
 export interface PostMeasure {

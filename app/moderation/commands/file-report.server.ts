@@ -1,8 +1,8 @@
 import { isStaff, type Role } from "#app/accounts/rules/capabilities.ts";
+import { findTrustLevel } from "#app/forum/queries/find-trust-level.server.ts";
 import { type Database, inTransaction, type Transaction } from "#app/platform/db.server.ts";
 import { DomainError, NotFound } from "#app/platform/errors.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
-import { findTrustLevel } from "../queries/find-trust-level.server.ts";
 import { isReportable } from "../queries/is-reportable.server.ts";
 import type { FlagReason } from "../rules/flag-reasons.ts";
 import { flagsPerDay, flagWeight } from "../rules/flag-weight.ts";

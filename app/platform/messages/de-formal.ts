@@ -98,6 +98,13 @@ export default {
     "topic-gone":
       "Dieses Thema gibt es nicht mehr. Ihr Text steht noch hier, damit Sie ihn sichern können.",
     "split-nothing": "Bitte wählen Sie mindestens einen Beitrag.",
+    "own-post-reaction": "Auf den eigenen Beitrag können Sie nicht reagieren.",
+    "too-many-likes":
+      "Sie haben innerhalb von 24 Stunden {maximum, number} Mal reagiert. Machen Sie bitte morgen weiter.",
+    "too-many-edits":
+      "Sie haben innerhalb von 24 Stunden {maximum, number} Mal etwas geändert. Machen Sie bitte morgen weiter; Ihr Text steht noch hier.",
+    "too-many-topics":
+      "Sie haben innerhalb von 24 Stunden {maximum, number} Themen eröffnet. Machen Sie bitte morgen weiter; Ihr Text steht noch hier.",
     "topic-has-answers":
       "Auf dieses Thema haben andere geantwortet, darum lässt es sich nicht mehr löschen. Sie können Ihren Text aber ändern.",
     "post-changed":

@@ -218,6 +218,17 @@ export default {
       "Ein neues Thema kann nicht mit einem gelöschten oder ausgeblendeten Beitrag beginnen.",
     "moment-over": "Dieser Zeitpunkt ist schon vorbei.",
     "reopens-before-closing": "Es würde wieder geöffnet, bevor es schließt.",
+    "wiki-not-yet":
+      "Wikis bearbeitet, wer seit einem Tag dabei ist und schon etwas geschrieben hat.",
+    "post-purged": "Der Text dieses Beitrags ist endgültig weg.",
+    "own-post-reaction": "Auf den eigenen Beitrag kannst du nicht reagieren.",
+    "reaction-unknown": "Diese Reaktion gibt es hier nicht (mehr).",
+    "too-many-likes":
+      "Du hast innerhalb von 24 Stunden {maximum, number} Mal reagiert. Mach bitte morgen weiter.",
+    "too-many-edits":
+      "Du hast innerhalb von 24 Stunden {maximum, number} Mal etwas geändert. Mach bitte morgen weiter; dein Text steht noch hier.",
+    "too-many-topics":
+      "Du hast innerhalb von 24 Stunden {maximum, number} Themen eröffnet. Mach bitte morgen weiter; dein Text steht noch hier.",
     "topic-has-answers":
       "Auf dieses Thema haben andere geantwortet, darum lässt es sich nicht mehr löschen. Du kannst deinen Text aber ändern.",
     "post-not-visible": "Dieser Beitrag ist gelöscht oder ausgeblendet. Damit geht das nicht.",

@@ -198,6 +198,17 @@ export default {
     "split-begins-hidden": "A new topic cannot begin with a deleted or hidden post.",
     "moment-over": "This moment is over already.",
     "reopens-before-closing": "It would open again before it closes.",
+    "wiki-not-yet":
+      "Wikis are edited by members who have been here for a day and have written something.",
+    "post-purged": "The text of this post is gone for good.",
+    "own-post-reaction": "You cannot react to your own post.",
+    "reaction-unknown": "This reaction is not offered (any more).",
+    "too-many-likes":
+      "You have reacted {maximum, number} times within 24 hours. Please go on tomorrow.",
+    "too-many-edits":
+      "You have made {maximum, number} edits within 24 hours. Please go on tomorrow; your text is still here.",
+    "too-many-topics":
+      "You have opened {maximum, number} topics within 24 hours. Please go on tomorrow; your text is still here.",
     "topic-has-answers":
       "Others have answered this topic, so it can no longer be deleted. You can still change your text.",
     "post-not-visible": "This post is deleted or hidden. That does not work with it.",

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import {
+  Bookmark,
   CircleUserRound,
   Coins,
   LayoutDashboard,
@@ -58,6 +59,13 @@ export function MemberMenu({
         icon={<Ticket aria-hidden="true" />}
       >
         {t("wallet")}
+      </MenuLink>
+      <MenuLink
+        to={paths.bookmarks()}
+        reloadDocument={leavesAdmin}
+        icon={<Bookmark aria-hidden="true" />}
+      >
+        {t("bookmarks")}
       </MenuLink>
       <MenuLink
         to={paths.settings()}

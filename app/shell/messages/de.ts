@@ -16,6 +16,7 @@ export default {
     profile: "Profil",
     points: "Punkte",
     wallet: "Meine Gutscheine",
+    bookmarks: "Gemerkte Beiträge",
     settings: "Einstellungen",
     admin: "Verwaltung",
     portal: "Zum Portal",

@@ -16,6 +16,7 @@ export default {
     profile: "Profile",
     points: "Points",
     wallet: "Wallet",
+    bookmarks: "Kept posts",
     settings: "Settings",
     admin: "Admin area",
     portal: "To the portal",

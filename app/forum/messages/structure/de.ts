@@ -1,4 +1,11 @@
 export default {
+  reactions: {
+    title: "Reaktionen",
+    lead: "„Gefällt mir“ gibt es immer, und es zählt für Punkte und Ranglisten. Daneben steht, was du hier wählst.",
+    which: "Neben „Gefällt mir“, höchstens {maximum, number}",
+    save: "Speichern",
+    saved: "Die Reaktionen sind gespeichert.",
+  },
   title: "Bereiche",
   lead: "Die Räume des Forums: wer sie sieht, wer darin schreibt, in welcher Reihenfolge sie stehen.",
   add: "Neuer Bereich",

@@ -1,4 +1,11 @@
 export default {
+  reactions: {
+    title: "Reactions",
+    lead: "The like is always there, and it is what points and rankings count. Beside it stand those you choose here.",
+    which: "Beside the like, at most {maximum, number}",
+    save: "Save",
+    saved: "The reactions are saved.",
+  },
   title: "Categories",
   lead: "The rooms of the forum: who sees them, who writes in them, in which order they stand.",
   add: "New category",

@@ -221,9 +221,16 @@ export default {
       post: {
         hidden: "Beitrag ausgeblendet",
         restored: "Beitrag wieder gezeigt",
+        "revision-hidden": "Früherer Text aus dem Verlauf genommen",
+        "revision-shown": "Früherer Text wieder gezeigt",
+        "wiki-opened": "Wiki geöffnet",
+        "wiki-ended": "Wiki beendet",
       },
       programme: {
         changed: "Programm geändert",
+      },
+      reactions: {
+        changed: "Reaktionen gewählt",
       },
       report: {
         dismissed: "Meldung erledigt",

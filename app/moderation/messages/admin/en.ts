@@ -220,9 +220,16 @@ export default {
       post: {
         hidden: "Post hidden",
         restored: "Post shown again",
+        "revision-hidden": "Earlier text taken out of the history",
+        "revision-shown": "Earlier text shown again",
+        "wiki-opened": "Wiki opened",
+        "wiki-ended": "Wiki ended",
       },
       programme: {
         changed: "Programme changed",
+      },
+      reactions: {
+        changed: "Reactions chosen",
       },
       report: {
         dismissed: "Report dismissed",

@@ -123,6 +123,9 @@ export default {
       undeleted: "Hat einen gelöschten Beitrag zurückgeholt",
       liked: "Mag einen Beitrag von {name}",
       unliked: "Mag einen Beitrag von {name} nicht mehr",
+      reacted: "Hat auf einen Beitrag von {name} reagiert",
+      "wiki-opened": "Der Beitrag wurde ein Wiki",
+      "wiki-ended": "Der Beitrag ist kein Wiki mehr",
       accepted: "{name} hat eine Antwort als Lösung angenommen",
       hidden: "Ein Beitrag wurde ausgeblendet",
       restored: "Ein ausgeblendeter Beitrag ist wieder zu sehen",
@@ -160,6 +163,7 @@ export default {
   entriesOfOther: {
     post: {
       liked: "{name} mag einen Beitrag",
+      reacted: "{name} hat auf einen Beitrag reagiert",
       accepted: "Hat eine Antwort von {name} als Lösung angenommen",
     },
     recommendation: {

@@ -122,6 +122,9 @@ export default {
       undeleted: "Brought a deleted post back",
       liked: "Likes a post by {name}",
       unliked: "No longer likes a post by {name}",
+      reacted: "Reacted to a post by {name}",
+      "wiki-opened": "The post became a wiki",
+      "wiki-ended": "The post is no wiki any more",
       accepted: "{name} accepted an answer as the solution",
       hidden: "A post was hidden",
       restored: "A hidden post is shown again",
@@ -153,6 +156,7 @@ export default {
   entriesOfOther: {
     post: {
       liked: "{name} likes a post",
+      reacted: "{name} reacted to a post",
       accepted: "Accepted an answer by {name} as the solution",
     },
     recommendation: {

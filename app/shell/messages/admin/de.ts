@@ -125,6 +125,7 @@ export default {
     checkIn: "Einlass",
     orders: "Bestellungen",
     categories: "Bereiche",
+    reactions: "Reaktionen",
     operations: "Technik",
     audit: "Protokoll",
     apiKeys: "API-Schlüssel",

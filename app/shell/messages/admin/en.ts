@@ -125,6 +125,7 @@ export default {
     checkIn: "Check-in",
     orders: "Orders",
     categories: "Categories",
+    reactions: "Reactions",
     operations: "Operations",
     audit: "Audit log",
     apiKeys: "API keys",

@@ -1,0 +1,90 @@
+import { type Database, inTransaction, json, type Transaction } from "#app/platform/db.server.ts";
+import { undoHours } from "../rules/post-edit.ts";
+
+declare global {
+  interface Jobs {
+    "purge-deleted-posts": Record<string, never>;
+  }
+}
+
+const batchSize = 200;
+
+/**
+ * Forgets the texts of posts whose authors deleted them a day ago, earlier versions
+ * included; the tombstone and its number stay. What was reported, hidden or removed by staff
+ * is kept: it may be needed to decide. Returns how many were forgotten.
+ */
+export async function purgeDeletedPosts({ now }: { now: Temporal.Instant }): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const count = await inTransaction((trx) => purgeSome(trx, now));
+    total += count;
+    if (count < batchSize) return total;
+  }
+}
+
+async function purgeSome(trx: Transaction<Database>, now: Temporal.Instant): Promise<number> {
+  const due = await selectDue(trx, now);
+  if (due.length === 0) return 0;
+  // Asked again, because somebody may have taken it back while we waited for the topic.
+  const purged = await trx
+    .updateTable("forumPost")
+    .set({
+      document: json({ type: "doc", content: [{ type: "paragraph" }] }) as never,
+      html: "",
+      plainText: "",
+      purgedAt: now.toString(),
+    })
+    .where(
+      "id",
+      "in",
+      due.map(({ id }) => id),
+    )
+    .where("deletedAt", "is not", null)
+    .returning(["id", "number", "topicId"])
+    .execute();
+  await forgetAround(trx, purged);
+  return due.length;
+}
+
+/** Earlier versions, and the title where nothing is left that it could be about. */
+async function forgetAround(
+  trx: Transaction<Database>,
+  purged: readonly { id: string; number: number; topicId: string }[],
+): Promise<void> {
+  if (purged.length === 0) return;
+  const ids = purged.map(({ id }) => id);
+  await trx.deleteFrom("forumPostRevision").where("postId", "in", ids).execute();
+  const topicIds = purged.filter(({ number }) => number === 1).map(({ topicId }) => topicId);
+  if (topicIds.length === 0) return;
+  await trx
+    .updateTable("forumTopic")
+    .set({ title: "–", slug: "topic" })
+    .where("id", "in", topicIds)
+    .execute();
+}
+
+function selectDue(trx: Transaction<Database>, now: Temporal.Instant) {
+  return trx
+    .selectFrom("forumPost")
+    .innerJoin("forumTopic", "forumTopic.id", "forumPost.topicId")
+    .select("forumPost.id")
+    .where("forumPost.deletedAt", "<=", now.subtract({ hours: undoHours }).toString())
+    .where("forumPost.purgedAt", "is", null)
+    .where("forumPost.hiddenAt", "is", null)
+    .whereRef("forumPost.deletedBy", "=", "forumPost.authorId")
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("flag")
+            .select("flag.id")
+            .where("flag.objectKind", "=", "post")
+            .whereRef("flag.objectId", "=", "forumPost.id"),
+        ),
+      ),
+    )
+    .orderBy("forumTopic.id")
+    .limit(batchSize)
+    .forNoKeyUpdate("forumTopic")
+    .execute();
+}
