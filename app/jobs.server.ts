@@ -9,6 +9,7 @@ import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempote
 import { keepMirror } from "#app/integration/commands/keep-mirror.server.ts";
 import { fetchMail } from "#app/notifications/commands/fetch-mail.server.ts";
 import { mailUnreadNews } from "#app/notifications/commands/mail-unread-news.server.ts";
+import { remindOfBookmarks } from "#app/notifications/commands/remind-of-bookmarks.server.ts";
 import { sendDigests } from "#app/notifications/commands/send-digests.server.ts";
 import { comparePayments } from "#app/orders/commands/compare-payments.server.ts";
 import { deleteStripeCustomers } from "#app/orders/commands/delete-stripe-customers.server.ts";
@@ -64,6 +65,7 @@ export const jobs: JobHandlers = {
   "recount-voucher-campaign": ({ campaignId }) => recountCampaign({ campaignId }),
   "voucher-batch": ({ batchId }) => workThroughBatch({ batchId, now }),
   "sum-up-ledger": () => sumUpLedger({ now: now() }),
+  "remind-of-bookmarks": () => remindOfBookmarks({ now: now() }),
   "purge-deleted-posts": async () => void (await purgeDeletedPosts({ now: now() })),
   "check-forum": async () => void (await checkForum({ now: now() })),
   "topic-times": () => keepTopicTimes({ now: now() }),
@@ -90,6 +92,7 @@ export const timetable = [
   // Every hour, because days end at different hours in different zones.
   "2 * * * * points-calendar",
   "* * * * * topic-times",
+  "* * * * * remind-of-bookmarks",
   "* * * * * end-due-checkouts",
   "* * * * * end-due-polls",
   "* * * * * publish-scheduled-topics",

@@ -50,6 +50,7 @@ import {
 } from "./notifications/handlers/tell-of-membership.ts";
 import { tellOfPayment } from "./notifications/handlers/tell-of-payment.ts";
 import { tellOfLateMention, tellOfPost } from "./notifications/handlers/tell-of-post.ts";
+import { tellOfReaction } from "./notifications/handlers/tell-of-reaction.ts";
 import {
   tellOfLostTier,
   tellOfReachedTier,
@@ -123,6 +124,7 @@ export const subscriptions: Subscriptions = {
   "post.created": [tellOfPost, refreshPhaseOfMember],
   "post.edited": [tellOfLateMention],
   "post.liked": [tellOfLike, refreshFanScoreOfAuthor, earnByEvent, refreshPhaseOfMember],
+  "post.reacted": [tellOfReaction],
   "post.unliked": [refreshFanScoreOfAuthor],
   "post.accepted": [tellOfAcceptedAnswer, refreshFanScoreOfAuthor, earnByEvent],
   "post.hidden": [refreshFanScoreOfAuthor, settlePointsOfPost, refreshPhaseOfMember],

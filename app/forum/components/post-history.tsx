@@ -19,7 +19,6 @@ interface ShownChange extends Omit<PostChange, "before" | "after" | "titles"> {
 }
 
 interface HistoryProps {
-  id: string;
   topicTitle: string;
   address: string;
   changes: ShownChange[];
@@ -29,15 +28,7 @@ interface HistoryProps {
 }
 
 /** What became of a post, edit by edit, the latest first. */
-export function PostHistory({
-  id,
-  topicTitle,
-  address,
-  changes,
-  first,
-  next,
-  mayHide,
-}: HistoryProps) {
+export function PostHistory({ topicTitle, address, changes, first, next, mayHide }: HistoryProps) {
   const t = useTranslations("forum.history");
   return (
     <div className="mx-auto max-w-3xl">
@@ -50,7 +41,7 @@ export function PostHistory({
         <ol className="divide-y border-y">
           {changes.map((change) => (
             <li key={change.revision} className="py-6">
-              <Change id={id} change={change} mayHide={mayHide} />
+              <Change change={change} mayHide={mayHide} />
             </li>
           ))}
         </ol>
@@ -64,7 +55,7 @@ export function PostHistory({
   );
 }
 
-function Change({ id, change, mayHide }: { id: string; change: ShownChange; mayHide: boolean }) {
+function Change({ change, mayHide }: { change: ShownChange; mayHide: boolean }) {
   const t = useTranslations("forum.history");
   const { editedBy, reason, isHidden } = change;
   return (

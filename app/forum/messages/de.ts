@@ -205,7 +205,7 @@ export default {
     noneHint: "Unter jedem Beitrag von anderen stehen ein Herz und ein Gesicht.",
     add: "Auf Beitrag {number, number} reagieren",
     react: "{name}, Beitrag {number, number}, bisher {count, number} Mal",
-    times: "Mal {name}",
+    times: "{count, plural, other {Mal}} {name}",
     more: "und {count, plural, one {# weiterer} other {# weitere}}",
     names: {
       like: "Gefällt mir",

@@ -40,7 +40,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   return {
     title: translatorOf(viewer).t("forum.history.title"),
-    id: post.id,
     topicTitle: post.title,
     address: paths.topicPost(post),
     changes: changes.map(({ before, after, titles, ...change }) => ({

@@ -83,6 +83,7 @@ const wordsOfPost = new Set<NotificationItem["kind"]>([
 
 /** The words somebody wrote: the answer, or the reason given. */
 function wordsOf(item: NotificationItem): string | null {
+  if (item.kind === "bookmark-reminder") return item.facts.note;
   if (wordsOfPost.has(item.kind) && item.post) return item.post.excerpt || null;
   if (item.kind === "approval-decided") return item.facts.note;
   return "reason" in item.facts ? item.facts.reason || null : null;

@@ -1,4 +1,5 @@
 import {
+  AlarmClock,
   Award,
   BadgeCheck,
   Check,
@@ -25,6 +26,7 @@ type Mark = { Icon: LucideIcon; tone: "brand" | "accent" | "neutral" | "danger" 
 // Kinds without a mark show the face of who did it.
 const marks: { [Kind in NotificationKind]?: Mark } = {
   like: { Icon: Heart, tone: "accent" },
+  "bookmark-reminder": { Icon: AlarmClock, tone: "brand" },
   "answer-accepted": { Icon: Check, tone: "brand" },
   "post-hidden": { Icon: EyeOff, tone: "neutral" },
   "post-restored": { Icon: Eye, tone: "brand" },

@@ -19,6 +19,7 @@ export const newsSubjects = {
   quotes: { reach: "mail", isPushed: false, offered: reaches },
   follows: { reach: "mail", isPushed: false, offered: reaches },
   likes: { reach: "portal", isPushed: false, offered: ["off", "portal"] },
+  reminders: { reach: "portal", isPushed: true, offered: ["portal"] },
   moderation: {
     reach: "mail",
     isPushed: false,
@@ -60,6 +61,8 @@ export const subjectOf = {
   "new-posts": "follows",
   "new-topic": "follows",
   like: "likes",
+  reaction: "likes",
+  "bookmark-reminder": "reminders",
   "post-hidden": "moderation",
   "post-restored": "moderation",
   "report-decided": "moderation",

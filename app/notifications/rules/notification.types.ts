@@ -1,3 +1,5 @@
+import type { ReactionKind } from "#app/forum/rules/reactions.ts";
+
 /** What each kind of notification keeps besides who, what and when. */
 export interface NotificationFacts {
   mention: Record<string, never>;
@@ -9,6 +11,9 @@ export interface NotificationFacts {
   /** Its subject is the topic, so that the likes of one topic stand together. */
   like: { postId: string };
   "answer-accepted": Record<string, never>;
+  reaction: { kind: ReactionKind };
+  /** The member's own note to what they kept. */
+  "bookmark-reminder": { note: string | null };
   "post-hidden": { reason: string; statementId: string };
   "post-restored": { reason: string };
   /** How a report of the member's was decided; what it was about is not repeated. */

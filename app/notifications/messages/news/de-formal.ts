@@ -18,6 +18,7 @@ export default {
     digestOff: "Sie bekommen den Überblick nicht.",
   },
   subjects: {
+    reminders: "Woran Sie erinnert werden wollten",
     mentions: "Jemand erwähnt Sie",
     replies: "Antworten an Sie",
     quotes: "Jemand zitiert Sie",
