@@ -54,3 +54,35 @@ export async function giveLikes(
     join member liker on liker.id = given.member_id`.execute(trx);
   return likes.length;
 }
+
+const reactedPosts = 260;
+const kinds = ["thanks", "celebrate", "laugh", "idea"] as const;
+
+/** Gives other reactions in bulk, to well-liked posts and those who liked them, as the command would. */
+export async function giveReactions(trx: Transaction<Database>, world: World): Promise<number> {
+  const posts = await sql<{ post: string; readers: string[]; at: string }>`
+    select post.id as post, post.created_at as at,
+      array(select member_id from forum_reaction where post_id = post.id order by member_id) as readers
+    from forum_post post where like_count >= 2 and deleted_at is null and hidden_at is null
+    order by post.created_at desc, post.id limit ${reactedPosts}`.execute(trx);
+  const given = posts.rows.flatMap(({ post, readers, at }) =>
+    world.random.sample(readers, Math.ceil(readers.length / 2)).map((member) => ({
+      post,
+      member,
+      kind: kinds[Math.floor(world.random.next() * kinds.length)]!,
+      at,
+    })),
+  );
+  await sql`
+    with given as (
+      insert into forum_reaction (post_id, member_id, kind, created_at)
+      select (item->>'post')::uuid, (item->>'member')::uuid, item->>'kind', (item->>'at')::timestamptz
+      from jsonb_array_elements(${json(given)}) item returning post_id, kind
+    )
+    update forum_post set reaction_counts = sums.counts
+    from (select post_id, jsonb_object_agg(kind, n) as counts
+      from (select post_id, kind, count(*) as n from given group by post_id, kind) as each
+      group by post_id) as sums
+    where forum_post.id = sums.post_id`.execute(trx);
+  return given.length;
+}
