@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
 import type { ForumViewer } from "../rules/category-visibility.ts";
+import { readCursor, writeCursor } from "../rules/topic-lists.ts";
 import { readableTopics } from "./readable-categories.server.ts";
-import { readCursor } from "./topic-list.server.ts";
 
 const excerptLength = 220;
 
@@ -23,7 +23,7 @@ export async function listBookmarks(
   const rows = await selectBookmarks(db, { memberId, viewer })
     .$if(cursor !== null, (query) =>
       query.where(
-        sql<boolean>`(bookmark.created_at, bookmark.id) < (${cursor?.at}::timestamptz, ${cursor?.id}::uuid)`,
+        sql<boolean>`(bookmark.created_at, bookmark.id) < (${cursor?.key}::timestamptz, ${cursor?.id}::uuid)`,
       ),
     )
     .orderBy("bookmark.createdAt", "desc")
@@ -34,7 +34,7 @@ export async function listBookmarks(
   const last = page.at(-1);
   return {
     bookmarks: page.map(readBookmark),
-    next: rows.length > limit && last ? `${last.createdAt}_${last.id}` : null,
+    next: rows.length > limit && last ? writeCursor({ key: last.createdAt, id: last.id }) : null,
   };
 }
 
