@@ -4,12 +4,8 @@ import { Button } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/checkbox.tsx";
 import { FieldError } from "#app/ui/field-error.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
-import {
-  maxChosenReactions,
-  type ReactionKind,
-  reactionFaces,
-  reactionKinds,
-} from "../rules/reactions.ts";
+import { maxChosenReactions, type ReactionKind, reactionKinds } from "../rules/reactions.ts";
+import { ReactionIcon } from "./reaction-icon.tsx";
 
 /** Which reactions members find beside the like. */
 export function ReactionsForm({
@@ -36,9 +32,10 @@ export function ReactionsForm({
               value={kind}
               defaultChecked={chosen.includes(kind)}
               label={
-                <>
-                  <span aria-hidden="true">{reactionFaces[kind]}</span> {names(kind)}
-                </>
+                <span className="inline-flex items-center gap-2">
+                  <ReactionIcon kind={kind} className="size-4.5 text-ink-faint" />
+                  {names(kind)}
+                </span>
               }
             />
           ))}

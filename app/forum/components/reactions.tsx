@@ -6,7 +6,8 @@ import { classNames } from "#app/ui/class-names.ts";
 import { IconButton } from "#app/ui/icon-button.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { Menu, MenuItem } from "#app/ui/menu.tsx";
-import { isReactionKind, type ReactionKind, reactionFaces } from "../rules/reactions.ts";
+import { isReactionKind, type ReactionKind } from "../rules/reactions.ts";
+import { ReactionIcon } from "./reaction-icon.tsx";
 import type { ShownPost } from "./topic-view.tsx";
 import { useRefusalToast } from "./use-refusal-toast.ts";
 
@@ -44,7 +45,7 @@ function ReactionChip({ post, kind }: { post: ShownPost; kind: ReactionKind }) {
     "tabular-nums",
     isGiven && "bg-accent-soft! text-accent-soft-ink!",
   );
-  const face = <span aria-hidden="true">{reactionFaces[kind]}</span>;
+  const face = <ReactionIcon kind={kind} />;
   if (!post.may.mayLike)
     return (
       <span className={classNames(look, "hover:bg-transparent! hover:text-ink-soft!")}>
@@ -92,7 +93,7 @@ function ReactionMenu({ post, kinds }: { post: ShownPost; kinds: readonly Reacti
             type="submit"
             name="kind"
             value={kind}
-            icon={<span aria-hidden="true">{reactionFaces[kind]}</span>}
+            icon={<ReactionIcon kind={kind} />}
           >
             {t(`names.${kind}`)}
           </MenuItem>

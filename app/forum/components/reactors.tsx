@@ -7,7 +7,8 @@ import { useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import type { ReactorGroup } from "../queries/find-reactions.server.ts";
-import { isReactionKind, reactionFaces } from "../rules/reactions.ts";
+import { isReactionKind } from "../rules/reactions.ts";
+import { ReactionIcon } from "./reaction-icon.tsx";
 
 /** Who said what to a post with one sign. */
 export function Reactors({
@@ -45,9 +46,9 @@ function Group({ group: { kind, count, members } }: { group: ReactorGroup }) {
     <section aria-labelledby={id} className="border-t py-5">
       <h2 id={id} className="mb-3 flex items-center gap-2 text-sm font-semibold tabular-nums">
         {isReactionKind(kind) ? (
-          <span aria-hidden="true">{reactionFaces[kind]}</span>
+          <ReactionIcon kind={kind} className="size-4.5" />
         ) : (
-          <Heart aria-hidden="true" className="size-4" />
+          <Heart aria-hidden="true" className="size-4.5" />
         )}
         {t(`names.${kind as "like"}`)} · {count}
       </h2>

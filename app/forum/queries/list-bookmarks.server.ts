@@ -79,7 +79,7 @@ function selectBookmarks(
       "topic.title",
       "author.displayName as authorName",
       isReadable.as("isReadable"),
-      sql<string>`left(post.plain_text, ${sql.lit(excerptLength)})`.as("excerpt"),
+      sql<string>`left(post.plain_text, ${sql.lit(excerptLength + 1)})`.as("excerpt"),
     ])
     .where("bookmark.memberId", "=", memberId);
 }
@@ -90,6 +90,11 @@ function readBookmark(row: BookmarkRow) {
   const { isReadable, post, number, slug, title, authorName, excerpt, ...bookmark } = row;
   return {
     ...bookmark,
-    place: isReadable ? { post, number, slug, title, authorName, excerpt } : null,
+    place: isReadable ? { post, number, slug, title, authorName, excerpt: shorten(excerpt) } : null,
   };
+}
+
+function shorten(text: string): string {
+  if (text.length <= excerptLength) return text;
+  return `${text.slice(0, Math.max(text.lastIndexOf(" ", excerptLength), 1))} …`;
 }

@@ -14,6 +14,7 @@ import {
   Megaphone,
   ReceiptText,
   Scale,
+  SmilePlus,
   Sprout,
 } from "lucide-react";
 import { paths } from "#app/paths.ts";
@@ -26,6 +27,7 @@ type Mark = { Icon: LucideIcon; tone: "brand" | "accent" | "neutral" | "danger" 
 // Kinds without a mark show the face of who did it.
 const marks: { [Kind in NotificationKind]?: Mark } = {
   like: { Icon: Heart, tone: "accent" },
+  reaction: { Icon: SmilePlus, tone: "accent" },
   "bookmark-reminder": { Icon: AlarmClock, tone: "brand" },
   "answer-accepted": { Icon: Check, tone: "brand" },
   "post-hidden": { Icon: EyeOff, tone: "neutral" },

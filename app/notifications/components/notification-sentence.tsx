@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { reactionFaces } from "#app/forum/rules/reactions.ts";
 import { useMoney } from "#app/orders/components/use-money.ts";
 import { paths } from "#app/paths.ts";
 import { useFormatter, useLocale, useTranslations } from "#app/ui/intl.tsx";
@@ -42,7 +41,7 @@ export function NotificationSentence({
     case "answer-accepted":
       return t.rich("answer-accepted", { ...tags, name, title });
     case "reaction":
-      return t.rich("reaction", { ...tags, name, title, face: reactionFaces[item.facts.kind] });
+      return t.rich("reaction", { ...tags, name, title });
     case "bookmark-reminder":
       return t.rich("bookmark-reminder", { ...tags, title });
     case "like":

@@ -33,6 +33,7 @@ export default {
       "{outcome, select, upheld {Was Sie gemeldet haben, verstieß gegen die Regeln und ist jetzt ausgeblendet. Danke für den Hinweis.} other {Was Sie gemeldet haben, wurde geprüft und bleibt: Es hält sich an <link>die Regeln</link>.}}",
     "appeal-decided":
       "Eine andere Person hat über Ihren Widerspruch entschieden: {outcome, select, upheld {<b>Sie hatten recht</b>, Ihr Beitrag ist wieder zu sehen.} other {<b>Die Entscheidung bleibt</b>.}} <link>Alles lesen</link>. Die Begründung:",
+    reaction: "<b>{name}</b> hat auf Ihren Beitrag reagiert: <link>{title}</link>",
     "bookmark-reminder": "Hierauf wollten Sie zurückkommen: <link>{title}</link>",
     "answer-accepted":
       "Ihre Antwort hat <b>{name}</b> geholfen und gilt als Lösung: <link>{title}</link>",

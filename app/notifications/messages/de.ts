@@ -39,7 +39,7 @@ export default {
     "new-topic":
       "{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat ein Thema eröffnet: <link>{title}</link>",
     like: "<b>{name}</b> {others, plural, =0 {gefällt} one {und einer weiteren Person gefällt} other {und # weiteren gefällt}}, was du geschrieben hast: <link>{title}</link>",
-    reaction: "<b>{name}</b> hat mit {face} reagiert: <link>{title}</link>",
+    reaction: "<b>{name}</b> hat auf deinen Beitrag reagiert: <link>{title}</link>",
     "bookmark-reminder": "Hierauf wolltest du zurückkommen: <link>{title}</link>",
     "post-hidden":
       "Das Team hat einen Beitrag von dir ausgeblendet: <link>{title}</link>. Die Begründung:",

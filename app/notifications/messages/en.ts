@@ -37,7 +37,7 @@ export default {
     "new-topic":
       "{staff, select, true {<b>{name} from the {brand} team</b>} other {<b>{name}</b>}} opened a topic: <link>{title}</link>",
     like: "<b>{name}</b> {others, plural, =0 {likes} one {and one more like} other {and # more like}} what you wrote in <link>{title}</link>",
-    reaction: "<b>{name}</b> reacted with {face} to what you wrote in <link>{title}</link>",
+    reaction: "<b>{name}</b> reacted to what you wrote in <link>{title}</link>",
     "bookmark-reminder": "You wanted to come back to <link>{title}</link>",
     "post-hidden": "The team has hidden a post of yours in <link>{title}</link>. The reason given:",
     "report-decided":
