@@ -1,11 +1,8 @@
-import { isMoment } from "#app/platform/forms/moment.ts";
 import { z } from "#app/platform/forms/zod.ts";
 import type { ReaderKind } from "./rules/category-visibility.ts";
 import { maxDocumentBytes } from "./rules/document/limits.ts";
 import { isLocalMoment } from "./rules/local-moment.ts";
 import { maxPollOptions, pollResults } from "./rules/poll.ts";
-import { maxChosenReactions, reactionKinds } from "./rules/reactions.ts";
-import { reminderChoices } from "./rules/reminder-time.ts";
 import { maxTitleLength } from "./rules/topic-title.ts";
 
 // The document's own check says more exactly what is too much; these only keep out what is absurd.
@@ -138,28 +135,6 @@ function readReaders(choice: string): { kind: ReaderKind; fromTierLevelId: strin
   const [kind, levelId = null] = choice.split(":") as [ReaderKind, string?];
   return { kind, fromTierLevelId: levelId };
 }
-
-export const forgetBookmarkSchema = z.object({ postId: z.uuid() });
-
-export const bookmarkFormSchema = z
-  .object({
-    note: z.string().trim().min(1).max(300).optional(),
-    remind: z.enum(reminderChoices).default("none"),
-    moment: z.string().refine(isMoment).optional(),
-  })
-  .refine(({ remind, moment }) => remind !== "moment" || moment !== undefined, {
-    path: ["moment"],
-    message: "platform.errors.required",
-  });
-
-export const reactionsFormSchema = z.object({
-  kinds: z.array(z.enum(reactionKinds)).max(maxChosenReactions).default([]),
-});
-
-export const revisionActSchema = z.object({
-  intent: z.enum(["hide", "show"]),
-  revision: z.coerce.number().int().min(1).max(1_000_000_000),
-});
 
 const localized = (maximum: number) =>
   z.object({

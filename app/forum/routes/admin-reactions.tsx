@@ -17,7 +17,7 @@ import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { saveReactions } from "../commands/save-reactions.server.ts";
 import { ReactionsForm } from "../components/reactions-form.tsx";
-import { reactionsFormSchema } from "../forum.schemas.ts";
+import { reactionsFormSchema } from "../living.schemas.ts";
 import { findChosenReactions } from "../queries/find-reactions.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

@@ -18,7 +18,7 @@ import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { noteBookmark } from "../commands/bookmark-post.server.ts";
 import { BookmarkForm } from "../components/bookmark-form.tsx";
-import { bookmarkFormSchema } from "../forum.schemas.ts";
+import { bookmarkFormSchema } from "../living.schemas.ts";
 import { findPostAddress } from "../queries/find-post.server.ts";
 import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
 import { findBookmark } from "../queries/list-bookmarks.server.ts";

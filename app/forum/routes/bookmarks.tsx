@@ -19,7 +19,7 @@ import { PageHeader } from "#app/ui/page-header.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { forgetBookmark } from "../commands/bookmark-post.server.ts";
 import { BookmarkList } from "../components/bookmark-list.tsx";
-import { forgetBookmarkSchema } from "../forum.schemas.ts";
+import { forgetBookmarkSchema } from "../living.schemas.ts";
 import { forumViewerOf } from "../queries/forum-viewer.server.ts";
 import { listBookmarks } from "../queries/list-bookmarks.server.ts";
 

@@ -14,7 +14,7 @@ import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { hideRevision } from "../commands/hide-revision.server.ts";
 import { PostHistory } from "../components/post-history.tsx";
-import { revisionActSchema } from "../forum.schemas.ts";
+import { revisionActSchema } from "../living.schemas.ts";
 import { forumViewerOf } from "../queries/forum-viewer.server.ts";
 import { findPostOfHistory, listPostChanges } from "../queries/list-post-changes.server.ts";
 import { readNumber } from "../rules/read-number.ts";
