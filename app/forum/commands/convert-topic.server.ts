@@ -1,6 +1,5 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
-import type { TopicKind } from "./create-topic.server.ts";
 import { lockTopic } from "./lock-topics.server.ts";
 import { recordTopicAct, type Staff } from "./record-topic-act.server.ts";
 
@@ -10,7 +9,17 @@ import { recordTopicAct, type Staff } from "./record-topic-act.server.ts";
  */
 export async function convertTopic(
   trx: Transaction<Database>,
-  { number, kind, by, now }: { number: number; kind: TopicKind; by: Staff; now: Temporal.Instant },
+  {
+    number,
+    kind,
+    by,
+    now,
+  }: {
+    number: number;
+    kind: "discussion" | "question" | "announcement";
+    by: Staff;
+    now: Temporal.Instant;
+  },
 ): Promise<void> {
   const topic = await lockTopic(trx, { number, by });
   if (topic.kind === kind) return;
