@@ -1,7 +1,7 @@
+import { isMoment } from "#app/platform/forms/moment.ts";
 import { z } from "#app/platform/forms/zod.ts";
 import type { ReaderKind } from "./rules/category-visibility.ts";
 import { maxDocumentBytes } from "./rules/document/limits.ts";
-import { isLocalMoment } from "./rules/local-moment.ts";
 import { maxPollOptions, pollResults } from "./rules/poll.ts";
 import { maxTitleLength } from "./rules/topic-title.ts";
 
@@ -65,8 +65,8 @@ export const topicFormSchema = z.object({
   pollMaxChoices: z.coerce.number().int().min(1).max(maxPollOptions).default(1),
   pollVotes: z.enum(["anonymous", "named"]).default("anonymous"),
   pollResults: z.enum(pollResults).default("live"),
-  pollClosesAt: z.string().refine(isLocalMoment).optional(),
-  publishAt: z.string().refine(isLocalMoment).optional(),
+  pollClosesAt: z.string().refine(isMoment).optional(),
+  publishAt: z.string().refine(isMoment).optional(),
   requestKey: z.uuid(),
 });
 
@@ -89,7 +89,7 @@ export const scheduledActionSchema = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("move"),
     id: z.uuid(),
-    publishAt: z.string().refine(isLocalMoment),
+    publishAt: z.string().refine(isMoment),
   }),
 ]);
 

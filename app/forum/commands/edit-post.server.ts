@@ -48,7 +48,9 @@ export async function editPost(trx: Transaction<Database>, edit: PostEdit): Prom
     place: { ...topic, topicAuthorId: topic.authorId },
     previous,
   });
-  const title = edit.title === undefined || post.number > 1 ? topic.title : cleanTitle(edit.title);
+  // Who helps with a wiki changes its text, not what the topic is called.
+  const mayRename = post.number === 1 && (post.authorId === editor.id || editor.isStaff);
+  const title = mayRename && edit.title !== undefined ? cleanTitle(edit.title) : topic.title;
   await forgetSentDraft(trx, {
     memberId: editor.id,
     place: { topicId: null, postId: post.id },

@@ -33,7 +33,7 @@ export function EditForm({
     document: PostDocument;
     revision: number;
     topicTitle: string;
-    isFirst: boolean;
+    mayRename: boolean;
     isOwn: boolean;
     isWiki: boolean;
     address: string;
@@ -58,7 +58,7 @@ export function EditForm({
       <FormErrors errors={(form.errors ?? []).map((text) => ({ text }))} />
       {answer?.current ? <CurrentText document={answer.current.document} /> : null}
       <input type="hidden" name="revision" value={revision} />
-      {post.isFirst ? (
+      {post.mayRename ? (
         <TextField field={fields.title} label={t("topicTitle")} maxLength={200} required />
       ) : null}
       <PostEditor

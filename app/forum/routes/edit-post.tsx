@@ -63,7 +63,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     document: post.document,
     revision: post.revision,
     topicTitle: post.title,
-    isFirst: post.number === 1,
+    mayRename: post.number === 1 && (post.authorId === editor.id || editor.isStaff),
     isOwn: post.authorId === editor.id,
     isWiki: post.wikiSince !== null,
     mayRemove: editor.isStaff && post.authorId !== editor.id,

@@ -11,6 +11,7 @@ import { requireMember } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
+import { momentOf } from "#app/platform/forms/moment.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
 import type { z } from "#app/platform/forms/zod.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
@@ -26,7 +27,6 @@ import { topicFormSchema } from "../forum.schemas.ts";
 import { findDraft } from "../queries/find-draft.server.ts";
 import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
 import { listCategoriesToWriteIn } from "../queries/list-categories.server.ts";
-import { momentOf } from "../rules/local-moment.ts";
 import { type NewPoll, readPollOptions } from "../rules/poll.ts";
 import { readRefusal, readSubmittedText, typedAgain } from "./read-submitted-text.server.ts";
 

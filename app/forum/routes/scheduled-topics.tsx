@@ -16,6 +16,7 @@ import {
   type Transaction,
 } from "#app/platform/db.server.ts";
 import { readErrorText } from "#app/platform/forms/error-text.ts";
+import { momentOf } from "#app/platform/forms/moment.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
 import type { z } from "#app/platform/forms/zod.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
@@ -34,7 +35,6 @@ import { scheduledActionSchema } from "../forum.schemas.ts";
 import { writerOf } from "../queries/forum-viewer.server.ts";
 import { listScheduledTopics } from "../queries/list-scheduled-topics.server.ts";
 import type { Writer } from "../rules/category-visibility.ts";
-import { momentOf } from "../rules/local-moment.ts";
 import { readRefusal } from "./read-submitted-text.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
