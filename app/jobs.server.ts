@@ -9,6 +9,7 @@ import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempote
 import { keepMirror } from "#app/integration/commands/keep-mirror.server.ts";
 import { fetchMail } from "#app/notifications/commands/fetch-mail.server.ts";
 import { mailUnreadNews } from "#app/notifications/commands/mail-unread-news.server.ts";
+import { pushNews } from "#app/notifications/commands/push-news.server.ts";
 import { remindOfBookmarks } from "#app/notifications/commands/remind-of-bookmarks.server.ts";
 import { sendDigests } from "#app/notifications/commands/send-digests.server.ts";
 import { comparePayments } from "#app/orders/commands/compare-payments.server.ts";
@@ -78,6 +79,7 @@ export const jobs: JobHandlers = {
   "end-due-checkouts": async () => void (await endDueCheckouts({ now: now() })),
   "refund-checkout": ({ checkoutId }) => refundCheckout({ checkoutId, now: now() }),
   "fetch-mail": async () => void (await fetchMail({ now })),
+  "push-news": (happening) => pushNews(happening, { now: now() }),
   "send-digests": async () => void (await sendDigests({ now: now() })),
   "mail-unread-news": async () => void (await mailUnreadNews({ now: now() })),
   "send-mail": ({ mailId }) => deliverMail(mailId, renderMail),

@@ -109,6 +109,7 @@ export const paths = {
   drafts: () => "/drafts",
 
   notifications: (query?: { before?: string }) => withQuery("/notifications", query),
+  pushWorker: () => "/push-worker.js",
   notification: ({ id }: { id: string }) => `/notifications/${id}`,
   unsubscribe: (query: { token: string }) => withQuery("/mail/unsubscribe", query),
   communityRules: (query?: { clause?: number }) =>

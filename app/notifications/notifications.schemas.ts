@@ -10,7 +10,17 @@ export const preferencesSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("digest-on") }),
   z.object({ intent: z.literal("digest-off") }),
   z.object({
+    intent: z.literal("push-on"),
+    endpoint: z.url({ protocol: /^https$/ }).max(1_000),
+    publicKey: z.string().regex(/^[\w-]{80,100}$/),
+    auth: z.string().regex(/^[\w-]{16,40}$/),
+  }),
+  z.object({ intent: z.literal("push-off"), deviceId: z.uuid() }),
+  z.object({
     intent: z.literal("preferences"),
+    /** Only where the form offers them: what is not ticked then is not wanted. */
+    offersPush: z.boolean(),
+    push: z.array(z.enum(newsSubjectNames)).max(newsSubjectNames.length),
     reach: z.object(
       Object.fromEntries(newsSubjectNames.map((name) => [name, reachOf(name)])) as Each<
         ReturnType<typeof reachOf>

@@ -8,6 +8,7 @@ import { refreshAllPhases } from "#app/relationships/commands/refresh-all-phases
 import { appointAmbassadors } from "./phases/ambassadors.ts";
 import { claimLately } from "./phases/claims.ts";
 import { celebrate, makeRules } from "./phases/earning.ts";
+import { followSome } from "./phases/following.ts";
 import { openCategories, writeTopics } from "./phases/forum.ts";
 import { giveLikes, giveReactions } from "./phases/likes.ts";
 import { liveWithTopics } from "./phases/living.ts";
@@ -63,6 +64,7 @@ await grantThanks(world);
 await claimLately(world);
 await movePointsByHand(world);
 await appointAmbassadors(world);
+await followSome(world);
 // What happened lately is still news to somebody; the rest has been read long ago.
 const lately = world.now.subtract({ hours: 24 * 45 });
 const telling = [

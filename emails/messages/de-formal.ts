@@ -170,8 +170,7 @@ export default {
   weeklyDigest: {
     subject: "Ihre Woche bei {brand}: {topic}",
     text: "darüber wurde bei {brand} gesprochen, während Sie weg waren:",
-    unread:
-      "{count, plural, one {Eine Benachrichtigung wartet} other {# Benachrichtigungen warten}} auf Sie.",
+    unread: "{count, plural, one {Eine Mitteilung wartet} other {# Mitteilungen warten}} auf Sie.",
     reason: "Sie bekommen diesen Überblick, weil Sie ihn wollten und eine Woche nicht da waren.",
   },
   decisionNews: {

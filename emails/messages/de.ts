@@ -206,8 +206,7 @@ export default {
     text: "darüber wurde bei {brand} gesprochen, während du weg warst:",
     about:
       "{category} · {replies, plural, one {# Antwort} other {# Antworten}} · {likes, plural, one {# Mal gefällt es} other {# Mal gefällt es}}",
-    unread:
-      "{count, plural, one {Eine Benachrichtigung wartet} other {# Benachrichtigungen warten}} auf dich.",
+    unread: "{count, plural, one {Eine Mitteilung wartet} other {# Mitteilungen warten}} auf dich.",
     button: "Bei {brand} vorbeischauen",
     reason: "Du bekommst diesen Überblick, weil du ihn wolltest und eine Woche nicht da warst.",
   },

@@ -1,5 +1,6 @@
 import { now } from "#app/platform/clock.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { enqueue } from "#app/platform/jobs.server.ts";
 import { listPreferencesOf } from "../queries/list-preferences.server.ts";
 import { subjectOf, waysOut } from "../rules/news-subjects.ts";
 import type { NotificationKind } from "../rules/notification.types.ts";
@@ -8,6 +9,7 @@ declare global {
   interface Jobs {
     /** Sends mails about what members have not read. */
     "mail-unread-news": Record<string, never>;
+    "push-news": { memberId: string; eventId: string };
   }
 }
 
@@ -40,17 +42,38 @@ export async function planDeliveries(
   const subjects = [...new Set(told.map(({ kind }) => subjectOf[kind]))];
   const memberIds = told.map(({ memberId }) => memberId);
   const preferenceOf = await listPreferencesOf(trx, { memberIds, subjects });
+  const wanting = (way: "mail" | "push") =>
+    told.filter(({ memberId, kind }) =>
+      waysOut(kind, preferenceOf(memberId, subjectOf[kind])).includes(way),
+    );
+  const pushed = await withDevices(trx, wanting("push"));
   const dueAt = happenedAt.add({ minutes: mailAfterMinutes });
-  const rows = told
-    .filter(({ memberId, kind }) => {
-      const subject = subjectOf[kind];
-      return waysOut(kind, preferenceOf(memberId, subject)).includes("mail");
-    })
-    .map((news) => ({ ...news, channel: "mail", dueAt }));
+  const rows = [
+    ...wanting("mail").map((news) => ({ ...news, channel: "mail", dueAt })),
+    ...pushed.map((news) => ({ ...news, channel: "push", dueAt: happenedAt })),
+  ];
   if (rows.length === 0) return;
   await trx
     .insertInto("notificationDelivery")
     .values(rows.map((row) => ({ ...row, eventId, postId })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  for (const { memberId } of pushed)
+    await enqueue(trx, "push-news", { memberId, eventId }, { maxAttempts: 5 });
+}
+
+async function withDevices(
+  trx: Transaction<Database>,
+  told: readonly ToldNews[],
+): Promise<ToldNews[]> {
+  if (told.length === 0) return [];
+  const memberIds = told.map(({ memberId }) => memberId);
+  const devices = await trx
+    .selectFrom("pushSubscription")
+    .select("memberId")
+    .distinct()
+    .where("memberId", "in", memberIds)
+    .execute();
+  const reachable = new Set(devices.map(({ memberId }) => memberId));
+  return told.filter(({ memberId }) => reachable.has(memberId));
 }

@@ -6,24 +6,33 @@ import {
   type NewsSubjectName,
   newsSubjects,
   type Preference,
-  type Reach,
+  pushedSubjects,
 } from "../rules/news-subjects.ts";
 
 /** How far news of each subject go. */
 export function PreferencesForm({
   preferences,
   subjects,
+  offersPush,
 }: {
   preferences: Record<NewsSubjectName, Preference>;
   subjects: readonly NewsSubjectName[];
+  /** There is a device to push to. */
+  offersPush: boolean;
 }) {
   const t = useTranslations("news.settings");
   const saving = useNavigation().formData?.get("intent") === "preferences";
   return (
     <Form method="post" className="grid gap-5">
+      {offersPush ? <input type="hidden" name="offersPush" value="on" /> : null}
       <ul className="divide-y">
         {subjects.map((subject) => (
-          <SubjectRow key={subject} subject={subject} reach={preferences[subject].reach} />
+          <SubjectRow
+            key={subject}
+            subject={subject}
+            preference={preferences[subject]}
+            offersPush={offersPush && pushedSubjects.has(subject)}
+          />
         ))}
       </ul>
       <div>
@@ -35,7 +44,15 @@ export function PreferencesForm({
   );
 }
 
-function SubjectRow({ subject, reach }: { subject: NewsSubjectName; reach: Reach }) {
+function SubjectRow({
+  subject,
+  preference: { reach, isPushed },
+  offersPush,
+}: {
+  subject: NewsSubjectName;
+  preference: Preference;
+  offersPush: boolean;
+}) {
   const t = useTranslations("news");
   const { offered } = newsSubjects[subject];
   const name = t(`subjects.${subject}`);
@@ -58,6 +75,19 @@ function SubjectRow({ subject, reach }: { subject: NewsSubjectName; reach: Reach
       ) : (
         <span className="text-sm text-ink-soft sm:w-72 sm:px-3.5">{t(`reaches.${reach}`)}</span>
       )}
+      {offersPush ? (
+        <label className="flex min-h-6 w-full items-center justify-end gap-2.5 text-sm text-ink-soft">
+          <input
+            type="checkbox"
+            name="push"
+            value={subject}
+            defaultChecked={isPushed}
+            aria-label={t("push.tooFor", { subject: name })}
+            className="ui-tick"
+          />
+          {t("push.too")}
+        </label>
+      ) : null}
     </li>
   );
 }

@@ -17,7 +17,8 @@ test.each([
   ["mention", { reach: "portal", isPushed: false }, []],
   ["mention", { reach: "off", isPushed: true }, []],
   ["post-hidden", { reach: "mail", isPushed: false }, []],
-  ["points-granted", { reach: "portal", isPushed: true }, ["push"]],
+  ["reply", { reach: "portal", isPushed: true }, ["push"]],
+  ["points-granted", { reach: "portal", isPushed: true }, []],
 ] as const)("%s with %o goes out by %o", (kind, preference, ways) => {
   expect(waysOut(kind, preference)).toEqual(ways);
 });

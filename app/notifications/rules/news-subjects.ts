@@ -114,6 +114,14 @@ const mailed: ReadonlySet<NotificationKind> = new Set<NotificationKind>([
   "appeal-decided",
 ]);
 
+/** What somebody may want to know at once: what people say. */
+export const pushedSubjects: ReadonlySet<NewsSubjectName> = new Set<NewsSubjectName>([
+  "mentions",
+  "replies",
+  "quotes",
+  "follows",
+]);
+
 /** By which ways a happening is to leave the portal. */
 export function waysOut(
   kind: NotificationKind,
@@ -121,5 +129,5 @@ export function waysOut(
 ): ("mail" | "push")[] {
   if (reach === "off") return [];
   const ways: ("mail" | "push")[] = reach === "mail" && mailed.has(kind) ? ["mail"] : [];
-  return isPushed ? [...ways, "push"] : ways;
+  return isPushed && pushedSubjects.has(subjectOf[kind]) ? [...ways, "push"] : ways;
 }

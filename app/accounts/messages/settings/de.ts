@@ -5,7 +5,7 @@ export const settings = {
     profile: "Profil",
     account: "Konto",
     sessions: "Anmeldungen",
-    notifications: "Benachrichtigungen",
+    notifications: "Mitteilungen",
     privacy: "Datenschutz",
   },
   save: "Speichern",

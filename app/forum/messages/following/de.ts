@@ -24,7 +24,7 @@ export default {
   },
   topicHint: {
     watching: "Du erfährst von jedem neuen Beitrag.",
-    tracking: "Neue Beiträge werden gezählt, ohne Benachrichtigung.",
+    tracking: "Neue Beiträge werden gezählt, ohne Mitteilung.",
     normal: "Du erfährst, wenn jemand dich erwähnt, dir antwortet oder dich zitiert.",
     muted: "Du erfährst von hier nichts, auch keine Erwähnungen.",
   },
@@ -38,7 +38,7 @@ export default {
   placeHint: {
     watching: "Du erfährst von jedem neuen Beitrag.",
     "watching-first": "Du erfährst, wenn ein Thema eröffnet wird.",
-    tracking: "Neue Beiträge werden gezählt, ohne Benachrichtigung.",
+    tracking: "Neue Beiträge werden gezählt, ohne Mitteilung.",
     normal: "Du erfährst, wenn jemand dich erwähnt, dir antwortet oder dich zitiert.",
     muted: "Du erfährst von hier nichts, auch keine Erwähnungen.",
   },
@@ -56,21 +56,21 @@ export default {
   said: {
     topic: {
       watching: "Du erfährst von jedem neuen Beitrag in diesem Thema.",
-      tracking: "Neue Beiträge in diesem Thema werden gezählt, ohne Benachrichtigung.",
+      tracking: "Neue Beiträge in diesem Thema werden gezählt, ohne Mitteilung.",
       normal: "Du erfährst, wenn dich hier jemand erwähnt, dir antwortet oder dich zitiert.",
       muted: "Dieses Thema ist stumm.",
     },
     category: {
       watching: "Du erfährst von jedem neuen Beitrag in diesem Bereich.",
       "watching-first": "Du erfährst von neuen Themen in diesem Bereich.",
-      tracking: "Neue Beiträge in diesem Bereich werden gezählt, ohne Benachrichtigung.",
+      tracking: "Neue Beiträge in diesem Bereich werden gezählt, ohne Mitteilung.",
       normal: "Du folgst diesem Bereich nicht.",
       muted: "Dieser Bereich ist stumm.",
     },
     tag: {
       watching: "Du erfährst von jedem neuen Beitrag mit diesem Schlagwort.",
       "watching-first": "Du erfährst von neuen Themen mit diesem Schlagwort.",
-      tracking: "Neue Beiträge mit diesem Schlagwort werden gezählt, ohne Benachrichtigung.",
+      tracking: "Neue Beiträge mit diesem Schlagwort werden gezählt, ohne Mitteilung.",
       normal: "Du folgst diesem Schlagwort nicht.",
       muted: "Dieses Schlagwort ist stumm.",
     },

@@ -17,6 +17,14 @@ export default {
     digestOn: "Sie bekommen den Überblick an {email}.",
     digestOff: "Sie bekommen den Überblick nicht.",
   },
+  push: {
+    lead: "Neues kommt sofort auf ein Gerät, auch wenn das Portal zu ist. Wofür, wählen Sie oben, sobald ein Gerät dabei ist.",
+    refused:
+      "Ihr Browser erlaubt es nicht. In seinen Einstellungen für diese Seite können Sie das ändern.",
+    failed: "Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.",
+    notPossible:
+      "Dieser Browser kann keine Push-Nachrichten empfangen. Auf dem iPhone legen Sie das Portal zuerst auf den Startbildschirm.",
+  },
   subjects: {
     reminders: "Woran Sie erinnert werden wollten",
     mentions: "Jemand erwähnt Sie",

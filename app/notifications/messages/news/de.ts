@@ -21,6 +21,23 @@ export default {
     digestWant: "Überblick schicken",
     digestEnd: "Keinen Überblick mehr",
   },
+  push: {
+    title: "Push",
+    lead: "Neues kommt sofort auf ein Gerät, auch wenn das Portal zu ist. Wofür, wählst du oben, sobald ein Gerät dabei ist.",
+    none: "Kein Gerät bekommt Push-Nachrichten.",
+    add: "Push auf dieses Gerät",
+    remove: "Entfernen",
+    since: "seit {date}",
+    unknownDevice: "Irgendein Gerät",
+    refused:
+      "Dein Browser erlaubt es nicht. In seinen Einstellungen für diese Seite kannst du das ändern.",
+    failed: "Das hat nicht geklappt. Bitte versuch es noch einmal.",
+    notPossible:
+      "Dieser Browser kann keine Push-Nachrichten empfangen. Auf dem iPhone lege das Portal zuerst auf den Startbildschirm.",
+    needsScripts: "Um ein Gerät hinzuzufügen, muss sein Browser Skripte ausführen.",
+    too: "Auch Push",
+    tooFor: "Auch Push: {subject}",
+  },
   subjects: {
     mentions: "Jemand erwähnt dich",
     replies: "Antworten an dich",
@@ -38,12 +55,14 @@ export default {
   reaches: {
     off: "Gar nicht",
     portal: "Im Portal",
-    mail: "Im Portal, und per Mail, wenn ungelesen",
+    mail: "Im Portal, sonst per Mail",
   },
   said: {
     saved: "Deine Wahl ist gespeichert.",
     digestOn: "Der Überblick kommt einmal in der Woche, wenn du nicht da warst.",
     digestOff: "Der Überblick kommt nicht mehr.",
+    pushOn: "Dieses Gerät bekommt jetzt Push-Nachrichten.",
+    pushOff: "Dieses Gerät bekommt keine Push-Nachrichten mehr.",
   },
   unsubscribe: {
     title: "Keine solchen Mails mehr",

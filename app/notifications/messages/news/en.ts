@@ -20,6 +20,22 @@ export default {
     digestWant: "Send me the summary",
     digestEnd: "No summary any more",
   },
+  push: {
+    title: "Push",
+    lead: "News come to a device at once, also while the portal is closed. You choose per kind above, once a device is added.",
+    none: "No device gets pushes.",
+    add: "Push to this device",
+    remove: "Remove",
+    since: "since {date}",
+    unknownDevice: "Some device",
+    refused: "Your browser does not allow it. You can change that in its settings for this site.",
+    failed: "That did not work. Please try it again.",
+    notPossible:
+      "This browser cannot take pushes. On an iPhone, put the portal on the home screen first.",
+    needsScripts: "To add a device, its browser must run scripts.",
+    too: "Push as well",
+    tooFor: "Push as well: {subject}",
+  },
   subjects: {
     mentions: "Somebody mentions you",
     replies: "Answers to you",
@@ -37,12 +53,14 @@ export default {
   reaches: {
     off: "Not at all",
     portal: "In the portal",
-    mail: "In the portal, and by mail if unread",
+    mail: "In the portal, else by mail",
   },
   said: {
     saved: "Your choice is saved.",
     digestOn: "The summary comes once a week when you were away.",
     digestOff: "The summary does not come any more.",
+    pushOn: "This device gets pushes now.",
+    pushOff: "This device gets no pushes any more.",
   },
   unsubscribe: {
     title: "No more of these mails",
