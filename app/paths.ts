@@ -73,6 +73,15 @@ export const paths = {
     const order = list && list !== "latest" ? `/${list}${period ? `/${period}` : ""}` : "";
     return withQuery(place + order, query);
   },
+  tags: () => "/tags",
+  topicsFeed: ({ category }: { category?: string | undefined } = {}) =>
+    category ? `/forum/${category}/feed.atom` : "/forum/feed.atom",
+  topicFeed: ({ number, slug }: { number: number; slug: string }) =>
+    `/t/${number}/${slug}/feed.atom`,
+  topicCard: ({ number, slug }: { number: number; slug: string }) =>
+    `/t/${number}/${slug}/card.png`,
+  sitemap: () => "/sitemap.xml",
+  sitemapPart: ({ part }: { part: string }) => `/sitemaps/${part}.xml`,
   reading: () => "/forum/reading",
   newTopic: (query?: { category?: string }) => withQuery("/forum/new", query),
   topicPoll: ({ number, slug }: { number: number; slug: string }) => `/t/${number}/${slug}#poll`,
@@ -197,6 +206,7 @@ export const paths = {
   adminVoucherBatch: ({ id }: { id: string }) => `/admin/voucher-batches/${id}`,
   adminVoucherBatchCodes: ({ id }: { id: string }) => `/admin/voucher-batches/${id}/codes`,
   adminTill: () => "/admin/till",
+  adminTags: (query?: { edit?: string }) => withQuery("/admin/tags", query),
   adminCategories: (query?: { edit?: string }) => withQuery("/admin/categories", query),
   adminReactions: () => "/admin/reactions",
   adminAudit: (query?: AuditQuery & { before?: string; check?: "1" }) =>

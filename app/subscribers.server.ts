@@ -1,5 +1,6 @@
 import { attributeSignUp } from "#app/ambassadors/handlers/attribute-sign-up.server.ts";
 import { settleRecommendationOfMember } from "#app/ambassadors/handlers/settle-recommendation-of-member.server.ts";
+import { relateNewTopic } from "#app/forum/handlers/relate-new-topic.ts";
 import { freeMirroredOfRefund } from "#app/integration/handlers/free-mirrored-of-refund.ts";
 import { keepMirrorInStep } from "#app/integration/handlers/keep-mirror-in-step.ts";
 import { claimOrdersOfConfirmedAddress } from "#app/orders/handlers/claim-orders-of-confirmed-address.server.ts";
@@ -121,6 +122,7 @@ export const subscriptions: Subscriptions = {
   "membership.ended": [tellOfEndedMembership, mailOfMembership],
   "checkout.expired": [releaseUnpaidReward, forgetUnpaidMembership],
   "reward.granted": [tellOfGrantedReward, mailOfReward, refreshPhaseOfMember],
+  "topic.created": [relateNewTopic],
   "post.created": [tellOfPost, refreshPhaseOfMember],
   "post.edited": [tellOfLateMention],
   "post.liked": [tellOfLike, refreshFanScoreOfAuthor, earnByEvent, refreshPhaseOfMember],

@@ -3,6 +3,7 @@ import { z } from "#app/platform/forms/zod.ts";
 import type { ReaderKind } from "./rules/category-visibility.ts";
 import { maxDocumentBytes } from "./rules/document/limits.ts";
 import { maxPollOptions, pollResults } from "./rules/poll.ts";
+import { maxTagLength } from "./rules/tags.ts";
 import { maxTitleLength } from "./rules/topic-title.ts";
 
 // The document's own check says more exactly what is too much; these only keep out what is absurd.
@@ -56,6 +57,12 @@ export const replyFormSchema = z.object({
   requestKey: z.uuid(),
 });
 
+/** The boxes that are ticked; none at all where the form has no tags. */
+const tags = z.array(z.uuid()).max(50).default([]);
+
+/** Says that the form had tags to choose, so that none ticked means none. */
+const hasTags = z.string().optional();
+
 export const topicFormSchema = z.object({
   ...text,
   title: z.string().trim().min(1).max(maxTitleLength),
@@ -67,12 +74,15 @@ export const topicFormSchema = z.object({
   pollResults: z.enum(pollResults).default("live"),
   pollClosesAt: z.string().refine(isMoment).optional(),
   publishAt: z.string().refine(isMoment).optional(),
+  tags,
   requestKey: z.uuid(),
 });
 
 export const editFormSchema = z.object({
   ...text,
   title: z.string().trim().min(1).max(maxTitleLength).optional(),
+  tags,
+  hasTags,
   revision: z.coerce.number().int().min(1).max(1_000_000_000),
   reason: z.string().trim().max(500).optional(),
 });
@@ -126,6 +136,30 @@ export const readingSchema = z.discriminatedUnion("intent", [
     to: z.string().max(2_000).optional(),
   }),
   z.object({ intent: z.literal("all"), to: z.string().max(2_000).optional() }),
+]);
+
+const groupId = z
+  .uuid()
+  .optional()
+  .transform((id) => id ?? null);
+
+export const tagActionSchema = z.discriminatedUnion("intent", [
+  z.object({
+    intent: z.literal("save-tag"),
+    id: z.uuid().optional(),
+    name: z.string().trim().min(1).max(maxTagLength),
+    groupId,
+  }),
+  z.object({
+    intent: z.literal("save-group"),
+    id: z.uuid().optional(),
+    names: z.object({ de: z.string().trim().min(1).max(60), en: z.string().trim().min(1).max(60) }),
+    position: z.coerce.number().int().min(0).max(1_000),
+    isExclusive: z.boolean().default(false),
+    isStaffOnly: z.boolean().default(false),
+  }),
+  z.object({ intent: z.literal("delete-tag"), id: z.uuid() }),
+  z.object({ intent: z.literal("delete-group"), id: z.uuid() }),
 ]);
 
 const maxTemplateLength = 4_000;

@@ -54,6 +54,7 @@ export const adminGroups = [
     key: "conversation",
     places: [
       { key: "categories", to: paths.adminCategories(), capability: "forum.structure" },
+      { key: "tags", to: paths.adminTags(), capability: "forum.structure" },
       { key: "reactions", to: paths.adminReactions(), capability: "forum.structure" },
     ],
   },

@@ -10,6 +10,13 @@ import { claimLately } from "./phases/claims.ts";
 import { celebrate, makeRules } from "./phases/earning.ts";
 import { followSome } from "./phases/following.ts";
 import { openCategories, writeTopics } from "./phases/forum.ts";
+import {
+  raiseConcerns,
+  readOwnTalks,
+  relateTopics,
+  rememberReading,
+  tagTopics,
+} from "./phases/forum-structure.ts";
 import { giveLikes, giveReactions } from "./phases/likes.ts";
 import { liveWithTopics } from "./phases/living.ts";
 import { playModerationCases } from "./phases/moderation.ts";
@@ -49,6 +56,14 @@ await inTransaction((trx) => openCategories(trx, world));
 
 const likes = await inTransaction((trx) => writeTopics(trx, world));
 say(`${world.topicNumbers.size} topics and their answers`);
+const tags = await inTransaction((trx) => tagTopics(trx, world));
+await raiseConcerns(world);
+await inTransaction(async (trx) => {
+  await rememberReading(trx, world);
+  await readOwnTalks(trx);
+  await relateTopics(trx);
+});
+say(`${tags} tags, and how far everybody has read`);
 const orders = await tradeForAYear(world, {
   spend: (weekEnd, week) => claimSome(world, weekEnd, week),
   said: (week, of) => say(`${week} of ${of} weeks of orders`),

@@ -16,6 +16,7 @@ import { openPoll } from "./open-poll.server.ts";
 import { prepareText } from "./prepare-text.server.ts";
 import { refuseExcessOfDay } from "./refuse-excess-of-day.server.ts";
 import { refuseHaste } from "./refuse-haste.server.ts";
+import { setTopicTags } from "./set-topic-tags.server.ts";
 
 export const topicKinds = ["discussion", "question", "announcement", "poll"] as const;
 export type TopicKind = (typeof topicKinds)[number];
@@ -29,6 +30,7 @@ export interface NewTopic {
   poll?: NewPoll | null;
   /** From `checkSubmittedPost`. */
   document: PostDocument;
+  tagIds?: readonly string[];
   /** A second call of the same author with the same key answers the topic of the first. */
   requestKey: string;
   /** The save of the draft that is sent, if there is one. */
@@ -40,7 +42,8 @@ export interface NewTopic {
 
 /**
  * Opens a topic with its first post. Throws NotFound (category out of sight), Forbidden,
- * `title-empty`, `title-too-long`, `post-image-unknown` and the posting limits' refusals.
+ * `title-empty`, `title-too-long`, `post-image-unknown`, the posting limits' refusals, and those of
+ * `refuseTags`.
  */
 export async function createTopic(
   trx: Transaction<Database>,
@@ -64,6 +67,12 @@ export async function createTopic(
   }
   const created = await insertTopic(trx, { topic, title });
   if (poll) await openPoll(trx, { topicId: created.topicId, poll });
+  if (topic.tagIds?.length)
+    await setTopicTags(trx, {
+      topicId: created.topicId,
+      tagIds: topic.tagIds,
+      isStaff: author.isStaff,
+    });
   const { postId, mentionedMemberIds } = await insertPost(trx, {
     topicId: created.topicId,
     number: 1,

@@ -14,6 +14,7 @@ import { type PreparedText, prepareText } from "./prepare-text.server.ts";
 import { recordMentions } from "./record-mentions.server.ts";
 import { refuseExcessOfDay } from "./refuse-excess-of-day.server.ts";
 import { refuseHaste } from "./refuse-haste.server.ts";
+import { setTopicTags } from "./set-topic-tags.server.ts";
 
 export interface PostEdit {
   postId: string;
@@ -23,6 +24,8 @@ export interface PostEdit {
   revision: number;
   /** Of the topic; only with its first post. */
   title?: string | undefined;
+  /** Of the topic, in place of those it has; only with its first post. */
+  tagIds?: readonly string[] | undefined;
   reason: string | null;
   /** The save of the draft that is sent, if there is one. */
   draftSequence?: number | null;
@@ -41,6 +44,8 @@ export async function editPost(trx: Transaction<Database>, edit: PostEdit): Prom
   const { post, topic } = locked;
   const trustLevel = await findTrustLevel(trx, { memberId: editor.id, now });
   refuseEdit(post, { editor, trustLevel, reason, now });
+  if (edit.tagIds && post.number === 1 && (post.authorId === editor.id || editor.isStaff))
+    await setTopicTags(trx, { topicId: topic.id, tagIds: edit.tagIds, isStaff: editor.isStaff });
   const previous = await findDocument(trx, post.id);
   const text = await prepareText(trx, {
     document: edit.document,

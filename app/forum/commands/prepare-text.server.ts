@@ -16,6 +16,7 @@ import {
   mentionsIn,
   quotedPostsIn,
 } from "../rules/document/find-in-document.ts";
+import { highlightCode } from "../rules/document/highlight-code.ts";
 import { excerptOf, plainTextOf } from "../rules/document/plain-text.ts";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
 import { renderDocument } from "../rules/document/render-document.ts";
@@ -86,6 +87,7 @@ export async function prepareText(
       imageSrc: (id) => paths.file({ id, size: "large" }),
       // By id and not by title: a quote must not tell the title of a topic others cannot see.
       postHref: (id) => paths.postActions({ id }),
+      highlight: highlightCode,
       ownOrigin: env().baseUrl.origin,
     }),
     plainText: plainTextOf(refreshed),

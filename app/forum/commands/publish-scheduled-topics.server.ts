@@ -72,6 +72,7 @@ async function publish(
     title: due.title,
     document: due.document as unknown as PostDocument,
     poll: pollOf(due.extras as ScheduledExtras),
+    tagIds: (due.extras as ScheduledExtras).tagIds ?? [],
     requestKey: due.requestKey,
     now,
   });

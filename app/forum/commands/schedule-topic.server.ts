@@ -38,7 +38,7 @@ export async function scheduleTopic(
       kind,
       title: cleanTitle(topic.title),
       document: json(document) as never,
-      extras: json(extrasOf(poll)) as never,
+      extras: json(extrasOf(poll, topic.tagIds)) as never,
       requestKey,
       publishAt: publishAt.toString(),
       createdAt: now.toString(),

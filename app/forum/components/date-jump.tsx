@@ -6,6 +6,9 @@ import { useTranslations } from "#app/ui/intl.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import type { ShownTopicPage } from "./topic-view.tsx";
 
+/** From how many posts on one looks for a day. */
+export const longTopic = 20;
+
 /** Leads to the first post since a day. */
 export function DateJump({ page: { topic, days } }: { page: ShownTopicPage }) {
   const t = useTranslations("forumReading.topic");

@@ -7,12 +7,14 @@ import { useErrorText } from "#app/ui/error-text.ts";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { TextField } from "#app/ui/form-field.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
+import type { TagGroup } from "../queries/list-tags.server.ts";
 import { plainTextFromDocument } from "../rules/document/document-to-plain-text.ts";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
 import type { Draft } from "../rules/draft.ts";
 import { PostEditor } from "./editor/post-editor.tsx";
 import { draftServices, editorServices } from "./editor-services.ts";
 import { KeepDraftButton } from "./keep-draft-button.tsx";
+import { TagChoice } from "./tag-choice.tsx";
 
 export interface EditAnswer {
   result: SubmissionResult<string[]>;
@@ -34,6 +36,9 @@ export function EditForm({
     revision: number;
     topicTitle: string;
     mayRename: boolean;
+    tagGroups: readonly TagGroup[];
+    tagIds: readonly string[];
+    mayUseStaffTags: boolean;
     isOwn: boolean;
     isWiki: boolean;
     address: string;
@@ -44,7 +49,7 @@ export function EditForm({
   const errorText = useErrorText();
   const navigation = useNavigation();
   const [isBusy, setBusy] = useState(false);
-  const [form, fields] = useForm<{ title: string; reason: string; text: string }>({
+  const [form, fields] = useForm<{ title: string; tags: string[]; reason: string; text: string }>({
     lastResult: answer?.result ?? null,
     defaultValue: { title: post.topicTitle, ...post.draft?.fields },
   });
@@ -59,7 +64,17 @@ export function EditForm({
       {answer?.current ? <CurrentText document={answer.current.document} /> : null}
       <input type="hidden" name="revision" value={revision} />
       {post.mayRename ? (
-        <TextField field={fields.title} label={t("topicTitle")} maxLength={200} required />
+        <>
+          <TextField field={fields.title} label={t("topicTitle")} maxLength={200} required />
+          <TagChoice
+            groups={post.tagGroups}
+            chosen={[
+              (answer?.result.initialValue?.tags as string[] | undefined) ?? post.tagIds,
+            ].flat()}
+            errors={fields.tags.errors}
+            mayUseStaffTags={post.mayUseStaffTags}
+          />
+        </>
       ) : null}
       <PostEditor
         label={t(answer?.current ? "yourText" : "text")}

@@ -1,12 +1,13 @@
-import { useFormatter, useNow } from "#app/ui/intl.tsx";
+import { useFormatter } from "#app/ui/intl.tsx";
 import { RelativeTime } from "#app/ui/relative-time.tsx";
+import { useCurrentTime } from "#app/ui/use-current-time.ts";
 
 const dayMs = 86_400_000;
 
 /** When something was written: how long ago within a week, the date before. */
 export function Moment({ at }: { at: string }) {
   const format = useFormatter();
-  const now = useNow();
+  const now = useCurrentTime();
   const time = Date.parse(at);
   const age = now.getTime() - time;
   const exact = format.dateTime(time, { dateStyle: "long", timeStyle: "short" });

@@ -6,6 +6,8 @@ import { Badge } from "#app/ui/badge.tsx";
 import { classNames } from "#app/ui/class-names.ts";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
+import { TextLink } from "#app/ui/text-link.tsx";
+import { beginningOf } from "../rules/share-meta.ts";
 import { Moment } from "./moment.tsx";
 import { PostBar, type PostBarProps } from "./post-bar.tsx";
 import { Tombstone } from "./tombstone.tsx";
@@ -63,6 +65,7 @@ function WholePost({ isLinked, html, ...props }: PostArticleProps & { html: stri
         ) : null}
         <div
           className="prose-post mt-1.5"
+          lang={topic.categoryLanguage ?? undefined}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered at write time from a checked document
           dangerouslySetInnerHTML={{ __html: html }}
         />
@@ -91,16 +94,44 @@ function PostHead({ post, topic }: Pick<PostBarProps, "post" | "topic">) {
       <Moment at={post.createdAt} />
       {post.isWiki ? <Badge>{t("wiki")}</Badge> : null}
       {post.editedAt ? <EditedMark post={post} /> : null}
-      {replyTo ? (
-        <Link
-          to={paths.topicPost({ ...topic, post: replyTo.number })}
-          className="inline-flex min-h-6 items-center gap-1 rounded-small hover:text-ink hover:underline"
-        >
-          <CornerDownRight aria-hidden="true" className="size-3.5" />
-          {t("inReplyTo", { name: replyTo.authorName })}
-        </Link>
-      ) : null}
+      {replyTo ? <AnsweredPost topic={topic} replyTo={replyTo} /> : null}
     </header>
+  );
+}
+
+/** Whom a post answers, and on demand what they had said. */
+function AnsweredPost({
+  topic,
+  replyTo,
+}: {
+  topic: PostBarProps["topic"];
+  replyTo: NonNullable<PostBarProps["post"]["replyTo"]>;
+}) {
+  const t = useTranslations("forum");
+  const to = paths.topicPost({ ...topic, post: replyTo.number });
+  const look =
+    "inline-flex min-h-6 items-center gap-1 rounded-small hover:text-ink hover:underline";
+  const label = (
+    <>
+      <CornerDownRight aria-hidden="true" className="size-3.5" />
+      {t("post.inReplyTo", { name: replyTo.authorName })}
+    </>
+  );
+  if (!replyTo.text) {
+    return (
+      <Link to={to} className={look}>
+        {label}
+      </Link>
+    );
+  }
+  return (
+    <details className="open:basis-full">
+      <summary className={look}>{label}</summary>
+      <blockquote className="measure my-1.5 border-l-2 border-line-strong pl-3 text-sm text-ink-soft wrap-anywhere">
+        {beginningOf(replyTo.text)}{" "}
+        <TextLink to={to}>{t("topic.toPost", { number: replyTo.number })}</TextLink>
+      </blockquote>
+    </details>
   );
 }
 

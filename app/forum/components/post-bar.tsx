@@ -31,7 +31,7 @@ export function PostBar(props: PostBarProps) {
   const { post, topic, mayReply } = props;
   const target = { number: post.number, name: post.author.displayName };
   return (
-    <div className="mt-3 -ml-2 flex flex-wrap items-center gap-1">
+    <div className="mt-3 -ml-2 flex flex-wrap items-center gap-1 print:hidden">
       <LikeButton post={post} />
       <Reactions post={post} offered={topic.offeredReactions} />
       {mayReply ? (
@@ -73,9 +73,11 @@ function ShareLink({ path, number }: { path: string; number: number }) {
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || !navigator.clipboard) return;
         event.preventDefault();
-        void navigator.clipboard
-          .writeText(new URL(path, location.href).href)
-          .then(() => toast({ text: t("linkCopied") }));
+        const url = new URL(path, location.href).href;
+        // Phones have a sheet of their own for this; whoever closes it has changed their mind.
+        if (navigator.share && matchMedia("(pointer: coarse)").matches)
+          void navigator.share({ url, title: document.title }).catch(() => {});
+        else void navigator.clipboard.writeText(url).then(() => toast({ text: t("linkCopied") }));
       }}
       className={quiet}
     >

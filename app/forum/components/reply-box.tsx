@@ -51,7 +51,7 @@ interface ReplyBoxProps {
 export const ReplyBox = forwardRef<ReplyBoxHandle, ReplyBoxProps>(function ReplyBox(props, ref) {
   const t = useTranslations("forum.reply");
   return (
-    <section id="reply" aria-labelledby="reply-title" className="mt-8 scroll-mt-20">
+    <section id="reply" aria-labelledby="reply-title" className="mt-8 scroll-mt-20 print:hidden">
       <h2 id="reply-title" className="display mb-3 text-lg">
         {t("title")}
       </h2>

@@ -8,6 +8,7 @@ import { useErrorText } from "#app/ui/error-text.ts";
 import { FormErrors } from "#app/ui/form-errors.tsx";
 import { RadioGroupField, SelectField, TextField } from "#app/ui/form-field.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
+import type { TagGroup } from "../queries/list-tags.server.ts";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
 import type { Draft } from "../rules/draft.ts";
 import { PostEditor } from "./editor/post-editor.tsx";
@@ -16,12 +17,14 @@ import { draftServices, editorServices } from "./editor-services.ts";
 import { KeepDraftButton } from "./keep-draft-button.tsx";
 import { PollFields, type PollFieldValues } from "./poll-fields.tsx";
 import { SimilarTopics } from "./similar-topics.tsx";
+import { TagChoice } from "./tag-choice.tsx";
 
 interface TopicFields extends PollFieldValues {
   title: string;
   publishAt: string;
   categoryId: string;
   kind: string;
+  tags: string[];
   text: string;
 }
 
@@ -30,6 +33,7 @@ export function TopicForm({
   categories,
   categoryId,
   mayAnnounce,
+  tagGroups,
   requestKey,
   draft,
   answer,
@@ -37,6 +41,7 @@ export function TopicForm({
   categories: readonly { id: string; name: string; template: string }[];
   categoryId: string;
   mayAnnounce: boolean;
+  tagGroups: readonly TagGroup[];
   requestKey: string;
   draft: Draft | null;
   answer:
@@ -109,6 +114,12 @@ export function TopicForm({
         required
       />
       <SimilarTopics titleFieldId={fields.title.id} />
+      <TagChoice
+        groups={tagGroups}
+        chosen={[(answer?.result.initialValue?.tags as string[] | undefined) ?? []].flat()}
+        errors={fields.tags.errors}
+        mayUseStaffTags={mayAnnounce}
+      />
       <PostEditor
         ref={editor}
         label={t("text")}

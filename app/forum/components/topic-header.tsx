@@ -6,6 +6,7 @@ import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import type { TopicPage } from "../queries/find-topic-page.server.ts";
+import { TopicTags } from "./topic-tags.tsx";
 
 export function TopicHeader({
   topic,
@@ -47,6 +48,7 @@ export function TopicHeader({
               {t("marks.closed")}
             </Badge>
           ) : null}
+          <TopicTags tags={topic.tags} />
           <span>{t("topic.counts", { replies: topic.replyCount, likes: topic.likeCount })}</span>
         </>
       }

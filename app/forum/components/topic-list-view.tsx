@@ -48,7 +48,7 @@ export function TopicListTabs({
   place,
   list,
   unread,
-}: Pick<TopicListData, "place" | "unread"> & { list: TopicListData["list"] | null }) {
+}: Pick<TopicListData, "place" | "list" | "unread">) {
   const t = useTranslations("forumReading.lists");
   const shown = topicLists.filter((name) => unread !== null || !isOfMember(name));
   return (

@@ -9,6 +9,7 @@ import type { PagedTopic } from "../queries/list-topic-page.server.ts";
 import type { ListedTopic } from "../queries/topic-list.server.ts";
 import { CategoryDot } from "./category-icon.tsx";
 import { Moment } from "./moment.tsx";
+import { TopicTags } from "./topic-tags.tsx";
 
 /** A topic of whichever list: only pages of the forum know what the viewer has read. */
 type ShownTopic = ListedTopic & Partial<Omit<PagedTopic, keyof ListedTopic>>;
@@ -89,16 +90,26 @@ function CategoryName({ category }: { category: ListedTopic["category"] }) {
 export function TopicMarks({
   topic,
 }: {
-  topic: Pick<ShownTopic, "isPinned" | "isClosed" | "isSolved" | "kind" | "isNew" | "unreadCount">;
+  topic: Pick<
+    ShownTopic,
+    "isPinned" | "isClosed" | "isSolved" | "kind" | "isNew" | "unreadCount" | "tags"
+  >;
 }) {
   const t = useTranslations("forum.marks");
   const read = useTranslations("forumReading.marks");
-  const { isPinned, isClosed, isSolved, kind, isNew = false, unreadCount = 0 } = topic;
+  const { isPinned, isClosed, isSolved, kind, isNew = false, unreadCount = 0, tags = [] } = topic;
   const isOpenQuestion = kind === "question" && !isSolved;
-  const isMarked = isPinned || isClosed || isSolved || isOpenQuestion || isNew || unreadCount > 0;
+  const isMarked =
+    isPinned ||
+    isClosed ||
+    isSolved ||
+    isOpenQuestion ||
+    isNew ||
+    unreadCount > 0 ||
+    tags.length > 0;
   if (!isMarked && !["announcement", "poll"].includes(kind)) return null;
   return (
-    <p className="mt-2 flex flex-wrap gap-1.5">
+    <div className="mt-2 flex flex-wrap gap-1.5">
       {isNew ? <Badge tone="accent">{read("new")}</Badge> : null}
       {unreadCount > 0 ? (
         <Badge tone="accent">{read("unread", { count: unreadCount })}</Badge>
@@ -124,7 +135,8 @@ export function TopicMarks({
           {t("closed")}
         </Badge>
       ) : null}
-    </p>
+      <TopicTags tags={tags} />
+    </div>
   );
 }
 

@@ -2,12 +2,9 @@ import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
-import { DateJump } from "./date-jump.tsx";
+import { DateJump, longTopic } from "./date-jump.tsx";
 import { Moment } from "./moment.tsx";
 import type { ShownTopicPage } from "./topic-view.tsx";
-
-/** From how many posts on one looks for a day. */
-const longTopic = 20;
 
 /** Where one is and who takes part; on wide screens only, everything in it is also on the page. */
 export function TopicRail({ page }: { page: ShownTopicPage }) {
@@ -31,7 +28,7 @@ export function TopicRail({ page }: { page: ShownTopicPage }) {
     },
   ];
   return (
-    <aside aria-label={t("about")} className="hidden pt-1 text-xs lg:block">
+    <aside aria-label={t("about")} className="hidden pt-1 text-xs lg:block print:hidden">
       <div className="sticky top-24 grid gap-8">
         {lastNumber > 1 ? (
           <section>

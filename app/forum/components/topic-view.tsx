@@ -13,12 +13,14 @@ import type { Draft } from "../rules/draft.ts";
 import type { PostPermissions } from "../rules/post-permissions.ts";
 import type { TopicLevel } from "../rules/topic-level.ts";
 import { AcceptedAnswer } from "./accepted-answer.tsx";
+import { DateJump, longTopic } from "./date-jump.tsx";
 import { TopicLevelMenu } from "./level-menu.tsx";
 import { MovedPosts } from "./moved-posts.tsx";
 import { Poll } from "./poll.tsx";
 import { PostArticle } from "./post-article.tsx";
 import { QuoteMarked } from "./quote-marked.tsx";
 import { ReadingMarks, ReadToHere, UnreadLine } from "./reading-marks.tsx";
+import { RelatedTopics } from "./related-topics.tsx";
 import { ReplyBox, type ReplyBoxHandle } from "./reply-box.tsx";
 import { TopicHeader } from "./topic-header.tsx";
 import { TopicRail } from "./topic-rail.tsx";
@@ -114,6 +116,11 @@ export function TopicView({ page }: { page: ShownTopicPage }) {
             last: page.lastNumber,
           })}
         />
+        {page.lastNumber > longTopic ? (
+          <div className="mt-6 max-w-80 text-xs lg:hidden print:hidden">
+            <DateJump page={page} />
+          </div>
+        ) : null}
         <ReadToHere page={page} />
         {page.isSignedIn && page.mayReply ? (
           <QuoteMarked onQuote={(quote) => replyBox.current?.quote(quote)} />
@@ -129,6 +136,7 @@ export function TopicView({ page }: { page: ShownTopicPage }) {
           mayReply={page.mayReply}
           signInPath={paths.signIn({ to: paths.topic(topic) })}
         />
+        <RelatedTopics topics={topic.related} />
       </div>
       <TopicRail page={page} />
     </div>

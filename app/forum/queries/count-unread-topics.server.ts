@@ -1,5 +1,6 @@
 import type { Reader } from "#app/platform/db.server.ts";
 import type { ForumViewer } from "../rules/category-visibility.ts";
+import { isWithin, type TopicPageQuery } from "./list-topic-page.server.ts";
 import { readableTopics } from "./readable-categories.server.ts";
 import { hasUnread, isNewTo } from "./reading-conditions.server.ts";
 
@@ -9,7 +10,15 @@ export const mostCounted = 100;
 /** How many topics are new to the member, and how many go on since; each at most `mostCounted`. */
 export async function countUnreadTopics(
   db: Reader,
-  { viewer, now }: { viewer: ForumViewer & { memberId: string }; now: Temporal.Instant },
+  {
+    viewer,
+    within,
+    now,
+  }: {
+    viewer: ForumViewer & { memberId: string };
+    within?: TopicPageQuery["within"];
+    now: Temporal.Instant;
+  },
 ): Promise<{ new: number; unread: number }> {
   const topics = db
     .selectFrom("forumTopic")
@@ -22,7 +31,8 @@ export async function countUnreadTopics(
     .select("forumTopic.id")
     .where("forumTopic.deletedAt", "is", null)
     .where("forumTopic.hiddenAt", "is", null)
-    .where("forumCategory.archivedAt", "is", null)
+    .$if(within === undefined, (all) => all.where("forumCategory.archivedAt", "is", null))
+    .$if(within !== undefined, (all) => all.where(isWithin(within!)))
     .where(readableTopics(db, viewer))
     .limit(mostCounted);
   return db

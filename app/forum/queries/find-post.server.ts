@@ -31,6 +31,7 @@ export async function findPostForEdit(
       "forumPost.createdAt",
       "forumPost.hiddenAt",
       "forumPost.deletedAt",
+      "forumTopic.id as topicId",
       "forumPost.wikiSince",
       "forumTopic.number as topicNumber",
       "forumTopic.slug",

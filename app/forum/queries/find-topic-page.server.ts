@@ -5,7 +5,9 @@ import { readChosenReactions } from "../rules/reactions.ts";
 import type { LocalizedText } from "./category-columns.server.ts";
 import { listMovedPosts } from "./find-moved-post.server.ts";
 import { listPosts } from "./list-posts.server.ts";
+import { tagsOfTopic } from "./list-tags.server.ts";
 import { readableTopics } from "./readable-categories.server.ts";
+import { relatedTopicsOf } from "./related-topics.server.ts";
 
 export const postsPerPage = 20;
 const shownParticipants = 6;
@@ -96,6 +98,8 @@ async function findTopic(db: Reader, { number, viewer }: { number: number; viewe
       "accepted.plainText as acceptedText",
       "answerer.displayName as answererName",
     ])
+    .select(tagsOfTopic.as("tags"))
+    .select(relatedTopicsOf(db, viewer).as("related"))
     .select((eb) =>
       // With the topic, because every page of a topic needs it.
       eb

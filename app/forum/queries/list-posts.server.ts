@@ -3,6 +3,9 @@ import type { Reader } from "#app/platform/db.server.ts";
 import type { ForumViewer } from "../rules/category-visibility.ts";
 import { undoHours } from "../rules/post-edit.ts";
 
+/** So much of the post that another one answers is shown with the answer. */
+const contextLength = 280;
+
 /**
  * Posts of a topic from a number on, as the viewer may read them: what was deleted or hidden comes
  * without its text, except to its author and staff.
@@ -29,7 +32,7 @@ export async function listPosts(
 
 export type PagedPost = Awaited<ReturnType<typeof listPosts>>[number];
 
-/** What a post answers is only named here: it may have moved on to where not everybody reads. */
+/** What a post answers is shown only out of the same topic: it may have moved to where not everybody reads. */
 function selectPosts(db: Reader, { memberId, isStaff }: ForumViewer) {
   return db
     .selectFrom("forumPost as post")
@@ -86,6 +89,10 @@ function selectPosts(db: Reader, { memberId, isStaff }: ForumViewer) {
       sql<string | null>`case when ${isStaff} or post.author_id = ${memberId}
         or (post.deleted_at is null and post.hidden_at is null) then post.html end`.as("html"),
     )
+    .select(
+      sql<string | null>`case when target.deleted_at is null and target.hidden_at is null
+        then left(target.plain_text, ${sql.lit(contextLength)}) end`.as("replyToText"),
+    )
     .select((eb) =>
       // A table of a higher room; it costs one index look-up and spares a query per page.
       eb
@@ -136,7 +143,7 @@ function readPost(row: PostRow, viewer: ForumViewer) {
     },
     replyTo:
       row.replyToNumber !== null && row.replyToName !== null
-        ? { number: row.replyToNumber, authorName: row.replyToName }
+        ? { number: row.replyToNumber, authorName: row.replyToName, text: row.replyToText }
         : null,
   };
 }

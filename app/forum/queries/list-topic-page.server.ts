@@ -9,6 +9,7 @@ import {
   type TopPeriod,
   writeCursor,
 } from "../rules/topic-lists.ts";
+import { tagsOfTopic } from "./list-tags.server.ts";
 import { hasUnread, isNewTo } from "./reading-conditions.server.ts";
 import { readTopic, selectTopics } from "./topic-list.server.ts";
 
@@ -62,6 +63,7 @@ function readRow(row: Awaited<ReturnType<ReturnType<typeof selectList>["execute"
   return {
     ...readTopic(row),
     excerpt: row.excerpt ?? null,
+    tags: row.tags,
     isNew: row.isNew,
     /** How many posts came since the member was here; 0 for whoever never was. */
     unreadCount: lastRead > 0 ? Math.max(0, lastNumber - lastRead) : 0,
@@ -88,6 +90,7 @@ function selectList(
         .on("reading.memberId", "=", viewer.memberId),
     )
     .select(["reading.lastReadNumber", "forumTopic.nextPostNumber"])
+    .select(tagsOfTopic.as("tags"))
     .select(isNewTo(viewer.memberId, now).as("isNew"))
     .$if(within === undefined, (topics) => topics.where("forumCategory.archivedAt", "is", null))
     .$if(within !== undefined, (topics) => topics.where(isWithin(within!)))
@@ -103,7 +106,8 @@ function selectList(
     .$if(withExcerpts === true, (topics) => topics.select(openingOf));
 }
 
-function isWithin(within: NonNullable<TopicPageQuery["within"]>) {
+/** For queries with `forum_topic`: whether it is of those that a list is about. */
+export function isWithin(within: NonNullable<TopicPageQuery["within"]>) {
   if ("categoryIds" in within)
     return sql<boolean>`forum_topic.category_id in (${sql.join(within.categoryIds)})`;
   return sql<boolean>`forum_topic.id in

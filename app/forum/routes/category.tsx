@@ -40,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     loadTopicList(args, {
       viewer,
       place: { category: slug },
+      hasFeed: category.visibility === "public" && !category.accessId,
       within: { categoryIds: [category, ...below].map(({ id }) => id) },
     }),
     findFollowLevel(database(), {

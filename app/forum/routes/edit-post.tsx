@@ -26,6 +26,7 @@ import { findDraft } from "../queries/find-draft.server.ts";
 import { findPostForEdit } from "../queries/find-post.server.ts";
 import { findTrustLevel } from "../queries/find-trust-level.server.ts";
 import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
+import { listTagGroups, listTagIdsOf } from "../queries/list-tags.server.ts";
 import { refuseEdit } from "../rules/post-edit.ts";
 import { readRefusal, readSubmittedText, typedAgain } from "./read-submitted-text.server.ts";
 
@@ -55,6 +56,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     memberId: editor.id,
     place: { topicId: null, postId: post.id },
   });
+  const mayRename = post.number === 1 && (post.authorId === editor.id || editor.isStaff);
   return {
     draft,
     formKey: randomUUID(),
@@ -63,7 +65,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     document: post.document,
     revision: post.revision,
     topicTitle: post.title,
-    mayRename: post.number === 1 && (post.authorId === editor.id || editor.isStaff),
+    mayRename,
+    ...(mayRename
+      ? {
+          tagGroups: await listTagGroups(database()),
+          tagIds: await listTagIdsOf(database(), post.topicId),
+        }
+      : { tagGroups: [], tagIds: [] }),
+    mayUseStaffTags: editor.isStaff,
     isOwn: post.authorId === editor.id,
     isWiki: post.wikiSince !== null,
     mayRemove: editor.isStaff && post.authorId !== editor.id,
@@ -77,7 +86,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const typed = typedAgain(submission.payload);
   if (submission.status !== "success")
     return data({ result: submission.reply(), typed, current: null }, 422);
-  const { title, revision, reason, draft, ...fields } = submission.value;
+  const { title, tags, hasTags, revision, reason, draft, ...fields } = submission.value;
   const postId = params.id ?? "";
   const post = await findPostForEdit(database(), { postId, viewer: forumViewerOf(viewer) });
   if (!post) throw new Response("Not Found", { status: 404 });
@@ -90,6 +99,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         document,
         revision,
         title,
+        tagIds: hasTags ? tags : undefined,
         reason: reason ?? null,
         draftSequence: draft ?? null,
         now: now(),
@@ -110,6 +120,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 function fieldOf(code: string): string | null {
   if (code.startsWith("title-")) return "title";
+  if (code.startsWith("tag")) return "tags";
   if (code === "reason-missing") return "reason";
   return code.startsWith("post-") && code !== "post-changed" ? "text" : null;
 }

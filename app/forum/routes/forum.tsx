@@ -13,6 +13,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
+import { TextLink } from "#app/ui/text-link.tsx";
 import { CategoryList } from "../components/category-list.tsx";
 import { TopicList } from "../components/topic-list.tsx";
 import { TopicListTabs } from "../components/topic-list-view.tsx";
@@ -42,10 +43,11 @@ export async function loader({ context }: LoaderFunctionArgs) {
   ]);
   keepForGuests(context, ["lists"]);
   const { t } = translatorOf(viewer);
+  const { origin } = env().baseUrl;
   return {
     title: t("forum.overview.title"),
     lead: t("forum.overview.lead"),
-    links: { canonical: env().baseUrl.origin + paths.forum() },
+    links: { canonical: origin + paths.forum(), feed: origin + paths.topicsFeed() },
     categories,
     latest,
     unread,
@@ -55,6 +57,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function ForumPage() {
   const { categories, latest, unread } = useLoaderData<typeof loader>();
   const t = useTranslations("forum.overview");
+  const tags = useTranslations("forumReading.tags");
   return (
     <div className="mx-auto max-w-4xl">
       <PageHeader
@@ -77,8 +80,12 @@ export default function ForumPage() {
         )}
       </section>
       <section aria-labelledby="latest" className="mt-10">
-        <SectionHeader id="latest" title={t("latest")} />
-        <TopicListTabs place={{}} list={null} unread={unread} />
+        <SectionHeader
+          id="latest"
+          title={t("latest")}
+          action={<TextLink to={paths.tags()}>{tags("all")}</TextLink>}
+        />
+        <TopicListTabs place={{}} list="latest" unread={unread} />
         {latest.length > 0 ? (
           <TopicList topics={latest} withCategory />
         ) : (

@@ -23,7 +23,14 @@ export async function loadTopicList(
     viewer,
     place,
     within,
-  }: { viewer: Viewer; place: ListPlace; within?: TopicPageQuery["within"] },
+    hasFeed = false,
+  }: {
+    viewer: Viewer;
+    place: ListPlace;
+    within?: TopicPageQuery["within"];
+    /** Whether guests see what is listed here, too. */
+    hasFeed?: boolean;
+  },
 ) {
   const address = readListAddress(params);
   if (!address) throw new Response("Not Found", { status: 404 });
@@ -48,7 +55,7 @@ export async function loadTopicList(
     }),
     memberId === null
       ? null
-      : countUnreadTopics(database(), { viewer: { ...forumViewer, memberId }, now: at }),
+      : countUnreadTopics(database(), { viewer: { ...forumViewer, memberId }, within, now: at }),
   ]);
   const here = { ...place, list, ...(list === "top" && { period }) };
   const excerpts = withExcerpts ? "1" : undefined;
@@ -67,6 +74,7 @@ export async function loadTopicList(
     links: {
       canonical: origin + paths.topicList({ ...here, ...(isLater && { before }) }),
       next: next && origin + next,
+      feed: hasFeed ? origin + paths.topicsFeed(place) : null,
     },
   };
 }

@@ -27,6 +27,7 @@ import { topicFormSchema } from "../forum.schemas.ts";
 import { findDraft } from "../queries/find-draft.server.ts";
 import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
 import { listCategoriesToWriteIn } from "../queries/list-categories.server.ts";
+import { listTagGroups } from "../queries/list-tags.server.ts";
 import { type NewPoll, readPollOptions } from "../rules/poll.ts";
 import { readRefusal, readSubmittedText, typedAgain } from "./read-submitted-text.server.ts";
 
@@ -50,6 +51,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     })),
     categoryId: categories.find(({ slug }) => slug === wanted)?.id ?? "",
     mayAnnounce: forumViewer.isStaff,
+    tagGroups: await listTagGroups(database()),
     requestKey: randomUUID(),
     draft,
   };
@@ -62,7 +64,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (submission.status !== "success") {
     return data({ result: submission.reply(), typed }, 422);
   }
-  const { categoryId, kind, title, requestKey, draft, ...fields } = submission.value;
+  const { categoryId, kind, title, requestKey, draft, tags, ...fields } = submission.value;
   const { timeZone } = viewer;
   try {
     const document = readSubmittedText(fields);
@@ -74,6 +76,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       title,
       poll: kind === "poll" ? readPoll(fields, timeZone) : null,
       document,
+      tagIds: tags,
       requestKey,
       draftSequence: draft ?? null,
       now: now(),
@@ -116,6 +119,7 @@ function fieldOf(code: string): string | null {
   if (code === "schedule-too-early") return "publishAt";
   if (code.startsWith("poll-")) return "pollOptions";
   if (code.startsWith("title-")) return "title";
+  if (code.startsWith("tag")) return "tags";
   return code.startsWith("post-") ? "text" : null;
 }
 

@@ -9,6 +9,7 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { requireMember, viewerOf } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
+import { findBrand } from "#app/platform/brand.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -29,7 +30,8 @@ import type { ForumViewer } from "../rules/category-visibility.ts";
 import { linksMeta } from "../rules/links-meta.ts";
 import { dependsOnTrust, permissionsOf } from "../rules/post-permissions.ts";
 import { readNumber } from "../rules/read-number.ts";
-import { describeTopic } from "../rules/structured-data.ts";
+import { beginningOf, shareMeta } from "../rules/share-meta.ts";
+import { describeTopic, textOf } from "../rules/structured-data.ts";
 import { readRefusal, readSubmittedText, typedAgain } from "./read-submitted-text.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -37,6 +39,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
     ? [
         { title: data.title },
         ...linksMeta(data.links),
+        ...shareMeta(data.shared),
         // Data, not a script that runs: it needs no nonce. Remix escapes what could end the element.
         ...(data.structuredData ? [{ "script:ld+json": data.structuredData }] : []),
         ...(data.isIndexed ? [] : [{ name: "robots", content: "noindex" }]),
@@ -87,7 +90,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     memberId && dependsOnTrust(page.posts, { viewer: forumViewer, now: at })
       ? await findTrustLevel(database(), { memberId, now: at })
       : 0;
-  keepForGuests(context, [`topic:${topic.id}`]);
+  keepForGuests(
+    context,
+    [topic, ...topic.related].map(({ id }) => `topic:${id}`),
+  );
   const shownTopic = { ...topic, acceptedNumber: topic.accepted?.number ?? null };
   const pageOf = (post: number | null) =>
     post === null ? null : paths.topic({ number, slug, post });
@@ -100,7 +106,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       canonical: origin + paths.topic({ number, slug, post: from }),
       previous: inFull(pageOf(page.previous)),
       next: inFull(pageOf(page.next)),
+      feed: topic.visibility === "public" ? origin + paths.topicFeed(topic) : null,
     },
+    shared:
+      topic.visibility === "public"
+        ? {
+            title: topic.title,
+            description: beginningOf(textOf(page.posts[0]?.html ?? "")),
+            url: origin + paths.topic({ number, slug, post: from }),
+            siteName: (await findBrand()).name,
+            language: viewer.language,
+            type: "article" as const,
+            image: origin + paths.topicCard({ number, slug }),
+            publishedAt: topic.createdAt,
+          }
+        : null,
     isIndexed: topic.visibility === "public" && !topic.hiddenAt && !topic.deletedAt,
     previous: pageOf(page.previous) ?? undefined,
     next: pageOf(page.next) ?? undefined,

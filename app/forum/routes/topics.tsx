@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await viewerOf(args.context);
   const { t } = translatorOf(viewer);
-  const data = await loadTopicList(args, { viewer, place: {} });
+  const data = await loadTopicList(args, { viewer, place: {}, hasFeed: true });
   return {
     ...data,
     title: `${t(`forumReading.lists.${data.list}`)} · ${t("forum.overview.title")}`,

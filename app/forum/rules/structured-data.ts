@@ -22,7 +22,10 @@ interface DescribedPage {
   }[];
 }
 
-/** What a topic page is, in the words of schema.org. */
+/**
+ * What a topic page is, in the words of schema.org; null for pages after the first, because these
+ * show neither the question nor who asked it.
+ */
 export function describeTopic({ topic, posts, from }: DescribedPage, origin: string) {
   const urlOf = (post: number) => origin + paths.topicPost({ ...topic, post });
   const visible = posts.filter((post) => post.state === "visible");
@@ -35,13 +38,15 @@ export function describeTopic({ topic, posts, from }: DescribedPage, origin: str
     upvoteCount: post.likeCount,
     number: post.number,
   }));
-  const [first] = from === 1 ? described : [];
-  const rest = first ? described.slice(1) : described;
-  const accepted = topic.accepted?.number;
+  const [first, ...rest] = described;
+  if (from !== 1 || first?.number !== 1) return null;
+  const accepted = rest.filter(({ number }) => number === topic.accepted?.number);
   const head = {
     datePublished: topic.createdAt,
     url: urlOf(1),
-    ...(first && { text: first.text, author: first.author, upvoteCount: first.upvoteCount }),
+    text: first.text,
+    author: first.author,
+    upvoteCount: first.upvoteCount,
   };
   const content =
     topic.kind === "question"
@@ -52,14 +57,20 @@ export function describeTopic({ topic, posts, from }: DescribedPage, origin: str
             name: topic.title,
             ...head,
             answerCount: topic.replyCount,
-            acceptedAnswer: rest.filter(({ number }) => number === accepted).map(withoutNumber),
-            suggestedAnswer: rest.filter(({ number }) => number !== accepted).map(withoutNumber),
+            ...(accepted.length > 0 && { acceptedAnswer: accepted.map(withoutNumber) }),
+            suggestedAnswer: rest.filter((each) => !accepted.includes(each)).map(withoutNumber),
           },
         }
       : {
           "@type": "DiscussionForumPosting",
           headline: topic.title,
+          mainEntityOfPage: urlOf(1),
           ...head,
+          interactionStatistic: {
+            "@type": "InteractionCounter",
+            interactionType: "https://schema.org/LikeAction",
+            userInteractionCount: topic.likeCount,
+          },
           commentCount: topic.replyCount,
           comment: rest.map(withoutNumber),
         };
@@ -78,14 +89,14 @@ function authorOf(
 }
 
 /** Our own renderer wrote this HTML, so its tags are all there is to take out. */
-function textOf(html: string): string {
+export function textOf(html: string): string {
   return html
     .replace(/<[^>]*>/g, " ")
     .replace(/\s+/g, " ")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
+    .replace(/&#(?:39|x27);/g, "'")
     .replace(/&amp;/g, "&")
     .trim()
     .slice(0, 1_000);

@@ -16,16 +16,20 @@ export function cleanTitle(title: string): string {
 
 /** The readable part of a topic's address: lower case, ASCII, words joined by hyphens. */
 export function slugOfTitle(title: string): string {
-  const slug = title
+  // Titles without a single Latin letter need an address too.
+  return slugOf(title, maxSlugLength) || "topic";
+}
+
+/** What of a text can stand in an address; empty where nothing can. */
+export function slugOf(text: string, maxLength: number): string {
+  return text
     .toLowerCase()
     .replace(/[äöüßøæåıłđ]/g, (letter) => letters[letter] ?? letter)
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, maxSlugLength)
+    .slice(0, maxLength)
     .replace(/^-|-$/g, "");
-  // Titles without a single Latin letter need an address too.
-  return slug || "topic";
 }
 
 const letters: Record<string, string> = {

@@ -90,6 +90,8 @@ export default {
       "Das ist zu nah an Ihrem Namen oder Ihrer Adresse. Bitte wählen Sie etwas anderes.",
     "category-public-for-few":
       "Was alle lesen, kann nicht für wenige Mitglieder sein. Bitte wählen Sie „Mitglieder“.",
+    "tags-exclude-each-other":
+      "Aus manchen Gruppen trägt ein Thema nur ein Schlagwort. Bitte wählen Sie eines.",
     "category-slug-taken": "Diese Adresse ist schon vergeben. Bitte nehmen Sie eine andere.",
     "title-empty": "Bitte geben Sie dem Thema einen Titel.",
     "category-archived": "Dieser Bereich ist abgeschlossen. Bitte wählen Sie einen anderen.",

@@ -200,6 +200,12 @@ export default {
       "Was alle lesen, kann nicht für wenige Mitglieder sein. Bitte wähle „Mitglieder“.",
     "category-too-deep":
       "Ein Bereich steht unter einem, der für sich steht, und hat dann selbst keine unter sich.",
+    "tags-too-many": "Bitte höchstens {maximum, number} Schlagworte.",
+    "tags-exclude-each-other":
+      "Aus manchen Gruppen trägt ein Thema nur ein Schlagwort. Bitte wähle eines.",
+    "tag-staff-only": "Dieses Schlagwort vergibt und entfernt nur das Team.",
+    "tag-name-taken": "Ein Schlagwort mit diesem oder fast demselben Namen gibt es schon.",
+    "reading-refused": "Das ließ sich nicht vermerken.",
     "category-slug-taken": "Diese Adresse ist schon vergeben. Bitte nimm eine andere.",
     "title-empty": "Bitte gib dem Thema einen Titel.",
     "title-too-long": "Dieser Titel ist zu lang. Bitte höchstens {maximum, number} Zeichen.",

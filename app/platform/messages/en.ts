@@ -182,6 +182,11 @@ export default {
       "What everybody reads cannot be for few members. Please choose “Members”.",
     "category-too-deep":
       "A category stands under one that stands by itself, and has none below it then.",
+    "tags-too-many": "At most {maximum, number} tags, please.",
+    "tags-exclude-each-other": "Of some groups a topic carries one tag only. Please choose one.",
+    "tag-staff-only": "Only the team puts this tag on topics or takes it off.",
+    "tag-name-taken": "There is a tag with this name or one just like it.",
+    "reading-refused": "This could not be noted.",
     "category-slug-taken": "This address is already in use. Please take another one.",
     "title-empty": "Please give the topic a title.",
     "title-too-long": "This title is too long. At most {maximum, number} characters, please.",

@@ -38,6 +38,19 @@ export const categories: readonly ForumCategory[] = [
     topicsBy: "members",
   },
   {
+    key: "grinders",
+    parent: "gear",
+    slug: "muehlen",
+    name: { de: "Mühlen", en: "Grinders" },
+    description: {
+      de: "Mahlwerke, Einstellungen, Ersatzteile.",
+      en: "Burrs, settings, spare parts.",
+    },
+    color: "#5a7bb0",
+    icon: "settings-2",
+    topicsBy: "members",
+  },
+  {
     key: "recipes",
     slug: "rezepte",
     name: { de: "Rezepte", en: "Recipes" },

@@ -82,6 +82,7 @@ export type CategoryKey =
   | "brewing"
   | "beans"
   | "gear"
+  | "grinders"
   | "recipes"
   | "sustainability"
   | "meetups"
@@ -92,6 +93,8 @@ export type CategoryKey =
 
 export type ForumCategory = {
   key: CategoryKey;
+  /** The category it stands under. */
+  parent?: CategoryKey;
   slug: string;
   name: LocalizedText;
   description: LocalizedText;

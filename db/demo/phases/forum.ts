@@ -35,6 +35,16 @@ export async function openCategories(trx: Transaction<Database>, world: World): 
     .returning(["id", "slug"])
     .execute();
   for (const category of categories) {
+    if (!category.parent) continue;
+    const idOf = (key: string) =>
+      created.find(({ slug }) => slug === categories.find((each) => each.key === key)?.slug)!.id;
+    await trx
+      .updateTable("forumCategory")
+      .set({ parentId: idOf(category.parent) })
+      .where("id", "=", idOf(category.key))
+      .execute();
+  }
+  for (const category of categories) {
     const { id } = created.find(({ slug }) => slug === category.slug)!;
     world.categoryIds.set(category.key, id);
   }
@@ -91,6 +101,12 @@ function kindOf(topic: DemoTopic): TopicKind {
   return isQuestion ? "question" : "discussion";
 }
 
+/** Talk of grinders has a room of its own below the one of all gear. */
+function categoryIdOf(world: World, { category, tags }: DemoTopic): string {
+  const isOfGrinders = category === "gear" && tags.includes("Mühlen");
+  return world.categoryIds.get(isOfGrinders ? "grinders" : category)!;
+}
+
 const openToAll = {
   visibility: "public",
   accessId: null,
@@ -107,7 +123,7 @@ async function preparePost(
   const document = documentFromPlainText(linkMentions(world, plain));
   const place = {
     ...openToAll,
-    categoryId: world.categoryIds.get(topic.category)!,
+    categoryId: categoryIdOf(world, topic),
     topicAuthorId: actorOf(world, topic.author).id,
   };
   const text = await prepareText(trx, { document, writer, place });
@@ -139,7 +155,7 @@ function topicRow(world: World, { id, topic, kind, openedAt, posts }: PreparedTo
   const last = posts.at(-1)!;
   return {
     id,
-    categoryId: world.categoryIds.get(topic.category)!,
+    categoryId: categoryIdOf(world, topic),
     authorId: posts[0]!.writer.id,
     kind,
     title: topic.title,
@@ -171,7 +187,7 @@ function mentionRows({ id, postedAt, text }: PreparedPost) {
 }
 
 function eventRows(world: World, { id, topic, kind, posts }: PreparedTopic, topicNumber: number) {
-  const categoryId = world.categoryIds.get(topic.category)!;
+  const categoryId = categoryIdOf(world, topic);
   const [opening] = posts;
   const head = (post: PreparedPost) => ({
     occurredAt: post.postedAt,
@@ -239,7 +255,7 @@ async function acceptAnswers(trx: Transaction<Database>, world: World, batch: Pr
       topicId: id,
       topicNumber: world.topicNumbers.get(topic.key)!,
       number: answer.number,
-      categoryId: world.categoryIds.get(topic.category)!,
+      categoryId: categoryIdOf(world, topic),
       visibility: "public",
       authorId: answer.writer.id,
       postAuthorId: answer.writer.id,

@@ -44,6 +44,20 @@ export default {
     date: "Datum",
     jump: "Springen",
   },
+  related: {
+    title: "Weiterlesen",
+    replies: "{count, plural, =0 {keine Antworten} one {# Antwort} other {# Antworten}}",
+  },
+  tags: {
+    title: "Schlagworte",
+    lead: "Worum es in Themen geht, quer durch die Bereiche.",
+    hint: "Bis zu {maximum, number}. Sie helfen anderen, das Thema zu finden.",
+    others: "Weitere",
+    oneOnly: "nur eines",
+    none: "Noch keine Schlagworte",
+    noneHint: "Sobald das Team welche angelegt hat, können Themen sie tragen.",
+    all: "Alle Schlagworte",
+  },
   said: {
     allRead: "Alles gilt jetzt als gelesen.",
     readToHere: "Gemerkt: Bis hierher hast du gelesen.",

@@ -43,6 +43,20 @@ export default {
     date: "Date",
     jump: "Jump",
   },
+  related: {
+    title: "Read on",
+    replies: "{count, plural, =0 {no replies} one {# reply} other {# replies}}",
+  },
+  tags: {
+    title: "Tags",
+    lead: "What topics are about, across the categories.",
+    hint: "Up to {maximum, number}. They help others to find the topic.",
+    others: "Others",
+    oneOnly: "one only",
+    none: "No tags yet",
+    noneHint: "As soon as the team has made some, topics can carry them.",
+    all: "All tags",
+  },
   said: {
     allRead: "Everything counts as read now.",
     readToHere: "Noted: you have read up to here.",

@@ -7,6 +7,8 @@ export type RenderOptions = InlineRenderOptions & {
   imageSrc: (fileId: string) => string | null;
   /** Address of a quoted post; without it the quoted name is plain text. */
   postHref?: (postId: string) => string | null;
+  /** The HTML of code in a language, escaped; null where it stays plain. */
+  highlight?: (code: string, language: string) => string | null;
   /** How far a post's headings lie below the page's own; level 2 becomes h3 by default. */
   headingShift?: number;
 };
@@ -51,10 +53,11 @@ const blockRenderers = {
   // The word is the same in all our languages; nothing else is known when it is rendered.
   spoiler: (node: Block<"spoiler">, options) =>
     `<details class="spoiler"><summary>Spoiler</summary>${renderBlocks(node.content, options)}</details>`,
-  codeBlock: (node: Block<"codeBlock">) => {
+  codeBlock: (node: Block<"codeBlock">, options) => {
     const { language } = node.attrs;
     const name = language ? ` class="language-${escapeHtml(language)}"` : "";
-    const code = (node.content ?? []).map(({ text }) => escapeHtml(text)).join("");
+    const text = (node.content ?? []).map((part) => part.text).join("");
+    const code = (language ? options.highlight?.(text, language) : null) ?? escapeHtml(text);
     // Parsers swallow one line feed right after <pre>; this one is theirs to take.
     return `<pre tabindex="0">\n<code${name}>${code}</code></pre>`;
   },

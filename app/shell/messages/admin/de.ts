@@ -125,6 +125,7 @@ export default {
     checkIn: "Einlass",
     orders: "Bestellungen",
     categories: "Bereiche",
+    tags: "Schlagworte",
     reactions: "Reaktionen",
     operations: "Technik",
     audit: "Protokoll",

@@ -125,6 +125,7 @@ export default {
     checkIn: "Check-in",
     orders: "Orders",
     categories: "Categories",
+    tags: "Tags",
     reactions: "Reactions",
     operations: "Operations",
     audit: "Audit log",
