@@ -138,6 +138,10 @@ async function tagIdsOf(trx: Transaction<Database>, names: readonly string[]) {
   return tags.map(({ id }) => id);
 }
 
+/** Those with a voice of their own come first; how far all the others read, nobody looks at. */
+const readers = 40;
+const related = 60;
+
 /**
  * How far people have read in the last two months: much of it to the end, some of it not quite, and
  * the rest not at all; alike for the same people and topics each time.
@@ -153,7 +157,7 @@ export async function rememberReading(trx: Transaction<Database>, world: World):
     join forum_category c on c.id = t.category_id,
     lateral (select (m.number * 7919 + t.number * 104729) % 12 as dice) as chance
     where t.last_post_at > ${since.toString()} and t.deleted_at is null and t.hidden_at is null
-      and c.visibility = 'public' and c.access_id is null and m.closed_at is null and dice < 9
+      and m.number <= ${readers} and c.visibility = 'public' and c.access_id is null and m.closed_at is null and dice < 9
     on conflict do nothing`.execute(trx);
 }
 
@@ -173,7 +177,7 @@ export async function relateTopics(trx: Transaction<Database>): Promise<void> {
     .selectFrom("forumTopic")
     .select("id")
     .orderBy("createdAt", "desc")
-    .limit(120)
+    .limit(related)
     .execute();
   for (const { id } of topics) await relateTopic(trx, id);
 }
