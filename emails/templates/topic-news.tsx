@@ -74,11 +74,16 @@ export const topicNews: MailTemplate<Props> = {
       {answerMark ? <SmallPrint brand={brand}>{t("mail.topicNews.answer")}</SmallPrint> : null}
     </>
   ),
-  Foot: ({ t, props: { unsubscribeUrl, settingsUrl } }) => (
+  Foot: ({ t, props: { unsubscribeUrl, settingsUrl }, brand }) => (
     <>
-      {t("mail.topicNews.reason")} <Link href={unsubscribeUrl}>{t("mail.unsubscribe")}</Link>
+      {t("mail.topicNews.reason")}{" "}
+      <Link href={unsubscribeUrl} style={{ color: brand.colours["ink-soft"] }}>
+        {t("mail.unsubscribe")}
+      </Link>
       {" · "}
-      <Link href={settingsUrl}>{t("mail.settings")}</Link>
+      <Link href={settingsUrl} style={{ color: brand.colours["ink-soft"] }}>
+        {t("mail.settings")}
+      </Link>
     </>
   ),
 };

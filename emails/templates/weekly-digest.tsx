@@ -67,11 +67,16 @@ export const weeklyDigest: MailTemplate<Props> = {
       </MailButton>
     </>
   ),
-  Foot: ({ t, props: { unsubscribeUrl, settingsUrl } }) => (
+  Foot: ({ t, props: { unsubscribeUrl, settingsUrl }, brand }) => (
     <>
-      {t("mail.weeklyDigest.reason")} <Link href={unsubscribeUrl}>{t("mail.unsubscribe")}</Link>
+      {t("mail.weeklyDigest.reason")}{" "}
+      <Link href={unsubscribeUrl} style={{ color: brand.colours["ink-soft"] }}>
+        {t("mail.unsubscribe")}
+      </Link>
       {" · "}
-      <Link href={settingsUrl}>{t("mail.settings")}</Link>
+      <Link href={settingsUrl} style={{ color: brand.colours["ink-soft"] }}>
+        {t("mail.settings")}
+      </Link>
     </>
   ),
 };

@@ -31,7 +31,7 @@ export function NotificationEntry({
           <span className="sr-only">{t("unread")}</span>
         </span>
       ) : null}
-      <NotificationMark kind={item.kind} actor={item.actor} />
+      <NotificationMark kind={item.kind} actor={item.actor} post={item.post} />
       <div className="min-w-0 flex-1">
         <p className="text-sm">
           <NotificationSentence item={item} brandName={brandName} />

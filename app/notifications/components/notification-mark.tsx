@@ -12,6 +12,7 @@ import {
   Hourglass,
   type LucideIcon,
   Megaphone,
+  MessagesSquare,
   ReceiptText,
   Scale,
   SmilePlus,
@@ -50,9 +51,16 @@ const marks: { [Kind in NotificationKind]?: Mark } = {
   "recommendation-converted": { Icon: Sprout, tone: "brand" },
 };
 
+const several: Mark = { Icon: MessagesSquare, tone: "brand" };
+
 /** Who or what it is about, before the words. */
-export function NotificationMark({ kind, actor }: Pick<NotificationRow, "kind" | "actor">) {
-  const mark = marks[kind];
+export function NotificationMark({
+  kind,
+  actor,
+  post,
+}: Pick<NotificationRow, "kind" | "actor" | "post">) {
+  // Several posts are by several people: none of their faces stands for all.
+  const mark = (post?.count ?? 1) > 1 ? (marks[kind] ?? several) : marks[kind];
   if (mark || !actor) {
     const { Icon, tone } = mark ?? { Icon: Megaphone, tone: "neutral" };
     return (
