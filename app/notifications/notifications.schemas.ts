@@ -19,7 +19,7 @@ export const preferencesSchema = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("preferences"),
     /** Only where the form offers them: what is not ticked then is not wanted. */
-    offersPush: z.boolean(),
+    offersPush: z.boolean().optional(),
     push: z.array(z.enum(newsSubjectNames)).max(newsSubjectNames.length),
     reach: z.object(
       Object.fromEntries(newsSubjectNames.map((name) => [name, reachOf(name)])) as Each<

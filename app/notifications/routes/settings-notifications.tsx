@@ -128,7 +128,7 @@ function choicesOf(
     const chosen = reach[subject];
     if (!chosen) return [];
     const isPushed =
-      offersPush && pushedSubjects.has(subject)
+      offersPush === true && pushedSubjects.has(subject)
         ? push.includes(subject)
         : current[subject].isPushed;
     return { subject, reach: chosen, isPushed };
