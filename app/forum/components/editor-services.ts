@@ -31,7 +31,7 @@ async function searchEmoji(query: string): Promise<EmojiCandidate[]> {
 
 /** Sends a picture; XMLHttpRequest still is the only way to see how far it is. */
 const uploadImage: UploadImage = (file, { onProgress }) =>
-  new Promise<UploadedImage>((resolve, reject) => {
+  new Promise<UploadedImage | { refusal: string }>((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", paths.uploadPostImage());
     request.responseType = "json";
@@ -40,7 +40,7 @@ const uploadImage: UploadImage = (file, { onProgress }) =>
     request.onload = () =>
       request.status === 200 && request.response?.fileId
         ? resolve(request.response)
-        : reject(new Error("upload refused"));
+        : resolve({ refusal: request.response?.text ?? "" });
     const form = new FormData();
     form.set("image", file);
     request.send(form);

@@ -25,7 +25,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     });
     return Response.json({ fileId: id, width, height, src: paths.file({ id, size: "large" }) });
   } catch (error) {
-    const { code, status } = readRefusal(error);
-    return Response.json({ code }, { status });
+    const { code, text, status } = readRefusal(error);
+    return Response.json({ code, text }, { status });
   }
 }

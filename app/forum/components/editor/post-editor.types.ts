@@ -19,10 +19,11 @@ export type EmojiCandidate = { id: string; sign: string; label: string };
 /** An uploaded picture; pixels. `src` is only shown in the editor, never stored. */
 export type UploadedImage = { fileId: string; width: number; height: number; src: string };
 
+/** Answers the picture, or why it was refused, as an error text. */
 export type UploadImage = (
   file: File,
   progress: { onProgress: (fraction: number) => void },
-) => Promise<UploadedImage>;
+) => Promise<UploadedImage | { refusal: string }>;
 
 export type EditorPlace = { topicId?: string; postId?: string };
 

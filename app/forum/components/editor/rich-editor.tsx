@@ -10,6 +10,7 @@ import {
 import { documentFromPlainText } from "#app/forum/rules/document/document-from-plain-text.ts";
 import { plainTextFromDocument } from "#app/forum/rules/document/document-to-plain-text.ts";
 import type { PostDocument } from "#app/forum/rules/document/post-document.types.ts";
+import { useErrorText } from "#app/ui/error-text.ts";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { cleanPastedHtml } from "./clean-pasted-html.ts";
 import { DraftKeeper } from "./draft-keeper.tsx";
@@ -29,6 +30,7 @@ export const RichEditor = forwardRef(function RichEditor(
   ref: ForwardedRef<PostEditorHandle>,
 ) {
   const t = useTranslations("forum.editor");
+  const errorText = useErrorText();
   const toolbarRef = useRef<HTMLDivElement>(null);
   const fieldRef = useRef<HTMLInputElement>(null);
   const [linkIsOpen, setLinkOpen] = useState(false);
@@ -93,7 +95,7 @@ export const RichEditor = forwardRef(function RichEditor(
   return (
     <div
       id={props.ids.frame}
-      className="relative rounded-card border border-line bg-surface focus-within:border-brand"
+      className="relative flex flex-col rounded-card border border-line bg-surface focus-within:border-brand"
     >
       <Toolbar
         ref={toolbarRef}
@@ -111,8 +113,11 @@ export const RichEditor = forwardRef(function RichEditor(
         role="status"
         className={pictures.isTrouble ? "px-4 pb-3 text-sm text-danger" : "sr-only"}
       >
-        {pictures.news.map(({ kind, name }) => (
-          <p key={name}>{t(kind, { name })}</p>
+        {pictures.news.map((news) => (
+          <p key={news.name}>
+            {t(news.kind, { name: news.name })}{" "}
+            {"refusal" in news && news.refusal ? errorText(news.refusal) : null}
+          </p>
         ))}
       </div>
       {props.draft ? (

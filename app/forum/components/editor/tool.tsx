@@ -30,7 +30,7 @@ export const Tool = forwardRef(function Tool(
       // The selection in the text must not be lost by pressing a button.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onClick}
-      className="grid size-9 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-focus aria-disabled:opacity-40 aria-pressed:bg-brand-soft aria-pressed:text-brand-soft-ink"
+      className="grid size-9 shrink-0 pointer-coarse:size-11 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-focus aria-disabled:opacity-40 aria-pressed:bg-brand-soft aria-pressed:text-brand-soft-ink"
     >
       <Icon aria-hidden="true" className="size-4.5" />
     </Bar.Button>

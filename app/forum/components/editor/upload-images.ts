@@ -10,7 +10,7 @@ import {
 export type UploadNews =
   | { kind: "imageUploading"; name: string }
   | { kind: "imageUploaded"; name: string }
-  | { kind: "imageFailed"; name: string }
+  | { kind: "imageFailed"; name: string; refusal: string }
   | { kind: "imageNotAllowed"; name: string };
 
 export const acceptedImages = "image/jpeg,image/png,image/webp,image/gif,image/avif";
@@ -45,11 +45,14 @@ export async function uploadImages(files: File[], at: number, options: Upload): 
 async function uploadOne(file: File, id: string, options: Upload): Promise<void> {
   const { editor, upload, tell } = options;
   const onProgress = (fraction: number) => showUploadProgress(id, fraction);
-  const image = await upload(file, { onProgress }).catch(() => null);
+  const answer = await upload(file, { onProgress }).catch(() => ({ refusal: "" }));
   if (editor.isDestroyed) return;
   const at = findUploadPlace(editor.state, id);
   editor.view.dispatch(removeUploadPlace(editor.state, id));
-  if (!image) return tell({ kind: "imageFailed", name: file.name });
+  if ("refusal" in answer) {
+    return tell({ kind: "imageFailed", name: file.name, refusal: answer.refusal });
+  }
+  const image = answer;
   if (at === null) return;
   options.onUploaded(image);
   const { fileId, width, height } = image;

@@ -88,6 +88,8 @@ export default {
     topicCount:
       "{count, plural, one {# Thema gefunden, wähle mit den Pfeiltasten} other {# Themen gefunden, wähle mit den Pfeiltasten}}",
     emoji: "Emoji",
+    imageUp: "Bild nach oben",
+    imageDown: "Bild nach unten",
     emojiSearch: "Emoji suchen",
     emojiCount:
       "{count, plural, =0 {Kein Emoji gefunden} one {# Emoji gefunden} other {# Emoji gefunden}}",

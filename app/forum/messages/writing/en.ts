@@ -86,6 +86,8 @@ export default {
     topicCount:
       "{count, plural, one {# topic found, choose with the arrow keys} other {# topics found, choose with the arrow keys}}",
     emoji: "Emoji",
+    imageUp: "Move picture up",
+    imageDown: "Move picture down",
     emojiSearch: "Find an emoji",
     emojiCount: "{count, plural, =0 {No emoji found} one {# emoji found} other {# emoji found}}",
   },
