@@ -31,7 +31,7 @@ function ImageView({
   const { fileId, alt, width, height } = node.attrs;
   return (
     <NodeViewWrapper as="figure" className="my-3 max-w-md" contentEditable={false}>
-      <div className="relative w-fit">
+      <div className="relative min-h-12 w-fit min-w-32">
         <img
           src={srcOf(fileId) ?? undefined}
           alt={alt}
