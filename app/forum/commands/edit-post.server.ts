@@ -44,7 +44,9 @@ export async function editPost(trx: Transaction<Database>, edit: PostEdit): Prom
   const { post, topic } = locked;
   const trustLevel = await findTrustLevel(trx, { memberId: editor.id, now });
   refuseEdit(post, { editor, trustLevel, reason, now });
-  if (edit.tagIds && post.number === 1 && (post.authorId === editor.id || editor.isStaff))
+  // Who helps with a wiki changes its text, not what the topic is called.
+  const mayRename = post.number === 1 && (post.authorId === editor.id || editor.isStaff);
+  if (edit.tagIds && mayRename)
     await setTopicTags(trx, { topicId: topic.id, tagIds: edit.tagIds, isStaff: editor.isStaff });
   const previous = await findDocument(trx, post.id);
   const text = await prepareText(trx, {
@@ -53,8 +55,6 @@ export async function editPost(trx: Transaction<Database>, edit: PostEdit): Prom
     place: { ...topic, topicAuthorId: topic.authorId },
     previous,
   });
-  // Who helps with a wiki changes its text, not what the topic is called.
-  const mayRename = post.number === 1 && (post.authorId === editor.id || editor.isStaff);
   const title = mayRename && edit.title !== undefined ? cleanTitle(edit.title) : topic.title;
   await forgetSentDraft(trx, {
     memberId: editor.id,
