@@ -9,6 +9,7 @@ test(
   "staff splits, merges and closes a topic, and every old address leads to its post",
   { tag: "@desktop" },
   async ({ browser }, testInfo) => {
+    test.setTimeout(360_000);
     const mark = `${testInfo.retry}${Date.now() % 1_000_000}`;
     const words = (name: string) => `${name} ${mark}`;
     const plain = await signedInWithoutScripts(browser);
