@@ -51,6 +51,9 @@ export const paths = {
   giftBalance: () => "/gift-balance",
   membership: () => "/membership",
 
+  search: (query?: { q?: string }) => withQuery("/search", query),
+  searchSuggestions: (query: { q: string }) => withQuery("/search/suggestions", query),
+
   forum: () => "/forum",
   category: ({ slug, ...query }: { slug: string; before?: string }) =>
     withQuery(`/forum/${slug}`, query),

@@ -6,6 +6,7 @@ export default [
     // shell
     index("shell/routes/start.tsx"),
     route("home", "shell/routes/home.tsx"),
+    route("search", "shell/routes/search.tsx"),
     // accounts
     route("settings", "accounts/routes/settings-layout.tsx", [
       index("accounts/routes/settings-index.ts"),
@@ -159,6 +160,7 @@ export default [
   route("points/history.csv", "points/routes/points-history-file.ts"),
   route("my-rewards/:id/file", "rewards/routes/my-reward-file.ts"),
   route("wallet/offline", "vouchers/routes/offline-wallet.tsx"),
+  route("search/suggestions", "shell/routes/search-suggestions.ts"),
   route("sign-out", "accounts/routes/sign-out.ts"),
   route("demo/sign-in", "accounts/routes/demo-sign-in.ts"),
   route("polls/:id", "forum/routes/poll.ts"),

@@ -514,6 +514,18 @@ export interface ForumScheduledTopic {
   title: string;
 }
 
+export interface ForumSearch {
+  language: string | null;
+  postId: string;
+  title: string | null;
+  vector: string;
+  writtenAt: StoredInstant;
+}
+
+export interface ForumSearchWord {
+  word: string;
+}
+
 export interface ForumTag {
   createdAt: StoredInstant;
   groupId: string | null;
@@ -1564,6 +1576,8 @@ export interface DB {
   forumReading: ForumReading;
   forumRelatedTopic: ForumRelatedTopic;
   forumScheduledTopic: ForumScheduledTopic;
+  forumSearch: ForumSearch;
+  forumSearchWord: ForumSearchWord;
   forumTag: ForumTag;
   forumTagGroup: ForumTagGroup;
   forumTopic: ForumTopic;

@@ -13,6 +13,7 @@ import platform from "#app/platform/messages/de-formal.ts";
 import points from "#app/points/messages/de-formal.ts";
 import rewards from "#app/rewards/messages/de-formal.ts";
 import shell from "#app/shell/messages/de-formal.ts";
+import search from "#app/shell/messages/search/de-formal.ts";
 import tiers from "#app/tiers/messages/de-formal.ts";
 import ui from "#app/ui/messages/de-formal.ts";
 import vouchers from "#app/vouchers/messages/de-formal.ts";
@@ -26,6 +27,7 @@ export const messages = {
   forumTools,
   forumReading,
   platform,
+  search,
   shell,
   ui,
   news,

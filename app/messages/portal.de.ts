@@ -15,6 +15,7 @@ import points from "#app/points/messages/de.ts";
 import earningRule from "#app/points/messages/rule/de.ts";
 import rewards from "#app/rewards/messages/de.ts";
 import shell from "#app/shell/messages/de.ts";
+import search from "#app/shell/messages/search/de.ts";
 import tiers from "#app/tiers/messages/de.ts";
 import ui from "#app/ui/messages/de.ts";
 import vouchers from "#app/vouchers/messages/de.ts";
@@ -28,6 +29,7 @@ export const messages = {
   forumTools,
   forumReading,
   platform,
+  search,
   shell,
   ui,
   outbox,

@@ -15,6 +15,7 @@ import points from "#app/points/messages/en.ts";
 import earningRule from "#app/points/messages/rule/en.ts";
 import rewards from "#app/rewards/messages/en.ts";
 import shell from "#app/shell/messages/en.ts";
+import search from "#app/shell/messages/search/en.ts";
 import tiers from "#app/tiers/messages/en.ts";
 import ui from "#app/ui/messages/en.ts";
 import vouchers from "#app/vouchers/messages/en.ts";
@@ -28,6 +29,7 @@ export const messages = {
   forumTools,
   forumReading,
   platform,
+  search,
   shell,
   ui,
   outbox,

@@ -11,6 +11,8 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
   {
     "/": { read: "everyone" },
     "/home": { read: "members" },
+    "/search": { read: "everyone" },
+    "/search/suggestions": { read: "everyone" },
     "/notifications": { read: "members", write: "members" },
     "/notifications/:id": { read: "members" },
     "/settings/notifications": { read: "members", write: "members" },

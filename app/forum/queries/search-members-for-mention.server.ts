@@ -12,7 +12,7 @@ export async function searchMembersForMention(
   if (words === "") return [];
   return db
     .selectFrom("member")
-    .select(["id", "displayName", "avatarFileId"])
+    .select(["id", "number", "displayName", "avatarFileId"])
     .where("displayName", "ilike", `%${words}%`)
     .where("closedAt", "is", null)
     .where("emailConfirmedAt", "is not", null)

@@ -9,6 +9,7 @@ import { SkipLink } from "#app/ui/skip-link.tsx";
 import { TopNavigation } from "#app/ui/top-navigation.tsx";
 import { useRootData } from "../root-data.ts";
 import { BrandMark } from "./brand-mark.tsx";
+import { HeaderSearch, SearchLink } from "./header-search.tsx";
 import { MemberActions } from "./member-actions.tsx";
 import { PageMain } from "./page-main.tsx";
 import { SiteFooter } from "./site-footer.tsx";
@@ -42,7 +43,13 @@ export function PortalFrame({ unread, children }: { unread: number; children: Re
         brand={<BrandMark />}
         homeTo={homeTo}
         items={member ? [home, forum, rewards, points] : [home, forum, rewards]}
-        actions={member ? <MemberActions unread={unread} /> : <GuestActions />}
+        search={<HeaderSearch />}
+        actions={
+          <>
+            <SearchLink />
+            {member ? <MemberActions unread={unread} /> : <GuestActions />}
+          </>
+        }
       />
       <PageMain className="mx-auto w-full max-w-[70rem] px-4.5 py-7 sm:px-8 sm:py-10">
         {children}

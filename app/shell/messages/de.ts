@@ -10,6 +10,12 @@ export default {
     write: "Schreiben",
   },
   bell: "{count, plural, =0 {Mitteilungen} one {Mitteilungen, # ungelesen} other {Mitteilungen, # ungelesen}}",
+  search: {
+    label: "Suchen",
+    all: "Alles finden zu „{words}“",
+    found: "{count, plural, =0 {Keine Vorschläge} one {# Vorschlag} other {# Vorschläge}}",
+    suggestions: "Vorschläge",
+  },
   guest: { signIn: "Anmelden", signUp: "Mitmachen" },
   menu: {
     open: "Menü von {name}",

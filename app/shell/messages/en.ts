@@ -10,6 +10,12 @@ export default {
     write: "Write",
   },
   bell: "{count, plural, =0 {Notifications} one {Notifications, # unread} other {Notifications, # unread}}",
+  search: {
+    label: "Search",
+    all: "Find everything about “{words}”",
+    found: "{count, plural, =0 {No suggestions} one {# suggestion} other {# suggestions}}",
+    suggestions: "Suggestions",
+  },
   guest: { signIn: "Sign in", signUp: "Join" },
   menu: {
     open: "Menu of {name}",
