@@ -63,7 +63,7 @@ test("two tabs write one reply: neither text is lost, and the post takes the dra
 });
 
 test("a new topic is kept while it is written, and says so when it is not", async ({ browser }) => {
-  const page = await signedInAs(browser, "ambassador");
+  const page = await signedInAs(browser, "admin");
   await page.goto("/forum/new");
   await page.locator("input[name=title]").fill("Wie lange hält sich die Sommerröstung?");
   await textbox(page).click();

@@ -131,6 +131,9 @@ async function openTopic(page: Page): Promise<string> {
   await page.locator("select[name=categoryId]").selectOption({ index: 1 });
   await page.locator("input[name=title]").fill(`${markup} \u202eeltit\u202c \u200b?`);
   await page.locator("[role=textbox][contenteditable=true]").click();
+  // A draft of an earlier journey may stand there.
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.press("Delete");
   await page.keyboard.type("Ein ganz gewöhnlicher Text.");
   await page.getByRole("button", { name: "Thema eröffnen" }).click();
   await page.waitForURL(/\/t\//);

@@ -11,6 +11,9 @@ test("a topic is opened and answered by keyboard alone @desktop", async ({ brows
   await tabTo(page, "input[name=title]");
   await page.keyboard.type("Geht das ganz ohne Maus?");
   await tabTo(page, "[contenteditable=true]");
+  // A draft of an earlier journey may stand there.
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.press("Delete");
   await page.keyboard.type("Mit ");
   await page.keyboard.press("ControlOrMeta+B");
   await page.keyboard.type("Fettschrift");

@@ -15,6 +15,9 @@ test("pictures are uploaded, described, moved and refused with the reason", asyn
   await page.locator("select[name=categoryId]").selectOption({ index: 1 });
   await page.locator("input[name=title]").fill("Zwei Bilder von der Mühle");
   await textbox(page).click();
+  // A draft of an earlier journey may stand there.
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.press("Delete");
   await page.keyboard.type("Vorher und nachher:");
   const files = page.locator("input[type=file]");
   await files.setInputFiles({
@@ -49,6 +52,9 @@ test("a reply to a topic that is gone meanwhile says so and keeps its text; twic
   await page.locator("select[name=categoryId]").selectOption({ index: 1 });
   await page.locator("input[name=title]").fill("Gleich wieder weg");
   await textbox(page).click();
+  // A draft of an earlier journey may stand there.
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.press("Delete");
   await page.keyboard.type("Nur kurz hier.");
   // Somebody who is not sure that the first press was felt.
   await page.getByRole("button", { name: "Thema eröffnen" }).dblclick();

@@ -14,6 +14,9 @@ test("a poll is asked, answered with and without scripts, changed and ended", as
   await asker.locator("select[name=pollResults]").selectOption("after-vote");
   await asker.locator("input[name=title]").fill("Welche Röstung im Winter?");
   await asker.locator("[role=textbox][contenteditable=true]").click();
+  // A draft of an earlier journey may stand there.
+  await asker.keyboard.press("ControlOrMeta+A");
+  await asker.keyboard.press("Delete");
   await asker.keyboard.type("Wir wollen es wissen.");
   await expectAccessible(asker);
   await asker.getByRole("button", { name: "Thema eröffnen" }).click();

@@ -15,6 +15,9 @@ test("who opens a topic is shown similar ones, links to one, and hides a spoiler
   await expect(similar.getByRole("link").first()).toBeVisible();
 
   await textbox(page).click();
+  // A draft of an earlier journey may stand there.
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.press("Delete");
   await page.keyboard.type("Siehe #Mahlgrad");
   const topics = page.getByRole("listbox", { name: "Themen" });
   await expect(topics.getByRole("option").first()).toBeVisible();
