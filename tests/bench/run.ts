@@ -10,12 +10,13 @@ import { benchLedger } from "./ledger/run.ts";
 import { measurePages } from "./measure-pages.ts";
 import { startPortal } from "./portal-process.ts";
 import { printTable, type Row } from "./report.ts";
+import { benchSearch } from "./search/run.ts";
 import { seedForumLoad } from "./seed-forum-load.ts";
 import { benchVouchers } from "./vouchers/run.ts";
 import { startYardsticks } from "./yardsticks.ts";
 
 // npm run bench -- ledger [--full] measures the ledger (ledger/run.ts), npm run bench -- vouchers
-// the vouchers (vouchers/run.ts); without a name: the load of a busy forum in a database of its own, measured beside bare Node and
+// the vouchers (vouchers/run.ts), npm run bench -- search the search (search/run.ts); without a name: the load of a busy forum in a database of its own, measured beside bare Node and
 // bare React on the same machine in the same run. Figures are medians; compare the ratios.
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 5);
@@ -34,6 +35,10 @@ if (process.argv.includes("ledger")) {
 }
 if (process.argv.includes("vouchers")) {
   await benchVouchers(say);
+  process.exit(0);
+}
+if (process.argv.includes("search")) {
+  await benchSearch(say);
   process.exit(0);
 }
 await ensureBuild(say);

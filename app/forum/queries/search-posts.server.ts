@@ -8,7 +8,7 @@ import { readableTopics } from "./readable-categories.server.ts";
 
 const enough = 3;
 // Among very many that match, the newest ones are ranked.
-const ranked = 1_000;
+const ranked = 600;
 
 export interface PostSearch {
   text: SearchText;
