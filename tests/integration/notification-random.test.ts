@@ -52,7 +52,7 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ act: fc.constant("close-off" as const) }) },
   { weight: 3, arbitrary: fc.record({ act: fc.constant("hand-on" as const) }) },
 );
-type Step = fc.TypeFromArbitrary<typeof step>;
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 interface Post {
   id: string;

@@ -73,7 +73,7 @@ async function findPosts(
     : sql`extract(epoch from hit.written_at)`;
   const { rows } = await sql<Row>`
     with hit as materialized (
-      ${candidates(conditions, query && sql`found.vector @@ ${query}::tsquery`)}
+      ${candidates(conditions, query ? sql`found.vector @@ ${query}::tsquery` : null)}
       ${query ? sql`union all ${candidates(conditions, sql`found.title @@ ${query}::tsquery`)}` : sql``}
     ), best as (
       select distinct on (topic_id) topic_id, post_id, language, score
