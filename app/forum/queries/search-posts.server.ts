@@ -68,7 +68,7 @@ async function findPosts(
   const conditions = conditionsOf(db, { text, viewer, timeZone });
   const score = query
     ? sql`ts_rank('{0.1, 0.2, 0.4, 1}', hit.vector, ${query}::tsquery)
-        * (1 + (hit.post_id = hit.accepted_post_id)::int * 0.5 + hit.is_solved::int * 0.1)
+        * (1 + (hit.post_id is not distinct from hit.accepted_post_id)::int * 0.5 + hit.is_solved::int * 0.1)
         / (1 + extract(epoch from now() - hit.written_at) / 31557600)`
     : sql`extract(epoch from hit.written_at)`;
   const { rows } = await sql<Row>`

@@ -43,10 +43,42 @@ test("puts titles before texts, and marks what was found without letting markup 
   await topic("Siebträger entkalken", "Womit macht ihr das?");
   const found = await find("siebträger");
   expect(found.map(({ title }) => title)).toEqual(["Siebträger entkalken", "Zubehör"]);
+  // The newer topic says the word in its text only, a beginning finds the title first nevertheless.
+  await topic("Was kommt als Nächstes?", "Ein Siebträger vielleicht.");
+  expect((await titles("siebtr"))[0]).toBe("Siebträger entkalken");
+  expect((await titles("Sibträger"))[0]).toBe("Siebträger entkalken");
   expect(found[1]?.extract.filter(({ isMatch }) => isMatch)).toEqual([
     { text: "Siebträger", isMatch: true },
   ]);
   expect(found[1]?.extract.map(({ text }) => text).join("")).toContain("onerror=alert(1)");
+});
+
+test("puts accepted answers before others, and newer posts before older ones", async () => {
+  const author = await createWriter();
+  const { id: categoryId } = await createCategory();
+  const write = (title: string, now: string) =>
+    writeTopic({
+      author,
+      categoryId,
+      title,
+      text: "Der Teebeutelhalter ist neu.",
+      now: Temporal.Instant.from(now),
+      withoutLimits: true,
+    });
+  await write("Neu", "2026-03-01T10:00:00Z");
+  const accepted = await write("Angenommen", "2026-02-28T10:00:00Z");
+  await write("Alt", "2025-03-01T10:00:00Z");
+  const { id } = await database()
+    .selectFrom("forumPost")
+    .select("id")
+    .where("topicId", "=", accepted.topicId)
+    .executeTakeFirstOrThrow();
+  await database()
+    .updateTable("forumTopic")
+    .set({ acceptedPostId: id })
+    .where("id", "=", accepted.topicId)
+    .execute();
+  expect(await titles("teebeutelhalter")).toEqual(["Angenommen", "Neu", "Alt"]);
 });
 
 test("tells nothing of what the viewer may not read, whatever is asked", async () => {
