@@ -9,11 +9,13 @@ const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
  * depend on the width.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  await hasComeToLife(page);
   const isPhone = (page.viewportSize()?.width ?? 0) < 600;
   for (const colorScheme of isPhone ? (["light"] as const) : (["light", "dark"] as const)) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     // Scrolled, the sticky header lies over links above, which counts as a target too small.
     await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
+    await colorsHaveSettled(page);
     const axe = new AxeBuilder({ page });
     const { violations } = await (colorScheme === "light"
       ? axe.withTags(levels)
@@ -24,4 +26,31 @@ export async function expectAccessible(page: Page): Promise<void> {
     );
     expect(found, `${page.url()} in ${colorScheme}`).toEqual([]);
   }
+}
+
+/** With scripts a page that was seen before scrolls back to where it was left, once they run. */
+async function hasComeToLife(page: Page): Promise<void> {
+  const isAlive = () => {
+    const main = document.querySelector("main") ?? document.body;
+    return (
+      matchMedia("(scripting: none)").matches ||
+      Object.keys(main).some((key) => key.startsWith("__react"))
+    );
+  };
+  // Pages without scripts of ours, such as the wallet's copy for no network, stay as they are.
+  await page.waitForFunction(isAlive, undefined, { timeout: 5_000 }).catch(() => undefined);
+}
+
+/** The other scheme reaches the page a moment later, longer on a busy machine. */
+async function colorsHaveSettled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextFrame();
+    await nextFrame();
+    // An animation that is cancelled has ended as well; endless ones only turn or pulse.
+    const ending = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map((animation) => animation.finished));
+  });
 }
