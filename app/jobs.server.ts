@@ -2,6 +2,7 @@ import { tidyAccounts } from "#app/accounts/commands/tidy-accounts.server.ts";
 import { checkForum } from "#app/forum/commands/check-forum.server.ts";
 import { endDuePolls } from "#app/forum/commands/end-poll.server.ts";
 import { forgetOldDrafts } from "#app/forum/commands/forget-drafts.server.ts";
+import { forgetSearchWords } from "#app/forum/commands/forget-search-words.server.ts";
 import { keepTopicTimes } from "#app/forum/commands/keep-topic-times.server.ts";
 import { publishScheduledTopics } from "#app/forum/commands/publish-scheduled-topics.server.ts";
 import { purgeDeletedPosts } from "#app/forum/commands/purge-deleted-posts.server.ts";
@@ -68,6 +69,7 @@ export const jobs: JobHandlers = {
   "sum-up-ledger": () => sumUpLedger({ now: now() }),
   "remind-of-bookmarks": () => remindOfBookmarks({ now: now() }),
   "purge-deleted-posts": async () => void (await purgeDeletedPosts({ now: now() })),
+  "forget-search-words": forgetSearchWords,
   "check-forum": async () => void (await checkForum({ now: now() })),
   "topic-times": () => keepTopicTimes({ now: now() }),
   "check-ledger-sums": () => sumUpLedger({ now: now(), isChecked: true }),
@@ -107,6 +109,7 @@ export const timetable = [
   "*/10 * * * * keep-mirror",
   "40 3 * * * check-ledger",
   "50 3 * * * check-ledger-sums",
+  "50 3 * * * forget-search-words",
   "55 3 * * * check-forum",
   "23 * * * * purge-deleted-posts",
   "*/10 * * * * sum-up-ledger",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { forgetSearchWords } from "#app/forum/commands/forget-search-words.server.ts";
 import { searchPosts } from "#app/forum/queries/search-posts.server.ts";
 import { readSearchText } from "#app/forum/rules/search-text.ts";
 import { database } from "#app/platform/db.server.ts";
@@ -144,4 +145,30 @@ test("follows edits of the title, hidden posts and filters", async () => {
     .where("number", "=", 2)
     .execute();
   expect(await numbers("schwanenhals")).toEqual([]);
+});
+
+test("forgets at night what stands in no post any more, and only that", async () => {
+  const author = await createWriter();
+  const { id: categoryId } = await createCategory();
+  const text = "Ein Geheimwort namens Quastenflosser und gewöhnlicher Kaffee.";
+  await writeTopic({ author, categoryId, title: "Abends", text, withoutLimits: true });
+  const wordsLike = async (beginning: string) =>
+    (
+      await database()
+        .selectFrom("forumSearchWord")
+        .select("word")
+        .where("word", "like", `${beginning}%`)
+        .execute()
+    ).length;
+  expect(await wordsLike("quastenfloss")).toBeGreaterThan(0);
+  await forgetSearchWords();
+  expect(await wordsLike("quastenfloss")).toBeGreaterThan(0);
+  await database()
+    .updateTable("forumPost")
+    .set({ plainText: "Nur noch gewöhnlicher Kaffee." })
+    .where("authorId", "=", author.id)
+    .execute();
+  await forgetSearchWords();
+  expect(await wordsLike("quastenfloss")).toBe(0);
+  expect(await wordsLike("gewohnlich")).toBeGreaterThan(0);
 });
