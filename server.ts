@@ -58,6 +58,7 @@ async function main(): Promise<void> {
   await entry.announce({ address: addressOf(http, entry), say });
   stopOnSignals(async () => {
     state.isReady = false;
+    entry.endStreams();
     await Promise.all([role === "worker" ? null : closeGracefully(http), worker?.stop()]);
     await stopHearing?.();
     await entry.closeDatabase();

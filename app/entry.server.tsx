@@ -5,7 +5,10 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { viewerOf } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
+import { guestPageChanges } from "#app/platform/guest-pages/hear-changes.server.ts";
 import { messagesOf } from "#app/platform/i18n/messages.server.ts";
+import { listenTo } from "#app/platform/listen.server.ts";
+import { liveChanges } from "#app/platform/live/live-hub.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { registerAllMessages } from "./messages.server.ts";
 import { PageContextProvider } from "./shell/page-context.tsx";
@@ -22,11 +25,16 @@ export { closeDatabase } from "./platform/db.server.ts";
 export { declareEmbeddedDatabase } from "./platform/demo-mode.server.ts";
 export { env } from "./platform/env.server.ts";
 export { answerGuests } from "./platform/guest-pages/answer-guests.server.ts";
-export { hearChanges } from "./platform/guest-pages/hear-changes.server.ts";
 export { createHttpApp } from "./platform/http/http-app.server.ts";
+export { endStreams } from "./platform/live/open-streams.server.ts";
 export { log } from "./platform/log.server.ts";
 export { startWorker } from "./platform/worker.server.ts";
 export { announce } from "./shell/announce.server.ts";
+
+/** Hears what the database tells this process; returns what stops it. */
+export function hearChanges(): Promise<() => Promise<void>> {
+  return listenTo([guestPageChanges, liveChanges]);
+}
 
 const renderMilliseconds = 10_000;
 const textsAttribute = 'data-texts="';

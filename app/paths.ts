@@ -51,6 +51,7 @@ export const paths = {
   giftBalance: () => "/gift-balance",
   membership: () => "/membership",
 
+  live: (query?: { topic?: string; after?: string }) => withQuery("/live", query),
   search: (query?: { q?: string }) => withQuery("/search", query),
   searchSuggestions: (query: { q: string }) => withQuery("/search/suggestions", query),
 

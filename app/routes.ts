@@ -160,6 +160,7 @@ export default [
   route("points/history.csv", "points/routes/points-history-file.ts"),
   route("my-rewards/:id/file", "rewards/routes/my-reward-file.ts"),
   route("wallet/offline", "vouchers/routes/offline-wallet.tsx"),
+  route("live", "shell/routes/live.ts"),
   route("search/suggestions", "shell/routes/search-suggestions.ts"),
   route("sign-out", "accounts/routes/sign-out.ts"),
   route("demo/sign-in", "accounts/routes/demo-sign-in.ts"),

@@ -11,6 +11,8 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
   {
     "/": { read: "everyone" },
     "/home": { read: "members" },
+    // Tells of what the viewer reads, and of nothing else.
+    "/live": { read: "everyone" },
     "/search": { read: "everyone" },
     "/search/suggestions": { read: "everyone" },
     "/notifications": { read: "members", write: "members" },

@@ -16,6 +16,7 @@ import { AcceptedAnswer } from "./accepted-answer.tsx";
 import { DateJump, longTopic } from "./date-jump.tsx";
 import { TopicLevelMenu } from "./level-menu.tsx";
 import { MovedPosts } from "./moved-posts.tsx";
+import { NewPosts } from "./new-posts.tsx";
 import { Poll } from "./poll.tsx";
 import { PostArticle } from "./post-article.tsx";
 import { QuoteMarked } from "./quote-marked.tsx";
@@ -107,6 +108,7 @@ export function TopicView({ page }: { page: ShownTopicPage }) {
             ),
           )}
         </ol>
+        <NewPosts topic={topic} lastNumber={page.lastNumber} />
         <Pagination
           previous={page.previous}
           next={page.next}

@@ -1,15 +1,18 @@
 import { Bell } from "lucide-react";
+import { useState } from "react";
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { buttonLook } from "#app/ui/button-look.ts";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { Link } from "#app/ui/link.tsx";
+import { useLive } from "#app/ui/live/use-live.ts";
 import { useRootData } from "../root-data.ts";
 import { MemberMenu } from "./member-menu.tsx";
 
 /** The bell with what is unread, and the member's own menu. */
-export function MemberActions({ unread }: { unread: number }) {
+export function MemberActions({ unread: unreadAtLoad }: { unread: number }) {
   const t = useTranslations("shell");
+  const unread = useLiveUnread(unreadAtLoad);
   const member = useRootData()?.member;
   if (!member) return null;
   return (
@@ -44,4 +47,13 @@ export function MemberActions({ unread }: { unread: number }) {
       />
     </>
   );
+}
+
+const everything = {};
+
+/** What the page was loaded with, until the server tells of more or less. */
+function useLiveUnread(atLoad: number): number {
+  const [told, setTold] = useState({ unread: atLoad, atLoad });
+  useLive("bell", everything, ({ unread }) => setTold({ unread, atLoad }));
+  return told.atLoad === atLoad ? told.unread : atLoad;
 }

@@ -37,6 +37,8 @@ export default {
     unread: "{count, plural, one {# neuer Beitrag} other {# neue Beiträge}}",
   },
   topic: {
+    newPosts:
+      "{count, plural, one {# neuer Beitrag} =101 {Mehr als 100 neue Beiträge} other {# neue Beiträge}}",
     firstUnread: "Zum ersten ungelesenen Beitrag",
     newSince: "Neu, seit du hier warst",
     readToHere: "Bis hierher gelesen",

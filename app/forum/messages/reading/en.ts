@@ -36,6 +36,8 @@ export default {
     unread: "{count, plural, one {# new post} other {# new posts}}",
   },
   topic: {
+    newPosts:
+      "{count, plural, one {# new post} =101 {More than 100 new posts} other {# new posts}}",
     firstUnread: "To the first unread post",
     newSince: "New since you were here",
     readToHere: "I have read up to here",
