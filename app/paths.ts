@@ -127,6 +127,9 @@ export const paths = {
   unsubscribe: (query: { token: string }) => withQuery("/mail/unsubscribe", query),
   communityRules: (query?: { clause?: number }) =>
     `/rules${query?.clause ? `#clause-${query.clause}` : ""}`,
+  notice: (query?: { about?: string }) => withQuery("/notice", query),
+  filedNotice: ({ token }: { token: string }) => `/notice/${token}`,
+  appeal: ({ token }: { token: string }) => `/appeal/${token}`,
   standing: () => "/standing",
   statement: ({ id }: { id: string }) => `/standing/${id}`,
   ambassador: () => "/ambassador",

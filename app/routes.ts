@@ -56,6 +56,9 @@ export default [
     route("rules", "moderation/routes/community-rules.tsx"),
     route("posts/:id/report", "moderation/routes/report-post.tsx"),
     route("posts/:id/moderate", "moderation/routes/moderate-post.tsx"),
+    route("notice", "moderation/routes/notice.tsx"),
+    route("notice/:token", "moderation/routes/filed-notice.tsx"),
+    route("appeal/:token", "moderation/routes/appeal.tsx"),
     route("standing", "moderation/routes/standing.tsx"),
     route("standing/:id", "moderation/routes/statement.tsx"),
     // notifications

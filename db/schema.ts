@@ -96,8 +96,9 @@ export interface Appeal {
   filedAt: StoredInstant;
   id: Generated<string>;
   itemId: string;
-  measureId: string;
-  memberId: string;
+  measureId: string | null;
+  memberId: string | null;
+  noticeObjectId: string | null;
   outcome: string | null;
 }
 
@@ -736,6 +737,35 @@ export interface ModerationMeasure {
   undoneBy: string | null;
   undoReason: string | null;
   until: StoredInstant | null;
+}
+
+export interface Notice {
+  category: string;
+  decidedAt: StoredInstant | null;
+  explanation: string;
+  id: Generated<string>;
+  kind: Generated<string>;
+  locale: string;
+  notifierEmail: string | null;
+  notifierId: string | null;
+  notifierName: string | null;
+  number: Generated<number>;
+  receivedAt: StoredInstant;
+  requestKey: string;
+  trustedFlaggerId: string | null;
+}
+
+export interface NoticeObject {
+  address: string;
+  answer: string | null;
+  decidedAt: StoredInstant | null;
+  id: Generated<string>;
+  itemId: string;
+  noticeId: string;
+  objectId: string;
+  objectKind: string;
+  outcome: string | null;
+  position: number;
 }
 
 export interface Notification {
@@ -1404,6 +1434,16 @@ export interface TotpFactor {
   secretEncrypted: Buffer;
 }
 
+export interface TrustedFlagger {
+  addedAt: StoredInstant;
+  addedBy: string;
+  email: string;
+  endedAt: StoredInstant | null;
+  endedBy: string | null;
+  id: Generated<string>;
+  name: string;
+}
+
 export interface Voucher {
   batchId: string | null;
   campaignId: string;
@@ -1596,6 +1636,8 @@ export interface DB {
   memberStanding: MemberStanding;
   memberStatus: MemberStatus;
   moderationMeasure: ModerationMeasure;
+  notice: Notice;
+  noticeObject: NoticeObject;
   notification: Notification;
   notificationDelivery: NotificationDelivery;
   notificationPreference: NotificationPreference;
@@ -1655,6 +1697,7 @@ export interface DB {
   tierProgrammeLevel: TierProgrammeLevel;
   tierRollout: TierRollout;
   totpFactor: TotpFactor;
+  trustedFlagger: TrustedFlagger;
   voucher: Voucher;
   voucherBatch: VoucherBatch;
   voucherCampaign: VoucherCampaign;

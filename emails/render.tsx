@@ -17,6 +17,9 @@ import { confirmAddress } from "./templates/confirm-address.tsx";
 import { decisionNews } from "./templates/decision-news.tsx";
 import { membershipEnded } from "./templates/membership-ended.tsx";
 import { membershipStarted } from "./templates/membership-started.tsx";
+import { noticeAppealDecided } from "./templates/notice-appeal-decided.tsx";
+import { noticeDecided } from "./templates/notice-decided.tsx";
+import { noticeReceived } from "./templates/notice-received.tsx";
 import { passwordChanged } from "./templates/password-changed.tsx";
 import { pointsExpiring } from "./templates/points-expiring.tsx";
 import { replyRefused } from "./templates/reply-refused.tsx";
@@ -44,6 +47,9 @@ const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]>
   "decision-news": decisionNews,
   "membership-ended": membershipEnded,
   "membership-started": membershipStarted,
+  "notice-appeal-decided": noticeAppealDecided,
+  "notice-decided": noticeDecided,
+  "notice-received": noticeReceived,
   "password-changed": passwordChanged,
   "points-expiring": pointsExpiring,
   "reply-refused": replyRefused,

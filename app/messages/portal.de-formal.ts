@@ -6,6 +6,7 @@ import forumReading from "#app/forum/messages/reading/de-formal.ts";
 import forumTools from "#app/forum/messages/tools/de-formal.ts";
 import forumWriting from "#app/forum/messages/writing/de-formal.ts";
 import moderation from "#app/moderation/messages/de-formal.ts";
+import notices from "#app/moderation/messages/notices/de-formal.ts";
 import notifications from "#app/notifications/messages/de-formal.ts";
 import news from "#app/notifications/messages/news/de-formal.ts";
 import payments from "#app/orders/messages/payments/de-formal.ts";
@@ -33,6 +34,7 @@ export const messages = {
   news,
   notifications,
   moderation,
+  notices,
   points,
   ambassadors,
   rewards,

@@ -6,6 +6,7 @@ import forumReading from "#app/forum/messages/reading/de.ts";
 import forumTools from "#app/forum/messages/tools/de.ts";
 import forumWriting from "#app/forum/messages/writing/de.ts";
 import moderation from "#app/moderation/messages/de.ts";
+import notices from "#app/moderation/messages/notices/de.ts";
 import notifications from "#app/notifications/messages/de.ts";
 import news from "#app/notifications/messages/news/de.ts";
 import outbox from "#app/operations/messages/outbox/de.ts";
@@ -36,6 +37,7 @@ export const messages = {
   news,
   notifications,
   moderation,
+  notices,
   points,
   earningRule,
   ambassadors,

@@ -6,6 +6,7 @@ import forumReading from "#app/forum/messages/reading/en.ts";
 import forumTools from "#app/forum/messages/tools/en.ts";
 import forumWriting from "#app/forum/messages/writing/en.ts";
 import moderation from "#app/moderation/messages/en.ts";
+import notices from "#app/moderation/messages/notices/en.ts";
 import notifications from "#app/notifications/messages/en.ts";
 import news from "#app/notifications/messages/news/en.ts";
 import outbox from "#app/operations/messages/outbox/en.ts";
@@ -36,6 +37,7 @@ export const messages = {
   news,
   notifications,
   moderation,
+  notices,
   points,
   earningRule,
   ambassadors,

@@ -1,4 +1,5 @@
 import type { FlagReason } from "./rules/flag-reasons.ts";
+import type { NoticeCategory } from "./rules/notice-categories.ts";
 
 /** Where the post stands, enough for a link to it. */
 interface PostPlace {
@@ -28,6 +29,18 @@ declare global {
     "measure.lifted": PostPlace & { measureId: string; kind: "hide"; reason: string };
     /** A report was decided; member is the reporter. */
     "report.decided": PostPlace & { flagId: string; outcome: "upheld" | "rejected" };
+    /** Somebody gave notice of illegal content; member is the notifier where that is one. */
+    "notice.filed": { noticeId: string; category: NoticeCategory };
+    /** Every place of a notice was decided; member as above. */
+    "notice.decided": { noticeId: string };
+    /** A notifier objects to a refusal; member is the notifier where that is one. */
+    "notice-appeal.filed": { appealId: string; noticeId: string; itemId: string };
+    /** That objection was decided by another person; member as above. */
+    "notice-appeal.decided": {
+      appealId: string;
+      noticeId: string;
+      outcome: "upheld" | "rejected";
+    };
     /** An author objects to a measure; member is the author. */
     "appeal.filed": { appealId: string; measureId: string; itemId: string };
     /** The objection was decided by another person; member is the author. */

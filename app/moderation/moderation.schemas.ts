@@ -1,6 +1,7 @@
 import { z } from "#app/platform/forms/zod.ts";
 import { decisions } from "./rules/decisions.ts";
 import { flagReasons } from "./rules/flag-reasons.ts";
+import { noticeCategories } from "./rules/notice-categories.ts";
 
 const reason = z.string().trim().min(1).max(4_000);
 const clause = z.coerce.number().int().min(1).max(999);
@@ -11,6 +12,19 @@ export const reportSchema = z.object({
 });
 
 export const appealSchema = z.object({ explanation: reason });
+
+export const noticeAppealSchema = z.object({ noticeObjectId: z.uuid(), explanation: reason });
+
+/** Name and address are asked for by the command: whether they are owed depends on the rest. */
+export const noticeSchema = z.object({
+  requestKey: z.uuid(),
+  addresses: z.string().trim().min(1).max(20_000),
+  category: z.enum(noticeCategories),
+  explanation: z.string().trim().min(1).max(5_000),
+  name: z.string().trim().max(200).default(""),
+  email: z.string().trim().toLowerCase().max(254).pipe(z.email()).optional(),
+  goodFaith: z.boolean().refine((given) => given),
+});
 
 export const moderatePostSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("hide"), clause, reason }),

@@ -80,7 +80,8 @@ async function nextAddress(): Promise<string> {
 function obstacleFor(
   { item, post }: NonNullable<Awaited<ReturnType<typeof findReviewPage>>>,
   staffId: string,
-): "ownPost" | "ownDecision" | null {
+): "ownPost" | "ownAppeal" | "ownDecision" | null {
   if (post.authorId === staffId) return "ownPost";
+  if (item.appellantId === staffId) return "ownAppeal";
   return item.firstDeciderId === staffId ? "ownDecision" : null;
 }

@@ -23,7 +23,8 @@ export type KeyPurpose =
   | "unsubscribe"
   | "mail-reply"
   | "push"
-  | "poll-vote";
+  | "poll-vote"
+  | "moderation-link";
 
 const keys = new Map<KeyPurpose, Buffer>();
 

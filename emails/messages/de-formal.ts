@@ -191,4 +191,27 @@ export default {
         "eine andere Person hat über Ihren Widerspruch entschieden: Die Entscheidung bleibt. Die Begründung:",
     },
   },
+  noticeReceived: {
+    subject: "Ihre Meldung {number, number} ist angekommen, {brand}",
+    title: "Ihre Meldung ist da",
+    text: "Ihre Meldung {number, number} ist da, und ein Mensch sieht sie sich an. Entschieden wird von Menschen, nichts daran geschieht automatisch. Wir schreiben Ihnen, sobald alles entschieden ist, was Sie genannt haben.",
+    note: "Heben Sie diese Mail auf: Der Knopf öffnet Ihre Meldung auch ohne Konto. Haben Sie keine geschickt, hat jemand Ihre Adresse aus Versehen angegeben; sonst geschieht nichts.",
+  },
+  noticeDecided: {
+    subject: "Ihre Meldung {number, number} ist entschieden, {brand}",
+    title: "Ihre Meldung ist entschieden",
+    text: "das wurde über das entschieden, was Sie in Ihrer Meldung {number, number} genannt haben:",
+    redress:
+      "Wo wir nichts getan haben, können Sie auf der Seite sechs Monate lang kostenlos Einspruch erheben. Jemand anderes sieht noch einmal darauf. Sie können den Streit auch vor eine zugelassene außergerichtliche Stelle oder ein Gericht bringen.",
+  },
+  noticeAppealDecided: {
+    subject: "Ihr Einspruch zu unserer Antwort auf Meldung {number, number}, {brand}",
+    title: "Ihr Einspruch ist entschieden",
+    upheld:
+      "eine andere Person hat sich Ihre Meldung {number, number} noch einmal angesehen: Sie hatten recht, und was Sie genannt haben, ist jetzt ausgeblendet.",
+    rejected:
+      "eine andere Person hat sich Ihre Meldung {number, number} noch einmal angesehen: Was Sie genannt haben, bleibt. Die Begründung:",
+    redress:
+      "Sie können den Streit vor eine zugelassene außergerichtliche Stelle oder ein Gericht bringen.",
+  },
 } as const;

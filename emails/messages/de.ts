@@ -229,4 +229,33 @@ export default {
     },
     button: { report: "Zu den Regeln", appeal: "Alles lesen" },
   },
+  noticeReceived: {
+    subject: "Deine Meldung {number, number} ist angekommen, {brand}",
+    title: "Deine Meldung ist da",
+    text: "deine Meldung {number, number} ist da, und ein Mensch sieht sie sich an. Entschieden wird von Menschen, nichts daran geschieht automatisch. Wir schreiben dir, sobald alles entschieden ist, was du genannt hast.",
+    button: "Sehen, wie weit sie ist",
+    note: "Heb diese Mail auf: Der Knopf öffnet deine Meldung auch ohne Konto. Hast du keine geschickt, hat jemand deine Adresse aus Versehen angegeben; sonst geschieht nichts.",
+  },
+  noticeDecided: {
+    subject: "Deine Meldung {number, number} ist entschieden, {brand}",
+    title: "Deine Meldung ist entschieden",
+    text: "das wurde über das entschieden, was du in deiner Meldung {number, number} genannt hast:",
+    acted: "Das ist jetzt ausgeblendet.",
+    refused: "Das bleibt. Die Begründung:",
+    how: "Ein Mensch hat es sich angesehen und entschieden; nichts wurde automatisch entschieden.",
+    button: "Alles lesen und widersprechen",
+    redress:
+      "Wo wir nichts getan haben, kannst du auf der Seite sechs Monate lang kostenlos Einspruch erheben. Jemand anderes sieht noch einmal darauf. Du kannst den Streit auch vor eine zugelassene außergerichtliche Stelle oder ein Gericht bringen.",
+  },
+  noticeAppealDecided: {
+    subject: "Dein Einspruch zu unserer Antwort auf Meldung {number, number}, {brand}",
+    title: "Dein Einspruch ist entschieden",
+    upheld:
+      "eine andere Person hat sich deine Meldung {number, number} noch einmal angesehen: Du hattest recht, und was du genannt hast, ist jetzt ausgeblendet.",
+    rejected:
+      "eine andere Person hat sich deine Meldung {number, number} noch einmal angesehen: Was du genannt hast, bleibt. Die Begründung:",
+    button: "Alles lesen",
+    redress:
+      "Du kannst den Streit vor eine zugelassene außergerichtliche Stelle oder ein Gericht bringen.",
+  },
 } as const;

@@ -226,4 +226,32 @@ export default {
     },
     button: { report: "To the rules", appeal: "Read it all" },
   },
+  noticeReceived: {
+    subject: "We have received your notice {number, number}, {brand}",
+    title: "Your notice has arrived",
+    text: "your notice {number, number} is here, and a person will look at it. The decision is made by people; nothing about it is automatic. We will write to you as soon as everything it names is decided.",
+    button: "See how far it is",
+    note: "Keep this mail: the button opens your notice without an account. If you did not send one, somebody gave your address by mistake; nothing else will happen.",
+  },
+  noticeDecided: {
+    subject: "Your notice {number, number} was decided, {brand}",
+    title: "Your notice was decided",
+    text: "this is what was decided about what you named in your notice {number, number}:",
+    acted: "This is out of sight now.",
+    refused: "This stays. The reason:",
+    how: "A person looked at it and decided; nothing was decided automatically.",
+    button: "Read everything and object",
+    redress:
+      "Where we did nothing, you can object on that page for six months, free of charge. Somebody else will look at it again. You can also take the dispute to a certified out-of-court body or to a court.",
+  },
+  noticeAppealDecided: {
+    subject: "Your objection to our answer to notice {number, number}, {brand}",
+    title: "Your objection was decided",
+    upheld:
+      "another person has looked at your notice {number, number} again: you were right, and what you named is out of sight now.",
+    rejected:
+      "another person has looked at your notice {number, number} again: what you named stays. The reason:",
+    button: "Read everything",
+    redress: "You can take the dispute to a certified out-of-court body or to a court.",
+  },
 } as const;

@@ -93,6 +93,12 @@ export const memberTables: readonly MemberTable[] = [
   { table: "moderation_measure", column: "member_id" },
   { table: "statement_of_reasons", column: "member_id" },
   { table: "appeal", column: "member_id" },
+  { table: "notice", column: "notifier_id" },
+  {
+    table: "notice_object",
+    column: "notice_id",
+    through: { table: "notice", column: "notifier_id" },
+  },
   { table: "notification", column: "member_id" },
   { table: "notification_preference", column: "member_id" },
   { table: "notification_delivery", column: "member_id" },

@@ -7,7 +7,7 @@ import { assertMayDecide } from "../rules/may-decide.ts";
 import { liftMeasure } from "./lift-measure.server.ts";
 import { type LockedItem, lockItem } from "./lock-item.server.ts";
 import { announceAppealDecision } from "./settle-appeal.server.ts";
-import { settleFlags } from "./settle-flags.server.ts";
+import { closeSiblings, settleReporters } from "./settle-reporters.server.ts";
 import type { StaffMember } from "./staff-member.ts";
 import { takeHideMeasure } from "./take-hide-measure.server.ts";
 
@@ -53,46 +53,77 @@ const perform: Record<Decision, Perform> = {
       fromNotice: true,
       now,
     });
-    await settleFlags(trx, { itemId, post: item.post, outcome: "upheld", staff, now });
+    await settleReporters(trx, { itemId, post: item.post, outcome: "upheld", staff, now });
+    await closeSiblings(trx, { itemId, post: item.post, reason, staff, now });
   },
 
   async keep(trx, item, { itemId, reason, staff, now }) {
-    await auditDecision(trx, item, { action: "report.dismissed", reason, staff, now });
-    const automated = await standingMeasureOf(trx, item.post.id);
+    // A notifier who is refused is owed the reason.
+    if (item.kind === "notice" && !reason)
+      throw new DomainError("decision-reason-missing", {}, 422);
+    const action = item.kind === "notice" ? "notice.refused" : "report.dismissed";
+    await auditDecision(trx, item, { action, reason, staff, now });
+    const automated = await standingMeasureOf(trx, item.post.id, { automated: true });
     if (automated) {
       if (!reason) throw new DomainError("decision-reason-missing", {}, 422);
       await liftMeasure(trx, { measureId: automated, post: item.post, reason, staff, now });
     }
-    await settleFlags(trx, { itemId, post: item.post, outcome: "rejected", staff, now });
-  },
-
-  async reverse(trx, item, { reason, staff, now }) {
-    const appeal = appealOf(item);
-    await auditDecision(trx, item, { action: "appeal.upheld", reason, staff, now });
-    if (!appeal.measureUndoneAt)
-      await liftMeasure(trx, { measureId: appeal.measureId, post: item.post, reason, staff, now });
-    await announceAppealDecision(trx, {
-      appeal,
-      post: item.post,
-      outcome: "upheld",
-      reason,
-      staff,
-      now,
-    });
-  },
-
-  async confirm(trx, item, { reason, staff, now }) {
-    await auditDecision(trx, item, { action: "appeal.rejected", reason, staff, now });
-    await announceAppealDecision(trx, {
-      appeal: appealOf(item),
+    await settleReporters(trx, {
+      itemId,
       post: item.post,
       outcome: "rejected",
-      reason,
+      answer: reason || null,
       staff,
       now,
     });
   },
+
+  async reverse(trx, item, input) {
+    await auditDecision(trx, item, { action: "appeal.upheld", ...input });
+    await reverseContested(trx, item, input);
+    await announceAppealDecision(trx, decidedAppeal(item, "upheld", input));
+  },
+
+  async confirm(trx, item, input) {
+    await auditDecision(trx, item, { action: "appeal.rejected", ...input });
+    await announceAppealDecision(trx, decidedAppeal(item, "rejected", input));
+  },
 };
+
+/** Undoes what was objected to: the measure, or that nothing was done about a notice. */
+async function reverseContested(
+  trx: Transaction<Database>,
+  item: LockedItem,
+  { itemId, clause, reason, staff, now }: ItemDecision,
+): Promise<void> {
+  const { measureId, measureUndoneAt } = appealOf(item);
+  if (measureId) {
+    if (!measureUndoneAt)
+      await liftMeasure(trx, { measureId, post: item.post, reason, staff, now });
+    return;
+  }
+  // Somebody may have hidden it meanwhile, for another reason.
+  const isHidden = await standingMeasureOf(trx, item.post.id, { automated: false });
+  if (isHidden) return;
+  const rule = await findCommunityRule(trx, clause);
+  await takeHideMeasure(trx, {
+    post: item.post,
+    itemId,
+    clause: rule,
+    reason,
+    by: staff,
+    fromNotice: true,
+    now,
+  });
+}
+
+function decidedAppeal(
+  item: LockedItem,
+  outcome: "upheld" | "rejected",
+  { reason, staff, now }: ItemDecision,
+) {
+  return { appeal: appealOf(item), post: item.post, outcome, reason, staff, now };
+}
 
 async function closeItem(
   trx: Transaction<Database>,
@@ -115,7 +146,11 @@ async function closeItem(
     .execute();
 }
 
-async function standingMeasureOf(trx: Transaction<Database>, postId: string) {
+async function standingMeasureOf(
+  trx: Transaction<Database>,
+  postId: string,
+  { automated }: { automated: boolean },
+) {
   const measure = await trx
     .selectFrom("moderationMeasure")
     .select("id")
@@ -123,6 +158,7 @@ async function standingMeasureOf(trx: Transaction<Database>, postId: string) {
     .where("objectKind", "=", "post")
     .where("objectId", "=", postId)
     .where("undoneAt", "is", null)
+    .where("automated", "=", automated)
     .executeTakeFirst();
   return measure?.id;
 }

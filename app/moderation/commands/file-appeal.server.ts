@@ -3,6 +3,7 @@ import { DomainError, NotFound } from "#app/platform/errors.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
 import { findSetting } from "#app/platform/settings.server.ts";
 import { appealEndsAt } from "../rules/appeal-window.ts";
+import { openAppealItem } from "./open-appeal-item.server.ts";
 
 /**
  * The author objects to a measure, once, within six months; a person who did not take it decides.
@@ -43,20 +44,15 @@ export async function fileAppeal({
       .where("measureId", "=", measureId)
       .executeTakeFirst();
     if (earlier) throw new DomainError("appeal-filed");
-    const item = await trx
-      .insertInto("reviewItem")
-      .values({
-        kind: "appeal",
-        objectKind: "measure",
-        objectId: measureId,
-        memberId,
-        openedAt: now,
-      })
-      .returning("id")
-      .executeTakeFirstOrThrow();
+    const itemId = await openAppealItem(trx, {
+      objectKind: "measure",
+      objectId: measureId,
+      memberId,
+      now,
+    });
     const appeal = await trx
       .insertInto("appeal")
-      .values({ measureId, itemId: item.id, memberId, explanation, filedAt: now })
+      .values({ measureId, itemId, memberId, explanation, filedAt: now })
       .returning("id")
       .executeTakeFirstOrThrow();
     await appendEvent(trx, {
@@ -67,7 +63,7 @@ export async function fileAppeal({
       channel: "portal",
       direction: "from-member",
       subject: { kind: "appeal", id: appeal.id },
-      payload: { appealId: appeal.id, measureId, itemId: item.id },
+      payload: { appealId: appeal.id, measureId, itemId },
     });
   });
 }

@@ -10,9 +10,10 @@ export async function lockItem(trx: Transaction<Database>, itemId: string) {
     .selectFrom("reviewItem")
     .leftJoin("appeal", "appeal.itemId", "reviewItem.id")
     .leftJoin("moderationMeasure as measure", "measure.id", "appeal.measureId")
+    .leftJoin("noticeObject as noticed", "noticed.id", "appeal.noticeObjectId")
     .select((eb) => [
       "appeal.id as appealId",
-      eb.fn.coalesce("measure.objectId", "reviewItem.objectId").as("postId"),
+      eb.fn.coalesce("measure.objectId", "noticed.objectId", "reviewItem.objectId").as("postId"),
     ])
     .where("reviewItem.id", "=", itemId)
     .executeTakeFirst();
@@ -25,18 +26,30 @@ export async function lockItem(trx: Transaction<Database>, itemId: string) {
     .forUpdate()
     .executeTakeFirstOrThrow();
   const appeal = found.appealId ? await appealOf(trx, found.appealId) : null;
-  return { ...item, post, appeal, firstDeciderId: appeal?.takenBy ?? null };
+  return {
+    ...item,
+    post,
+    appeal,
+    firstDeciderId: appeal?.firstDeciderId ?? null,
+    appellantId: appeal?.appellantId ?? null,
+  };
 }
+
+export type ItemAppeal = Awaited<ReturnType<typeof appealOf>>;
 
 function appealOf(trx: Transaction<Database>, appealId: string) {
   return trx
     .selectFrom("appeal")
-    .innerJoin("moderationMeasure as measure", "measure.id", "appeal.measureId")
-    .select([
+    .leftJoin("moderationMeasure as measure", "measure.id", "appeal.measureId")
+    .leftJoin("noticeObject as noticed", "noticed.id", "appeal.noticeObjectId")
+    .leftJoin("reviewItem as refused", "refused.id", "noticed.itemId")
+    .select((eb) => [
       "appeal.id",
       "appeal.measureId",
-      "measure.takenBy",
+      "appeal.memberId as appellantId",
       "measure.undoneAt as measureUndoneAt",
+      "noticed.noticeId",
+      eb.fn.coalesce("measure.takenBy", "refused.decidedBy").as("firstDeciderId"),
     ])
     .where("appeal.id", "=", appealId)
     .executeTakeFirstOrThrow();

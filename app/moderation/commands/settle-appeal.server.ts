@@ -1,10 +1,16 @@
+import { absolute } from "#app/accounts/commands/send-confirmation.server.ts";
+import { paths } from "#app/paths.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
+import { queueMail } from "#app/platform/mail.server.ts";
+import { findNotifiedNotice } from "../queries/find-notified-notice.server.ts";
+import { noticeToken } from "./file-notice.server.ts";
+import type { ItemAppeal } from "./lock-item.server.ts";
 import { type ModeratedPost, placeOf } from "./lock-post.server.ts";
 import type { StaffMember } from "./staff-member.ts";
 
 interface AppealDecision {
-  appeal: { id: string; measureId: string };
+  appeal: Pick<ItemAppeal, "id" | "measureId" | "noticeId" | "appellantId">;
   post: ModeratedPost;
   outcome: "upheld" | "rejected";
   reason: string;
@@ -12,16 +18,25 @@ interface AppealDecision {
   now: Temporal.Instant;
 }
 
-/** Writes the outcome of an objection and tells its author. */
+/** Writes the outcome of an objection and tells whoever objected: the author, or a notifier. */
 export async function announceAppealDecision(
   trx: Transaction<Database>,
-  { appeal, post, outcome, reason, staff, now }: AppealDecision,
+  decision: AppealDecision,
 ): Promise<void> {
+  const { appeal, outcome, now } = decision;
   await trx
     .updateTable("appeal")
     .set({ outcome, decidedAt: now })
     .where("id", "=", appeal.id)
     .execute();
+  if (appeal.measureId) await tellAuthor(trx, { ...decision, measureId: appeal.measureId });
+  else if (appeal.noticeId) await tellNotifier(trx, { ...decision, noticeId: appeal.noticeId });
+}
+
+async function tellAuthor(
+  trx: Transaction<Database>,
+  { appeal, measureId, post, outcome, reason, staff, now }: AppealDecision & { measureId: string },
+): Promise<void> {
   await appendEvent(trx, {
     name: "appeal.decided",
     occurredAt: now,
@@ -33,9 +48,39 @@ export async function announceAppealDecision(
     payload: {
       ...placeOf(post),
       appealId: appeal.id,
-      measureId: appeal.measureId,
+      measureId,
       outcome,
       reason,
+    },
+  });
+}
+
+async function tellNotifier(
+  trx: Transaction<Database>,
+  { appeal, noticeId, outcome, reason, staff, now }: AppealDecision & { noticeId: string },
+): Promise<void> {
+  await appendEvent(trx, {
+    name: "notice-appeal.decided",
+    occurredAt: now,
+    memberId: appeal.appellantId,
+    actor: { kind: "staff", id: staff.id },
+    channel: "admin",
+    direction: "from-brand",
+    subject: { kind: "appeal", id: appeal.id },
+    payload: { appealId: appeal.id, noticeId, outcome },
+  });
+  const notice = await findNotifiedNotice(trx, noticeId);
+  if (!notice.email) return;
+  await queueMail(trx, {
+    template: "notice-appeal-decided",
+    to: notice.email,
+    locale: notice.locale,
+    memberId: notice.notifierId,
+    props: {
+      number: notice.number,
+      outcome,
+      reason,
+      url: absolute(paths.filedNotice({ token: noticeToken(noticeId) })),
     },
   });
 }
@@ -47,7 +92,7 @@ export async function settleOpenAppeal(
 ): Promise<void> {
   const appeal = await trx
     .selectFrom("appeal")
-    .select(["id", "measureId", "itemId"])
+    .select(["id", "measureId", "itemId", "memberId as appellantId"])
     .where("measureId", "=", measureId)
     .where("outcome", "is", null)
     .executeTakeFirst();
@@ -65,5 +110,9 @@ export async function settleOpenAppeal(
     }))
     .where("id", "=", appeal.itemId)
     .execute();
-  await announceAppealDecision(trx, { ...decision, appeal, outcome: "upheld" });
+  await announceAppealDecision(trx, {
+    ...decision,
+    appeal: { ...appeal, noticeId: null },
+    outcome: "upheld",
+  });
 }

@@ -74,7 +74,7 @@ function Action({
   );
   const variant = isFirst ? "primary" : "secondary";
   // A dismissed report needs no words, so one key does it.
-  if (name === "keep" && !measure)
+  if (name === "keep" && !measure && item.kind === "report")
     return (
       <Form method="post" action={paths.adminReviewItem({ id: item.id })}>
         <input type="hidden" name="intent" value="decide" />

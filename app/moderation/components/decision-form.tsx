@@ -34,13 +34,15 @@ export function DecisionForm({
       {...getFormProps(form)}
       className="grid gap-4"
     >
-      <h3 className="text-sm font-semibold">{t(act)}</h3>
+      <h3 className="text-sm font-semibold">
+        {t(isForNotifier(item, act) || item.contestedNoticeId ? `${act as "keep"}Notice` : act)}
+      </h3>
       <FormProblems form={form} />
       <input type="hidden" name="intent" value={act === "restore" ? "restore" : "decide"} />
       <input type="hidden" name="decision" value={act} />
       <input type="hidden" name="version" value={item.version} />
       {measure ? <input type="hidden" name="measureId" value={measure.id} /> : null}
-      {act === "hide" ? (
+      {act === "hide" || (act === "reverse" && item.contestedNoticeId) ? (
         <SelectField field={fields.clause} label={t("clause")} required>
           <option value="">{t("chooseClause")}</option>
           {rules.map(({ number, title }) => (
@@ -53,7 +55,11 @@ export function DecisionForm({
       <TextareaField
         field={fields.reason}
         label={t("reason")}
-        hint={t("reasonHint", { language: post.authorLanguage })}
+        hint={
+          isForNotifier(item, act)
+            ? t("notifierHint")
+            : t("reasonHint", { language: post.authorLanguage })
+        }
         rows={3}
         maxLength={4_000}
         required
@@ -68,5 +74,12 @@ export function DecisionForm({
         </ButtonLink>
       </div>
     </Form>
+  );
+}
+
+/** A refused notifier reads the reason, not the author of what stays. */
+function isForNotifier(item: ReviewItemPage["item"], act: Decision | "restore"): boolean {
+  return (
+    (item.kind === "notice" && act === "keep") || (!!item.contestedNoticeId && act === "confirm")
   );
 }

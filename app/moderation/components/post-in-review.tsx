@@ -60,6 +60,10 @@ function Appeal({ page: { item, now } }: { page: ReviewItemPage }) {
   const t = useTranslations("review.item");
   const format = useFormatter();
   if (!item.appealText) return null;
+  const contested = {
+    name: item.firstDeciderName ?? t("nobody"),
+    when: item.contestedAt ? format.relativeTime(new Date(item.contestedAt), new Date(now)) : "",
+  };
   return (
     <>
       <section className="grid gap-2">
@@ -71,13 +75,9 @@ function Appeal({ page: { item, now } }: { page: ReviewItemPage }) {
       <section className="grid gap-2">
         <h3 className="display text-lg">{t("contested")}</h3>
         <p className="text-sm text-ink-faint">
-          {t("contestedText", {
-            name: item.firstDeciderName ?? t("nobody"),
-            when: item.contestedAt
-              ? format.relativeTime(new Date(item.contestedAt), new Date(now))
-              : "",
-            clause: item.contestedClause ?? "",
-          })}
+          {item.contestedNoticeId
+            ? t("contestedNotice", contested)
+            : t("contestedText", { ...contested, clause: item.contestedClause ?? "" })}
         </p>
         <Quote>
           <p className="whitespace-pre-line">{item.contestedReason}</p>

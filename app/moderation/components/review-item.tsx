@@ -12,6 +12,7 @@ import { AuthorPanel } from "./author-panel.tsx";
 import { ClaimForm } from "./claim-form.tsx";
 import { DecisionBar } from "./decision-bar.tsx";
 import { FlagList } from "./flag-list.tsx";
+import { NoticeList } from "./notice-list.tsx";
 import { PostInReview, PostsBefore } from "./post-in-review.tsx";
 
 /** One case: the post in its place, why it is here, who wrote it, and what can be done. */
@@ -30,6 +31,7 @@ export function ReviewItem({
           <Reasons page={page} />
           <PostInReview page={page} />
           <FlagList flags={page.flags} />
+          <NoticeList notices={page.notices} />
           <PostsBefore page={page} />
           <SimilarDecisions page={page} />
         </div>

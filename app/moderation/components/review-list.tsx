@@ -86,7 +86,7 @@ function Item({ item, to, currentId, staffId, now }: Props & { item: ReviewItemR
   const t = useTranslations("review");
   const format = useFormatter();
   const isCurrent = item.id === currentId;
-  const title = item.kind === "appeal" ? "appeal" : (item.reason ?? "other");
+  const title = titleOf(item);
   return (
     <Link
       to={to}
@@ -125,11 +125,18 @@ function Item({ item, to, currentId, staffId, now }: Props & { item: ReviewItemR
   }
 }
 
+function titleOf({ kind, contestedNoticeId, reason }: ReviewItemRow) {
+  if (kind === "appeal") return contestedNoticeId ? "noticeAppeal" : "appeal";
+  return kind === "notice" ? "notice" : (reason ?? "other");
+}
+
 function KindBadge({ item }: { item: ReviewItemRow }) {
   const t = useTranslations("review");
   const format = useFormatter();
   if (item.decision) return <Badge>{t(`decisions.${item.decision as "hide"}`)}</Badge>;
   if (item.kind === "appeal") return <Badge tone="accent">{t("kinds.appeal")}</Badge>;
+  if (item.kind === "notice")
+    return <Badge tone={item.weight > 10 ? "danger" : "warn"}>{t("kinds.notice")}</Badge>;
   const weight = format.number(item.weight, { maximumFractionDigits: 1 });
   return (
     <Badge tone={item.weight >= 5 ? "danger" : "neutral"}>{t("kinds.report", { weight })}</Badge>

@@ -6,9 +6,15 @@ export async function findReviewItem(db: Reader, itemId: string) {
     .selectFrom("reviewItem as item")
     .leftJoin("appeal", "appeal.itemId", "item.id")
     .leftJoin("moderationMeasure as contested", "contested.id", "appeal.measureId")
+    .leftJoin("noticeObject as refused", "refused.id", "appeal.noticeObjectId")
+    .leftJoin("reviewItem as refusal", "refusal.id", "refused.itemId")
     .leftJoin("member as claimer", "claimer.id", "item.claimedBy")
     .leftJoin("member as decider", "decider.id", "item.decidedBy")
-    .leftJoin("member as firstDecider", "firstDecider.id", "contested.takenBy")
+    .leftJoin("member as firstDecider", (join) =>
+      join.on((eb) =>
+        eb("firstDecider.id", "=", eb.fn.coalesce("contested.takenBy", "refusal.decidedBy")),
+      ),
+    )
     .select((eb) => [
       "item.id",
       "item.kind",
@@ -24,12 +30,14 @@ export async function findReviewItem(db: Reader, itemId: string) {
       "item.decisionReason",
       "decider.displayName as decidedByName",
       "appeal.explanation as appealText",
-      "contested.takenBy as firstDeciderId",
-      "contested.reason as contestedReason",
+      "appeal.memberId as appellantId",
+      "refused.noticeId as contestedNoticeId",
+      "firstDecider.id as firstDeciderId",
+      eb.fn.coalesce("contested.reason", "refused.answer").as("contestedReason"),
       "contested.ruleClause as contestedClause",
-      "contested.takenAt as contestedAt",
+      eb.fn.coalesce("contested.takenAt", "refused.decidedAt").as("contestedAt"),
       "firstDecider.displayName as firstDeciderName",
-      eb.fn.coalesce("contested.objectId", "item.objectId").as("postId"),
+      eb.fn.coalesce("contested.objectId", "refused.objectId", "item.objectId").as("postId"),
     ])
     .where("item.id", "=", itemId)
     .executeTakeFirst();

@@ -6,6 +6,7 @@ import { findPostInContext } from "./find-post-in-context.server.ts";
 import { findReviewItem } from "./find-review-item.server.ts";
 import { findStandingMeasure } from "./find-standing-measure.server.ts";
 import { listFlagsOfItem } from "./list-flags-of-item.server.ts";
+import { listNoticesOfItem } from "./list-notices-of-item.server.ts";
 import { summariseAuthor } from "./summarise-author.server.ts";
 import { summariseSimilarDecisions } from "./summarise-similar-decisions.server.ts";
 
@@ -18,9 +19,10 @@ export async function findReviewPage(
 ) {
   const item = await findReviewItem(db, itemId);
   if (!item) return undefined;
-  const [post, flags, rules, measure] = await Promise.all([
+  const [post, flags, notices, rules, measure] = await Promise.all([
     findPostInContext(db, { postId: item.postId, before: 2 }),
     listFlagsOfItem(db, { itemId, limit: 100 }),
+    listNoticesOfItem(db, { itemId, noticeId: item.contestedNoticeId, limit: 50 }),
     findCommunityRules(db),
     findStandingMeasure(db, item.postId),
   ]);
@@ -35,6 +37,7 @@ export async function findReviewPage(
     item,
     post,
     flags,
+    notices,
     measure: measure ?? null,
     rules,
     suggestedClause: (reason && clauseFor(rules, reason)?.number) ?? null,

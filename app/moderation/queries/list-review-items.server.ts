@@ -15,8 +15,11 @@ export async function listReviewItems(
     .selectFrom("reviewItem as item")
     .leftJoin("appeal", "appeal.itemId", "item.id")
     .leftJoin("moderationMeasure as measure", "measure.id", "appeal.measureId")
+    .leftJoin("noticeObject as refused", "refused.id", "appeal.noticeObjectId")
     .innerJoin("forumPost as post", (join) =>
-      join.on((eb) => eb("post.id", "=", eb.fn.coalesce("measure.objectId", "item.objectId"))),
+      join.on((eb) =>
+        eb("post.id", "=", eb.fn.coalesce("measure.objectId", "refused.objectId", "item.objectId")),
+      ),
     )
     .innerJoin("forumTopic as topic", "topic.id", "post.topicId")
     .leftJoin("member as claimer", "claimer.id", "item.claimedBy")
@@ -31,6 +34,7 @@ export async function listReviewItems(
       "item.claimedUntil",
       "claimer.displayName as claimedByName",
       "topic.title as topicTitle",
+      "refused.noticeId as contestedNoticeId",
       sql<string>`left(coalesce(appeal.explanation, post.plain_text), ${excerptLength})`.as(
         "excerpt",
       ),

@@ -2,9 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireMember } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
-import { findBrand } from "#app/platform/brand.server.ts";
 import { now } from "#app/platform/clock.ts";
-import { database } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { refuse } from "#app/platform/forms/refuse.server.ts";
@@ -18,23 +16,14 @@ import { AppealSection } from "../components/appeal-section.tsx";
 import { StatementText } from "../components/statement-text.tsx";
 import { appealSchema } from "../moderation.schemas.ts";
 import { requireId } from "../object-id.server.ts";
-import { findStatement } from "../queries/list-measures-of-member.server.ts";
-import { appealEndsAt } from "../rules/appeal-window.ts";
-import { measureState } from "../rules/measure-state.ts";
+import { loadStatement } from "../statement.server.ts";
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { member, ...viewer } = await requireMember(context);
   const measureId = requireId(params.id);
-  const statement = await findStatement(database(), { measureId, memberId: member.id });
-  if (!statement) throw new Response("Not Found", { status: 404 });
-  const { timeZone } = await findBrand();
-  const appealUntil = appealEndsAt(Temporal.Instant.from(statement.takenAt), timeZone);
   return {
     title: translatorOf(viewer).t("moderation.statement.title"),
-    statement,
-    state: measureState(statement),
-    appealUntil: appealUntil.toString(),
-    mayAppeal: Temporal.Instant.compare(now(), appealUntil) < 0,
+    ...(await loadStatement({ measureId, memberId: member.id })),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What can be decided on each kind of review item, in the order in which it is offered. */
 const decisionsByKind = {
   report: ["hide", "keep"],
+  notice: ["hide", "keep"],
   appeal: ["reverse", "confirm"],
 } as const;
 

@@ -10,8 +10,10 @@ interface OpenItem {
   claimedUntil: string | null;
   /** Whose post or appeal it is. */
   memberId: string | null;
-  /** Who took the measure an appeal is against. */
+  /** Who took the decision an appeal is against. */
   firstDeciderId: string | null;
+  /** Who objects. */
+  appellantId?: string | null;
 }
 
 /** Whether somebody else holds the item now. */
@@ -48,9 +50,10 @@ export function assertMayDecide(
 
 /** Nobody judges their own post, and an appeal is heard by another person. */
 export function assertNotInvolved(
-  item: Pick<OpenItem, "memberId" | "firstDeciderId">,
+  item: Pick<OpenItem, "memberId" | "firstDeciderId" | "appellantId">,
   staffId: string,
 ): void {
   if (item.memberId === staffId) throw new DomainError("judges-own-post", {}, 403);
+  if (item.appellantId === staffId) throw new DomainError("judges-own-appeal", {}, 403);
   if (item.firstDeciderId === staffId) throw new DomainError("decided-before", {}, 403);
 }

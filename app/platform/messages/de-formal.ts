@@ -48,6 +48,14 @@ export default {
       "Das hat inzwischen jemand entschieden. Ihre Entscheidung wurde nicht ausgeführt.",
     "item-changed":
       "Das hat sich geändert, seit Sie es geöffnet haben. Bitte sehen Sie sich den neuen Stand an, bevor Sie entscheiden.",
+    "judges-own-appeal": "Das ist Ihr eigener Einspruch. Darüber entscheidet jemand anderes.",
+    "notice-addresses-missing": "Bitte nennen Sie die Adresse mindestens eines Beitrags.",
+    "notice-addresses-too-many":
+      "Das sind {count, number} Adressen. Eine Meldung kann bis zu {limit, number} nennen; bitte schicken Sie die übrigen in einer weiteren.",
+    "notice-address-unknown":
+      "Unter {address} haben wir nichts gefunden. Bitte kopieren Sie die Adresse genau des Beitrags aus diesem Portal: über sein Menü oder einen Klick auf sein Datum.",
+    "notifier-missing":
+      "Bitte geben Sie Ihren Namen und Ihre Mailadresse an. Nur bei Straftaten gegen Kinder sind sie nicht nötig.",
     "judges-own-post":
       "Über eigene Beiträge entscheidet niemand selbst. Bitte überlassen Sie das jemand anderem.",
     "decided-before":

@@ -114,6 +114,15 @@ export default {
     "claimed-by-other": "Das bearbeitet gerade jemand anderes.",
     "item-changed":
       "Das hat sich geändert, seit du es geöffnet hast. Bitte sieh dir den neuen Stand an, bevor du entscheidest.",
+    "judges-own-appeal": "Das ist dein eigener Einspruch. Darüber entscheidet jemand anderes.",
+    "notice-addresses-missing": "Bitte nenne die Adresse mindestens eines Beitrags.",
+    "notice-addresses-too-many":
+      "Das sind {count, number} Adressen. Eine Meldung kann bis zu {limit, number} nennen; bitte schicke die übrigen in einer weiteren.",
+    "notice-address-unknown":
+      "Unter {address} haben wir nichts gefunden. Bitte kopiere die Adresse genau des Beitrags aus diesem Portal: über sein Menü oder einen Klick auf sein Datum.",
+    "notifier-missing":
+      "Bitte gib deinen Namen und deine Mailadresse an. Nur bei Straftaten gegen Kinder sind sie nicht nötig.",
+    "notice-not-refused": "Es gibt nichts zu widersprechen: Das wurde nicht abgelehnt.",
     "judges-own-post":
       "Über eigene Beiträge entscheidet niemand selbst. Bitte überlass das jemand anderem.",
     "decided-before":

@@ -104,6 +104,15 @@ export default {
     "claimed-by-other": "Somebody else is working on this right now.",
     "item-changed":
       "This has changed since you opened it. Please look at the new state before you decide.",
+    "judges-own-appeal": "This is your own objection. Somebody else decides about it.",
+    "notice-addresses-missing": "Please name the address of at least one post.",
+    "notice-addresses-too-many":
+      "That is {count, number} addresses. One notice can name up to {limit, number}; please send the others in another one.",
+    "notice-address-unknown":
+      "We found nothing at {address}. Please copy the address of the exact post from this portal: open its menu or click on its date.",
+    "notifier-missing":
+      "Please give your name and your mail address. Only for offences against children they are not needed.",
+    "notice-not-refused": "There is nothing to object to: this was not refused.",
     "judges-own-post": "Nobody decides about their own posts. Please leave this to somebody else.",
     "decided-before":
       "You made the decision that is objected to. Please leave this to somebody else.",

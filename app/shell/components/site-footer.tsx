@@ -8,6 +8,7 @@ const places = [
   { key: "forum", to: paths.forum() },
   { key: "rewards", to: paths.rewards() },
   { key: "rules", to: paths.communityRules() },
+  { key: "notice", to: paths.notice() },
 ] as const;
 
 export function SiteFooter() {

@@ -7,6 +7,7 @@ export default {
     rewards: "Prämien",
     points: "Punkte",
     rules: "Regeln",
+    notice: "Rechtswidriges melden",
     write: "Schreiben",
   },
   bell: "{count, plural, =0 {Mitteilungen} one {Mitteilungen, # ungelesen} other {Mitteilungen, # ungelesen}}",

@@ -7,6 +7,7 @@ export default {
     rewards: "Rewards",
     points: "Points",
     rules: "Community rules",
+    notice: "Report illegal content",
     write: "Write",
   },
   bell: "{count, plural, =0 {Notifications} one {Notifications, # unread} other {Notifications, # unread}}",

@@ -15,7 +15,7 @@ export default {
   claimedBy: "{name} bis {time}",
   claim: "Übernehmen",
   release: "Zurückgeben",
-  kinds: { report: "Meldung {weight}", appeal: "Einspruch" },
+  kinds: { report: "Meldung {weight}", appeal: "Einspruch", notice: "Hinweis" },
   titles: {
     insult: "Beleidigung in „{topic}“",
     hate: "Hass in „{topic}“",
@@ -25,6 +25,8 @@ export default {
     illegal: "Rechtswidriges in „{topic}“",
     other: "Meldung in „{topic}“",
     appeal: "Gegen „Beitrag ausgeblendet“ in „{topic}“",
+    notice: "Rechtswidriges gemeldet in „{topic}“",
+    noticeAppeal: "Einspruch einer meldenden Person in „{topic}“",
   },
   decisions: {
     hide: "Ausgeblendet",
@@ -49,11 +51,22 @@ export default {
     appealWords: "Was dagegen gesagt wird",
     contested: "Was entschieden wurde",
     contestedText: "Ausgeblendet durch {name} {when}, Regel {clause}:",
+    contestedNotice: "Stehen gelassen von {name} {when}:",
     nobody: "niemanden (automatisch)",
     decided: "{decision} durch {name} {when}",
     ownPost: "Es geht um deinen eigenen Beitrag. Jemand anderes entscheidet.",
+    ownAppeal: "Das ist dein eigener Einspruch. Jemand anderes entscheidet.",
     ownDecision: "Der Einspruch richtet sich gegen deine Entscheidung. Jemand anderes entscheidet.",
     claimedByOther: "{name} bearbeitet das bis {time}.",
+  },
+  notices: {
+    head: "Meldung {number, number}, {date}",
+    anonymous: "ohne Namen",
+    kinds: {
+      "trusted-flagger": "Vertrauenswürdiger Hinweisgeber",
+      "order-to-act": "Anordnung zu handeln",
+      "order-to-inform": "Anordnung zur Auskunft",
+    },
   },
   actions: {
     label: "Entscheiden",
@@ -67,6 +80,11 @@ export default {
     cancel: "Abbrechen",
   },
   forms: {
+    keepNotice: "Stehen lassen: die Meldung ablehnen",
+    reverseNotice: "Einspruch stattgeben: der Beitrag wird ausgeblendet",
+    confirmNotice: "Einspruch zurückweisen: der Beitrag bleibt",
+    notifierHint:
+      "Diese Worte liest, wer gemeldet hat. Sag, was du geprüft hast und warum es bleiben darf.",
     hide: "Beitrag ausblenden",
     keep: "Beitrag wieder zeigen",
     reverse: "Einspruch stattgeben: Der Beitrag wird wieder gezeigt",
@@ -207,6 +225,9 @@ export default {
       "membership-plan": {
         created: "Mitgliedschaft angeboten",
         withdrawn: "Mitgliedschaft zurückgezogen",
+      },
+      notice: {
+        refused: "Meldung abgelehnt",
       },
       points: {
         adjusted: "Punkte berichtigt",

@@ -15,7 +15,7 @@ export default {
   claimedBy: "{name} until {time}",
   claim: "Take on",
   release: "Give back",
-  kinds: { report: "Report {weight}", appeal: "Objection" },
+  kinds: { report: "Report {weight}", appeal: "Objection", notice: "Notice" },
   titles: {
     insult: "Insult in “{topic}”",
     hate: "Hatred in “{topic}”",
@@ -25,6 +25,8 @@ export default {
     illegal: "Illegal content in “{topic}”",
     other: "Report in “{topic}”",
     appeal: "Against “post hidden” in “{topic}”",
+    notice: "Notice of illegal content in “{topic}”",
+    noticeAppeal: "Notifier’s objection in “{topic}”",
   },
   decisions: {
     hide: "Hidden",
@@ -46,14 +48,25 @@ export default {
     similarText:
       "In {days, number} days: hidden {hidden, plural, one {once} other {# times}}, kept {kept, plural, one {once} other {# times}}. {reversed, plural, =0 {No objection succeeded} one {One objection succeeded} other {# objections succeeded}}.",
     noSimilar: "None for this reason in {days, number} days.",
-    appealWords: "What the author says",
+    appealWords: "What the objection says",
     contested: "What was decided",
     contestedText: "Hidden by {name} {when}, clause {clause}:",
+    contestedNotice: "Left standing by {name} {when}:",
     nobody: "nobody (automatically)",
     decided: "{decision} by {name} {when}",
     ownPost: "This is about your own post. Somebody else decides.",
+    ownAppeal: "This is your own objection. Somebody else decides.",
     ownDecision: "You made the decision that is objected to. Somebody else decides.",
     claimedByOther: "{name} is working on this until {time}.",
+  },
+  notices: {
+    head: "Notice {number, number}, {date}",
+    anonymous: "without a name",
+    kinds: {
+      "trusted-flagger": "Trusted flagger",
+      "order-to-act": "Order to act",
+      "order-to-inform": "Order for information",
+    },
   },
   actions: {
     label: "Decide",
@@ -67,6 +80,10 @@ export default {
     cancel: "Cancel",
   },
   forms: {
+    keepNotice: "Leave it: refuse the notice",
+    reverseNotice: "Uphold the objection: the post is hidden",
+    confirmNotice: "Reject the objection: the post stays",
+    notifierHint: "The notifier reads these words. Say what you looked at and why it may stay.",
     hide: "Hide the post",
     keep: "Show the post again",
     reverse: "Uphold the objection: the post is shown again",
@@ -206,6 +223,9 @@ export default {
       "membership-plan": {
         created: "Membership plan offered",
         withdrawn: "Membership plan withdrawn",
+      },
+      notice: {
+        refused: "Notice refused",
       },
       points: {
         adjusted: "Points corrected",

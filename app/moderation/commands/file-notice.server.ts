@@ -1,0 +1,197 @@
+import { absolute } from "#app/accounts/commands/send-confirmation.server.ts";
+import { paths } from "#app/paths.ts";
+import { type Database, inTransaction, type Transaction } from "#app/platform/db.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { DomainError } from "#app/platform/errors.ts";
+import { appendEvent } from "#app/platform/events.server.ts";
+import type { Locale } from "#app/platform/i18n/locales.ts";
+import { queueMail } from "#app/platform/mail.server.ts";
+import { findNoticedPost } from "../queries/find-noticed-post.server.ts";
+import { maxNoticeAddresses, placeOfAddress } from "../rules/notice-address.ts";
+import {
+  mayStayAnonymous,
+  type NoticeCategory,
+  type NoticeKind,
+  noticeWeight,
+} from "../rules/notice-categories.ts";
+import { signSubject } from "../signed-link.server.ts";
+import { openNoticeItem } from "./open-notice-item.server.ts";
+
+export interface NewNotice {
+  /** The same again is the same notice. */
+  requestKey: string;
+  addresses: readonly string[];
+  category: NoticeCategory;
+  explanation: string;
+  /** A member of the portal, somebody with name and address, or nobody where that is allowed. */
+  notifier: { memberId: string | null; name: string; email: string } | null;
+  locale: Locale;
+  now: Temporal.Instant;
+}
+
+/**
+ * Takes in a notice of illegal content (DSA Art. 16), by anybody: a review item for each place, and
+ * a receipt at once. Answers its id. Throws `notice-addresses-missing`, `notice-addresses-too-many`,
+ * `notice-address-unknown`, `notifier-missing`.
+ */
+export async function fileNotice(
+  notice: NewNotice,
+  { mayMail = true }: { mayMail?: boolean } = {},
+): Promise<string> {
+  if (!notice.notifier && !mayStayAnonymous(notice.category))
+    throw new DomainError("notifier-missing", {}, 422);
+  assertCount(notice.addresses);
+  return inTransaction(async (trx) => {
+    const posts = await postsAt(trx, notice.addresses);
+    const trustedFlaggerId = await trustedFlaggerOf(trx, notice);
+    const kind = trustedFlaggerId ? "trusted-flagger" : "notice";
+    const inserted = await insertNotice(trx, notice, { kind, trustedFlaggerId });
+    if (!inserted) return noticeOfKey(trx, notice.requestKey);
+    await insertObjects(trx, { ...notice, ...inserted, kind, posts });
+    await announce(trx, notice, inserted.id);
+    if (mayMail) await sendReceipt(trx, notice, inserted);
+    return inserted.id;
+  });
+}
+
+function assertCount(addresses: readonly string[]): void {
+  if (addresses.length === 0) throw new DomainError("notice-addresses-missing", {}, 422);
+  if (addresses.length > maxNoticeAddresses)
+    throw new DomainError(
+      "notice-addresses-too-many",
+      { count: addresses.length, limit: maxNoticeAddresses },
+      422,
+    );
+}
+
+type NoticedPost = { address: string; id: string; authorId: string };
+
+async function postsAt(
+  trx: Transaction<Database>,
+  addresses: readonly string[],
+): Promise<NoticedPost[]> {
+  const posts = new Map<string, NoticedPost>();
+  for (const address of addresses) {
+    const place = placeOfAddress(address, env().baseUrl.href);
+    const post = place?.kind === "post" ? await findNoticedPost(trx, place) : undefined;
+    if (!post)
+      throw new DomainError("notice-address-unknown", { address: address.slice(0, 200) }, 422);
+    if (!posts.has(post.id)) posts.set(post.id, { address, ...post });
+  }
+  return [...posts.values()];
+}
+
+/** Only a signed-in account proves that an address is the trusted flagger's. */
+async function trustedFlaggerOf(
+  trx: Transaction<Database>,
+  { notifier }: NewNotice,
+): Promise<string | null> {
+  if (!notifier?.memberId) return null;
+  const flagger = await trx
+    .selectFrom("trustedFlagger")
+    .innerJoin("member", "member.email", "trustedFlagger.email")
+    .select("trustedFlagger.id")
+    .where("member.id", "=", notifier.memberId)
+    .where("member.emailConfirmedAt", "is not", null)
+    .where("trustedFlagger.endedAt", "is", null)
+    .executeTakeFirst();
+  return flagger?.id ?? null;
+}
+
+function insertNotice(
+  trx: Transaction<Database>,
+  { requestKey, category, explanation, notifier, locale, now }: NewNotice,
+  { kind, trustedFlaggerId }: { kind: NoticeKind; trustedFlaggerId: string | null },
+) {
+  return trx
+    .insertInto("notice")
+    .values({
+      kind,
+      requestKey,
+      category,
+      explanation,
+      notifierId: notifier?.memberId ?? null,
+      // A member's name and address stay where they can be changed and erased.
+      notifierName: notifier?.memberId ? null : notifier?.name,
+      notifierEmail: notifier?.memberId ? null : notifier?.email,
+      trustedFlaggerId,
+      locale,
+      receivedAt: now,
+    })
+    .onConflict((conflict) => conflict.column("requestKey").doNothing())
+    .returning(["id", "number"])
+    .executeTakeFirst();
+}
+
+async function noticeOfKey(trx: Transaction<Database>, requestKey: string): Promise<string> {
+  const { id } = await trx
+    .selectFrom("notice")
+    .select("id")
+    .where("requestKey", "=", requestKey)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+async function insertObjects(
+  trx: Transaction<Database>,
+  {
+    id,
+    kind,
+    category,
+    posts,
+    now,
+  }: Pick<NewNotice, "category" | "now"> & { id: string; kind: NoticeKind; posts: NoticedPost[] },
+): Promise<void> {
+  const weight = noticeWeight({ kind, category });
+  // Two notices of the same posts in another order must not wait for each other.
+  const ordered = posts
+    .map((post, position) => ({ ...post, position }))
+    .toSorted((a, b) => a.id.localeCompare(b.id));
+  for (const { id: objectId, authorId: memberId, address, position } of ordered) {
+    const object = { objectKind: "post" as const, objectId };
+    const itemId = await openNoticeItem(trx, { ...object, memberId, weight }, now);
+    await trx
+      .insertInto("noticeObject")
+      .values({ noticeId: id, position, address, ...object, itemId })
+      .execute();
+  }
+}
+
+async function announce(
+  trx: Transaction<Database>,
+  { notifier, category, now }: NewNotice,
+  noticeId: string,
+): Promise<void> {
+  const memberId = notifier?.memberId ?? null;
+  await appendEvent(trx, {
+    name: "notice.filed",
+    occurredAt: now,
+    memberId,
+    actor: memberId ? { kind: "member", id: memberId } : { kind: "guest", id: null },
+    channel: "portal",
+    direction: "from-member",
+    subject: { kind: "notice", id: noticeId },
+    payload: { noticeId, category },
+  });
+}
+
+/** Says nothing that the notifier wrote: a stranger's address must not become a way to send words. */
+async function sendReceipt(
+  trx: Transaction<Database>,
+  { notifier, locale }: NewNotice,
+  { id, number }: { id: string; number: number },
+): Promise<void> {
+  if (!notifier) return;
+  await queueMail(trx, {
+    template: "notice-received",
+    to: notifier.email,
+    locale,
+    memberId: notifier.memberId,
+    props: { number, url: absolute(paths.filedNotice({ token: noticeToken(id) })) },
+  });
+}
+
+/** The token of the page on which a notifier follows the notice. */
+export function noticeToken(noticeId: string): string {
+  return signSubject({ kind: "notice", id: noticeId });
+}

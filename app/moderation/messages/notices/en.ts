@@ -1,0 +1,73 @@
+export default {
+  categories: {
+    "child-abuse": "Sexual abuse or endangering of children",
+    hate: "Hatred or incitement against people",
+    violence: "Threats, stalking, calls for violence",
+    terror: "Terrorist content",
+    personality: "Insult, defamation, private data or pictures without consent",
+    "intellectual-property": "Copyright, trade mark or another right of somebody’s own",
+    fraud: "Fraud, fake shops, deception of buyers",
+    "unsafe-product": "Dangerous or forbidden goods",
+    animals: "Cruelty to animals",
+    other: "Something else that the law forbids",
+  },
+  form: {
+    title: "Report illegal content",
+    lead: "Anybody can do this, with or without an account. A person looks at every notice, and you are told what was decided and why.",
+    rulesHint:
+      "Does it only go against our rules? Then “Report” in the menu of the post is quicker for members.",
+    addresses: "Where is it?",
+    addressesHint:
+      "The exact address of each post, one per line, up to {limit, number}. You find it behind the date of the post.",
+    category: "What is it about?",
+    chooseCategory: "Please choose",
+    explanation: "Why do you think it is illegal?",
+    explanationHint:
+      "What exactly, and which right or law it violates as far as you know. Say which words if the post is long.",
+    who: "Who are you?",
+    whoHint:
+      "So that we can answer. The author is not told, unless that is needed to understand a violation of your own rights. Not needed for offences against children.",
+    whoMember: "You are signed in as {name}: the answer goes to your account’s address.",
+    name: "Name",
+    email: "Mail address",
+    goodFaith: "I believe in good faith that what I say here is correct and complete.",
+    rules: "Community rules",
+    submit: "Send notice",
+    sent: "Thank you. Your notice has arrived.",
+  },
+  filed: {
+    title: "Your notice {number}",
+    leadOpen:
+      "A person looks at it. When everything is decided you get a mail, if you gave an address.",
+    leadDecided: "Decided by people; nothing was decided automatically.",
+    keep: "Keep the address of this page if you gave no mail address: it is the only way back here.",
+    received: "Received on {date}",
+    about: "What it is about",
+    yourWords: "What you wrote",
+    places: "What you named",
+    state: {
+      open: "waits for a decision",
+      acted: "out of sight",
+      refused: "stays",
+      appealed: "objection open",
+      upheld: "out of sight after your objection",
+      rejected: "stays after your objection",
+    },
+    decidedOn: "Decided on {date}.",
+    actedText: "It is hidden from everybody now.",
+    answer: "The reason:",
+    appealAnswer: "The answer to your objection:",
+    objectLead:
+      "You see it differently? Until {date} you can object, free of charge. Somebody who did not make this decision will look at it again.",
+    objection: "Why is the decision wrong?",
+    submit: "Send objection",
+    objected: "Your objection has arrived. Another person will look at it.",
+    tooLate: "The time to object ended on {date}.",
+    redress: "You can also take the dispute to {body} or to a court.",
+    anyBody: "a certified out-of-court body",
+  },
+  appeal: {
+    title: "A decision about you",
+    lead: "This link lets you read the reasons and object without signing in. Do not pass it on.",
+  },
+} as const;
