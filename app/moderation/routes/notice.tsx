@@ -1,19 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { countMailRequest } from "#app/accounts/limits.server.ts";
 import { networkOf } from "#app/accounts/rules/network-of.ts";
 import { type Viewer, viewerOf } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
 import { env } from "#app/platform/env.server.ts";
-import { DomainError } from "#app/platform/errors.ts";
+import { DomainError, TooManyRequests } from "#app/platform/errors.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { refuse } from "#app/platform/forms/refuse.server.ts";
-import type { HttpContext } from "#app/platform/http/context.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { countAttempt } from "#app/platform/rate-limit.server.ts";
+import { keyedHash } from "#app/platform/secrets.server.ts";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { fileNotice, type NewNotice, noticeToken } from "../commands/file-notice.server.ts";
@@ -22,6 +21,7 @@ import { noticeSchema } from "../moderation.schemas.ts";
 import { placeOfAddress, splitAddresses } from "../rules/notice-address.ts";
 
 const limit = { name: "notice", attempts: 20, perSeconds: 60 * 60 };
+const mailLimit = { name: "notice-mail", attempts: 6, perSeconds: 60 * 60 };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = await viewerOf(context);
@@ -48,7 +48,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   try {
     await countAttempt(limit, viewer.member?.id ?? networkOf(context.clientIp));
     const notifier = notifierOf(viewer, { name, email });
-    const mayMail = notifier !== null && (await mayMailTo(context, viewer, notifier.email));
+    const mayMail = notifier !== null && (await mayMailTo(viewer, notifier.email));
     noticeId = await fileNotice(
       {
         ...form,
@@ -78,13 +78,15 @@ function notifierOf(
 }
 
 /** Strangers can enter any address: nobody's letter box is to be filled with receipts. */
-async function mayMailTo(
-  context: HttpContext,
-  { member }: Viewer,
-  email: string,
-): Promise<boolean> {
+async function mayMailTo({ member }: Viewer, email: string): Promise<boolean> {
   if (member) return email !== "";
-  return countMailRequest({ email, ip: context.clientIp });
+  try {
+    await countAttempt(mailLimit, keyedHash("attempt", email).toString("base64url").slice(0, 22));
+    return true;
+  } catch (error) {
+    if (error instanceof TooManyRequests) return false;
+    throw error;
+  }
 }
 
 const fieldOf: Record<string, string> = {

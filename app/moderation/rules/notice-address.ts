@@ -6,11 +6,6 @@ export type NoticedPlace =
   | { kind: "post"; topicNumber: number; postNumber: number }
   | { kind: "member"; memberNumber: number };
 
-export interface NoticedAddress {
-  address: string;
-  place: NoticedPlace;
-}
-
 /** One address per line; what stands around them (blanks, angle brackets, full stops) is left out. */
 export function splitAddresses(text: string): string[] {
   const lines = text.split(/[\s,;]+/).map((line) => line.replace(/^<|[>.]+$/g, ""));
