@@ -1,11 +1,14 @@
 import {
   cloneElement,
   type KeyboardEvent,
+  type MouseEvent,
   type ReactElement,
   type ReactNode,
+  Suspense,
   useEffect,
   useId,
   useRef,
+  useState,
 } from "react";
 import { classNames } from "./class-names.ts";
 import { Link } from "./link.tsx";
@@ -16,16 +19,50 @@ import { moveFocus, placeMenu } from "./menu-behaviour.ts";
  * forms in it work always. `trigger` is a Button or IconButton; items, or forms around them, are
  * children.
  */
-export function Menu({
-  trigger,
-  children,
-  align = "end",
-}: {
+export function Menu({ trigger, children, align = "end" }: MenuProps) {
+  const id = useId();
+  return (
+    <>
+      {cloneElement(trigger, { popovertarget: id })}
+      <Popover id={id} align={align}>
+        {children}
+      </Popover>
+    </>
+  );
+}
+
+/**
+ * A menu that is made when it is first asked for, where a page has many of them. Items may be lazy
+ * components. Without scripts `trigger` is a submit button that leads to where the items are shown.
+ */
+export function LazyMenu({ trigger, children, align = "end" }: MenuProps) {
+  const id = useId();
+  const [isMade, setMade] = useState(false);
+  const make = (event: MouseEvent) => {
+    event.preventDefault();
+    setMade(true);
+  };
+  if (!isMade) return cloneElement(trigger, { key: id, onClick: make });
+  return (
+    <>
+      {cloneElement(trigger, { key: id, type: "button", popovertarget: id })}
+      <Popover id={id} align={align}>
+        <Suspense fallback={null}>
+          {children}
+          <OpenWhenMade id={id} />
+        </Suspense>
+      </Popover>
+    </>
+  );
+}
+
+interface MenuProps {
   trigger: ReactElement;
   children: ReactNode;
   align?: "start" | "end";
-}) {
-  const id = useId();
+}
+
+function Popover({ id, align, children }: Required<Omit<MenuProps, "trigger">> & { id: string }) {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = menu.current;
@@ -43,27 +80,35 @@ export function Menu({
     else if (moveFocus(event.currentTarget, event.key)) event.preventDefault();
   };
   return (
-    <>
-      {cloneElement(trigger, { popovertarget: id })}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the items inside are what is used */}
-      <div
-        ref={menu}
-        id={id}
-        {...popover}
-        onKeyDown={onKeyDown}
-        onClick={(event) => {
-          const chosen = event.target instanceof Element && event.target.closest("a, button");
-          if (chosen) event.currentTarget.hidePopover();
-        }}
-        className={classNames(
-          "ui-menu min-w-48 rounded-control border bg-surface p-1.5 text-ink shadow-pop",
-          align === "start" && "ui-menu-start",
-        )}
-      >
-        {children}
-      </div>
-    </>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the items inside are what is used
+    <div
+      ref={menu}
+      id={id}
+      {...popover}
+      onKeyDown={onKeyDown}
+      onClick={(event) => {
+        const chosen = event.target instanceof Element && event.target.closest("a, button");
+        if (chosen) event.currentTarget.hidePopover();
+      }}
+      className={classNames(
+        "ui-menu min-w-48 rounded-control border bg-surface p-1.5 text-ink shadow-pop",
+        align === "start" && "ui-menu-start",
+      )}
+    >
+      {children}
+    </div>
   );
+}
+
+/** Its effect runs when the items beside it are there. */
+function OpenWhenMade({ id }: { id: string }) {
+  useEffect(() => {
+    const button = document.querySelector<HTMLElement>(`[popovertarget="${CSS.escape(id)}"]`);
+    const menu = document.getElementById(id);
+    // Opened by its button, it is anchored there.
+    if (!menu?.matches(":popover-open")) button?.click();
+  }, [id]);
+  return null;
 }
 
 /** Does something, or with `type="submit"` sends the form it stands in (or the one named by `form`). */

@@ -2,7 +2,6 @@ import { Form } from "@remix-run/react";
 import {
   Bookmark,
   BookmarkCheck,
-  Ellipsis,
   EyeOff,
   Flag,
   History,
@@ -14,25 +13,16 @@ import {
   Trash2,
 } from "lucide-react";
 import { paths } from "#app/paths.ts";
-import { IconButton } from "#app/ui/icon-button.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
-import { Menu, MenuItem, MenuLink } from "#app/ui/menu.tsx";
+import { MenuItem, MenuLink } from "#app/ui/menu.tsx";
 import type { PostBarProps } from "./post-bar.tsx";
 
-/** What is done with a post now and then. */
-export function PostMenu(props: PostBarProps) {
+/** What is done with a post now and then: the items of its menu. */
+export default function PostMenu(props: PostBarProps) {
   const t = useTranslations("forum.post");
   const { post } = props;
-  if (!post.may.isSignedIn) return null;
   return (
-    <Menu
-      align="start"
-      trigger={
-        <IconButton size="small" label={t("more", { number: post.number })}>
-          <Ellipsis aria-hidden="true" />
-        </IconButton>
-      }
-    >
+    <>
       <QuoteItem {...props} />
       <BookmarkItem post={post} />
       {post.likeCount > 0 || Object.keys(post.reactionCounts).length > 0 ? (
@@ -65,7 +55,7 @@ export function PostMenu(props: PostBarProps) {
           </MenuItem>
         </Form>
       ) : null}
-    </Menu>
+    </>
   );
 }
 

@@ -1,34 +1,54 @@
 import { useFetcher } from "@remix-run/react";
 import { SmilePlus } from "lucide-react";
+import { lazy } from "react";
 import { paths } from "#app/paths.ts";
 import { buttonLook } from "#app/ui/button-look.ts";
 import { classNames } from "#app/ui/class-names.ts";
 import { IconButton } from "#app/ui/icon-button.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
-import { Menu, MenuItem } from "#app/ui/menu.tsx";
+import { LazyMenu } from "#app/ui/menu.tsx";
 import { isReactionKind, type ReactionKind } from "../rules/reactions.ts";
+import type { PostBarProps } from "./post-bar.tsx";
+import { postMenuButton } from "./post-menu-form.tsx";
 import { ReactionIcon } from "./reaction-icon.tsx";
 import type { ShownPost } from "./topic-view.tsx";
 import { useRefusalToast } from "./use-refusal-toast.ts";
 
+export const ReactionMenu = lazy(() => import("./reaction-menu.tsx"));
+
 /** What people said to a post with one sign, and a way to say it, too. */
-export function Reactions({
-  post,
-  offered,
-}: {
-  post: ShownPost;
-  offered: readonly ReactionKind[];
-}) {
+export function Reactions({ post, topic }: Pick<PostBarProps, "post" | "topic">) {
+  const t = useTranslations("forum.reactions");
   const given = Object.keys(post.reactionCounts).filter(isReactionKind);
-  const left = offered.filter((kind) => !post.ownReactions.includes(kind));
+  const left = leftReactions(post, topic.offeredReactions);
   return (
     <>
       {given.map((kind) => (
         <ReactionChip key={kind} post={post} kind={kind} />
       ))}
-      {post.may.mayLike && left.length > 0 ? <ReactionMenu post={post} kinds={left} /> : null}
+      {post.may.mayLike && left.length > 0 ? (
+        <LazyMenu
+          align="start"
+          trigger={
+            <IconButton
+              {...postMenuButton({ ...topic, post: post.number })}
+              size="small"
+              label={t("add", { number: post.number })}
+            >
+              <SmilePlus aria-hidden="true" />
+            </IconButton>
+          }
+        >
+          <ReactionMenu post={post} kinds={left} />
+        </LazyMenu>
+      ) : null}
     </>
   );
+}
+
+/** The reactions on offer that the viewer has not given. */
+export function leftReactions(post: ShownPost, offered: readonly ReactionKind[]) {
+  return offered.filter((kind) => !post.ownReactions.includes(kind));
 }
 
 function ReactionChip({ post, kind }: { post: ShownPost; kind: ReactionKind }) {
@@ -69,36 +89,5 @@ function ReactionChip({ post, kind }: { post: ShownPost; kind: ReactionKind }) {
         {count}
       </button>
     </fetcher.Form>
-  );
-}
-
-function ReactionMenu({ post, kinds }: { post: ShownPost; kinds: readonly ReactionKind[] }) {
-  const t = useTranslations("forum.reactions");
-  const fetcher = useFetcher<{ refusal: string | null }>();
-  useRefusalToast(fetcher.data?.refusal);
-  return (
-    <Menu
-      align="start"
-      trigger={
-        <IconButton size="small" label={t("add", { number: post.number })}>
-          <SmilePlus aria-hidden="true" />
-        </IconButton>
-      }
-    >
-      <fetcher.Form method="post" action={paths.postActions({ id: post.id })}>
-        <input type="hidden" name="intent" value="react" />
-        {kinds.map((kind) => (
-          <MenuItem
-            key={kind}
-            type="submit"
-            name="kind"
-            value={kind}
-            icon={<ReactionIcon kind={kind} />}
-          >
-            {t(`names.${kind}`)}
-          </MenuItem>
-        ))}
-      </fetcher.Form>
-    </Menu>
   );
 }

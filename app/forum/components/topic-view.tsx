@@ -19,6 +19,7 @@ import { MovedPosts } from "./moved-posts.tsx";
 import { NewPosts } from "./new-posts.tsx";
 import { Poll } from "./poll.tsx";
 import { PostArticle } from "./post-article.tsx";
+import { PostMenuForm } from "./post-menu-form.tsx";
 import { QuoteMarked } from "./quote-marked.tsx";
 import { ReadingMarks, ReadToHere, UnreadLine } from "./reading-marks.tsx";
 import { RelatedTopics } from "./related-topics.tsx";
@@ -35,6 +36,8 @@ export type ShownTopicPage = Omit<TopicPage, "posts" | "previous" | "next"> & {
   /** First and last day on which something was written, as days of the viewer. */
   days: { first: string; last: string };
   replyTo: number | null;
+  /** The post whose menu was asked for without scripts. */
+  menuOf: number | null;
   requestKey: string;
   draft: Draft | null;
   poll: ShownPoll | null;
@@ -87,6 +90,7 @@ export function TopicView({ page }: { page: ShownTopicPage }) {
             signInPath={paths.signIn({ to: paths.topic(topic) })}
           />
         ) : null}
+        {page.isSignedIn ? <PostMenuForm /> : null}
         <ol className="divide-y border-t" aria-label={t("posts")}>
           {linesOf(page).map((line) =>
             "numbers" in line ? (
@@ -100,6 +104,7 @@ export function TopicView({ page }: { page: ShownTopicPage }) {
                   post={line}
                   topic={topic}
                   isLinked={line.number === page.linkedNumber}
+                  isMenuShown={line.number === page.menuOf}
                   mayReply={page.mayReply}
                   onReply={(target) => replyBox.current?.answer(target)}
                   onQuote={(quote) => replyBox.current?.quote(quote)}

@@ -135,6 +135,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       last: dayOf(topic.lastPostAt, viewer.timeZone),
     },
     replyTo: readNumber(query.get("reply-to")),
+    menuOf: readNumber(query.get("menu")),
     poll,
     mayEndPoll: memberId === topic.authorId || forumViewer.isStaff,
     requestKey: randomUUID(),
