@@ -8,6 +8,7 @@ import { publishScheduledTopics } from "#app/forum/commands/publish-scheduled-to
 import { purgeDeletedPosts } from "#app/forum/commands/purge-deleted-posts.server.ts";
 import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempotency-keys.server.ts";
 import { keepMirror } from "#app/integration/commands/keep-mirror.server.ts";
+import { endDueMeasures } from "#app/moderation/commands/end-due-measures.server.ts";
 import { fetchMail } from "#app/notifications/commands/fetch-mail.server.ts";
 import { mailUnreadNews } from "#app/notifications/commands/mail-unread-news.server.ts";
 import { pushNews } from "#app/notifications/commands/push-news.server.ts";
@@ -47,6 +48,7 @@ export const jobs: JobHandlers = {
   "dispatch-event": ({ eventId }) => dispatchEvent(eventId, subscriptions),
   "forget-idempotency-keys": () => forgetIdempotencyKeys({ now: now() }),
   "publish-scheduled-topics": async () => void (await publishScheduledTopics({ now: now() })),
+  "end-due-measures": async () => void (await endDueMeasures({ now: now() })),
   "end-due-polls": () => endDuePolls({ now: now() }),
   "forget-old-drafts": () => forgetOldDrafts({ now: now() }),
   "bulk-grant": ({ bulkGrantId }) => workThroughBulkGrant({ bulkGrantId, now }),
@@ -98,6 +100,7 @@ export const timetable = [
   "* * * * * topic-times",
   "* * * * * remind-of-bookmarks",
   "* * * * * end-due-checkouts",
+  "* * * * * end-due-measures",
   "* * * * * end-due-polls",
   "* * * * * publish-scheduled-topics",
   "* * * * * release-ended-holds",

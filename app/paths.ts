@@ -9,6 +9,7 @@ export const paths = {
   signIn: (query?: { to?: string }) => withQuery("/sign-in", query),
   signInLink: (query?: { to?: string; sent?: string }) => withQuery("/sign-in/link", query),
   signInByLink: (query: { token: string }) => withQuery("/sign-in/by-link", query),
+  restricted: () => "/sign-in/restricted",
   secondFactor: () => "/sign-in/second-factor",
   secondFactorSetUp: (query?: { to?: string }) => withQuery("/settings/second-factor", query),
   stepUp: (query?: { to?: string }) => withQuery("/sign-in/step-up", query),

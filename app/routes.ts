@@ -75,6 +75,7 @@ export default [
     route("sign-in/link", "accounts/routes/sign-in-link.tsx"),
     route("sign-in/by-link", "accounts/routes/sign-in-by-link.tsx"),
     route("sign-in/second-factor", "accounts/routes/second-factor.tsx"),
+    route("sign-in/restricted", "moderation/routes/restricted.tsx"),
     route("sign-in/step-up", "accounts/routes/step-up.tsx"),
     route("sign-up", "accounts/routes/sign-up.tsx"),
     route("sign-up/sent", "accounts/routes/sign-up-sent.tsx"),

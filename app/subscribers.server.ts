@@ -43,7 +43,11 @@ import { tellOfExpiringPoints } from "./notifications/handlers/tell-of-expiring-
 import { tellOfGrantedPoints } from "./notifications/handlers/tell-of-granted-points.ts";
 import { tellOfGrantedReward } from "./notifications/handlers/tell-of-granted-reward.ts";
 import { tellOfLike } from "./notifications/handlers/tell-of-like.ts";
-import { tellOfLiftedMeasure, tellOfMeasure } from "./notifications/handlers/tell-of-measure.ts";
+import {
+  tellOfEndedMeasure,
+  tellOfLiftedMeasure,
+  tellOfMeasure,
+} from "./notifications/handlers/tell-of-measure.ts";
 import {
   tellOfEndedMembership,
   tellOfOverdueMembership,
@@ -82,6 +86,7 @@ export const subscriptions: Subscriptions = {
   ],
   "measure.taken": [mailStatementOfReasons, tellOfMeasure],
   "measure.lifted": [tellOfLiftedMeasure],
+  "measure.ended": [tellOfEndedMeasure],
   "report.decided": [tellOfDecidedReport],
   "appeal.decided": [tellOfDecidedAppeal],
   "order.refunded": [
@@ -131,8 +136,8 @@ export const subscriptions: Subscriptions = {
   "post.accepted": [tellOfAcceptedAnswer, refreshFanScoreOfAuthor, earnByEvent],
   "post.hidden": [refreshFanScoreOfAuthor, settlePointsOfPost, refreshPhaseOfMember],
   "post.restored": [refreshFanScoreOfAuthor, settlePointsOfPost, refreshPhaseOfMember],
-  "post.deleted": [refreshFanScoreOfAuthor, refreshPhaseOfMember],
-  "post.undeleted": [refreshFanScoreOfAuthor, refreshPhaseOfMember],
+  "post.deleted": [refreshFanScoreOfAuthor, settlePointsOfPost, refreshPhaseOfMember],
+  "post.undeleted": [refreshFanScoreOfAuthor, settlePointsOfPost, refreshPhaseOfMember],
   "recommendation.converted": [
     refreshFanScoreOfMember,
     tellOfConversion,

@@ -31,6 +31,16 @@ export interface Access {
   names: Json;
 }
 
+export interface AccountRestriction {
+  kind: string | null;
+  measureId: string | null;
+  memberId: string | null;
+  reason: string | null;
+  ruleClause: string | null;
+  takenAt: StoredInstant | null;
+  until: StoredInstant | null;
+}
+
 export interface AccountToken {
   createdAt: StoredInstant;
   expiresAt: StoredInstant;
@@ -693,6 +703,15 @@ export interface MemberIgnore {
   memberId: string;
 }
 
+export interface MemberNote {
+  expiresAt: StoredInstant;
+  id: Generated<string>;
+  memberId: string;
+  text: string;
+  writtenAt: StoredInstant;
+  writtenBy: string | null;
+}
+
 export interface MembershipPlan {
   accessId: string | null;
   amountMinor: StoredInteger;
@@ -722,6 +741,8 @@ export interface MemberStatus {
 
 export interface ModerationMeasure {
   automated: Generated<boolean>;
+  details: Generated<Json>;
+  endedAt: StoredInstant | null;
   id: Generated<string>;
   itemId: string | null;
   kind: string;
@@ -730,6 +751,7 @@ export interface ModerationMeasure {
   objectKind: string;
   reason: string;
   replacedBy: string | null;
+  requestKey: string | null;
   ruleClause: string;
   takenAt: StoredInstant;
   takenBy: string | null;
@@ -986,7 +1008,24 @@ export interface ReportingLedgerSum {
   points: StoredInteger;
 }
 
+export interface ReviewBatch {
+  decidedAt: StoredInstant;
+  decidedBy: string;
+  id: Generated<string>;
+  itemCount: number;
+  undoneAt: StoredInstant | null;
+  undoneBy: string | null;
+}
+
+export interface ReviewerBreak {
+  memberId: string;
+  setAt: StoredInstant;
+  setBy: string | null;
+  until: StoredInstant;
+}
+
 export interface ReviewItem {
+  batchId: string | null;
   claimedBy: string | null;
   claimedUntil: StoredInstant | null;
   decidedAt: StoredInstant | null;
@@ -999,8 +1038,31 @@ export interface ReviewItem {
   objectId: string;
   objectKind: string;
   openedAt: StoredInstant;
+  priority: Generated<number>;
+  reason: string | null;
   version: Generated<number>;
   weight: Generated<Numeric>;
+}
+
+export interface ReviewOpinion {
+  advice: string | null;
+  askedAt: StoredInstant;
+  askedBy: string;
+  givenAt: StoredInstant | null;
+  givenBy: string | null;
+  id: Generated<string>;
+  itemId: string;
+  opinion: string | null;
+  question: Generated<string>;
+}
+
+export interface ReviewView {
+  createdAt: StoredInstant;
+  createdBy: string | null;
+  filter: Json;
+  id: Generated<string>;
+  memberId: string | null;
+  name: string;
 }
 
 export interface Reward {
@@ -1572,6 +1634,7 @@ export interface VoucherRedemptionLine {
 
 export interface DB {
   access: Access;
+  accountRestriction: AccountRestriction;
   accountToken: AccountToken;
   activity: Activity;
   activityLabel: ActivityLabel;
@@ -1632,6 +1695,7 @@ export interface DB {
   memberAccess: MemberAccess;
   memberBadge: MemberBadge;
   memberIgnore: MemberIgnore;
+  memberNote: MemberNote;
   membershipPlan: MembershipPlan;
   memberStanding: MemberStanding;
   memberStatus: MemberStatus;
@@ -1658,7 +1722,11 @@ export interface DB {
   recoveryCode: RecoveryCode;
   reportingLedgerState: ReportingLedgerState;
   reportingLedgerSum: ReportingLedgerSum;
+  reviewBatch: ReviewBatch;
+  reviewerBreak: ReviewerBreak;
   reviewItem: ReviewItem;
+  reviewOpinion: ReviewOpinion;
+  reviewView: ReviewView;
   reward: Reward;
   rewardCategory: RewardCategory;
   rewardDate: RewardDate;

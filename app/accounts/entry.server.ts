@@ -6,6 +6,7 @@ import type { HttpContext } from "#app/platform/http/context.ts";
 import { cookie, readCookie } from "#app/platform/http/cookies.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import type { Admission } from "./commands/admit-member.server.ts";
+import { setRestriction } from "./restriction-cookie.server.ts";
 import { tokenMinutes } from "./rules/tokens.ts";
 import { openSession } from "./session.server.ts";
 import { viewerOf } from "./viewer.server.ts";
@@ -21,6 +22,10 @@ export async function enter(
   if (admission.kind === "second-factor") {
     setPendingToken(context, admission.token);
     return redirectDocument(paths.secondFactor());
+  }
+  if (admission.kind === "restricted") {
+    setRestriction(context, admission.measureId);
+    return redirectDocument(paths.restricted());
   }
   await openSession(context, { ...admission, secondFactorAt: null, now });
   return redirectDocument(ownPath(to, paths.home()));

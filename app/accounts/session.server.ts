@@ -173,6 +173,23 @@ const sessionStore: Adapter = {
       ])
       .where("session.id", "=", hashSessionId(sessionId))
       .where("member.closedAt", "is", null)
+      // Whoever came in while being suspended is out with the next request.
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom("accountRestriction")
+              .select("measureId")
+              .whereRef("accountRestriction.memberId", "=", "session.memberId")
+              .where("kind", "in", ["suspend", "ban"])
+              .where((eb) =>
+                eb.or([
+                  eb("until", "is", null),
+                  eb("until", ">", Temporal.Now.instant().toString()),
+                ]),
+              ),
+          ),
+        ),
+      )
       .executeTakeFirst();
     if (!row || row.absoluteExpiresAt <= Temporal.Now.instant().toString()) return [null, null];
     const session: DatabaseSession = {

@@ -12,6 +12,7 @@ import {
   localeOf,
 } from "#app/platform/i18n/locales.ts";
 import { noteSeen } from "./commands/note-seen.server.ts";
+import { readRestriction } from "./restriction-cookie.server.ts";
 import { type Capability, can, isStaff } from "./rules/capabilities.ts";
 import { memberOfSession, type SignedInMember } from "./session.server.ts";
 
@@ -58,6 +59,11 @@ export async function requireCapability(
   if (!viewer.member.session.secondFactorAt)
     throw redirect(paths.secondFactorSetUp({ to: returnPathOf(context) }));
   return viewer;
+}
+
+/** By which measure whoever looks may not come in, for the page that tells them why. */
+export function restrictionOf(context: HttpContext): string | null {
+  return readRestriction(context);
 }
 
 /** Whether the viewer may use the capability now, for showing or hiding what leads there. */

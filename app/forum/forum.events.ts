@@ -71,7 +71,7 @@ declare global {
     "post.undeleted": PostFacts & { undeletedById: string };
     /** Nobody hid it where the weight of reports did, until somebody has looked. */
     "post.hidden": PostFacts & { hiddenById: string | null; reason: string };
-    "post.restored": PostFacts & { restoredById: string; reason: string };
+    "post.restored": PostFacts & { restoredById: string | null; reason: string };
     "post.liked": PostFacts & {
       postAuthorId: string;
       likerId: string;

@@ -1,34 +1,41 @@
+import type { ActionName } from "./rules/actions.ts";
 import type { FlagReason } from "./rules/flag-reasons.ts";
 import type { NoticeCategory } from "./rules/notice-categories.ts";
 
-/** Where the post stands, enough for a link to it. */
-interface PostPlace {
-  postId: string;
-  postNumber: number;
-  topicId: string;
-  topicNumber: number;
-  topicSlug: string;
-  topicTitle: string;
+/** Where it stands, enough for a link to it; nothing for measures upon an account. */
+interface Place {
+  postId?: string;
+  postNumber?: number;
+  topicId?: string;
+  topicNumber?: number;
+  topicSlug?: string;
+  topicTitle?: string;
 }
 
 declare global {
   interface DomainEvents {
     /** A member reported a post; member is the reporter, whom nobody but staff learns of. */
     "post.reported": { postId: string; itemId: string; reason: FlagReason };
-    /** A restriction with its statement of reasons; member is the author. The forum tells of the post itself. */
-    "measure.taken": PostPlace & {
+    /**
+     * A restriction with its statement of reasons; member is whom it concerns, subject what it is
+     * about. The forum tells of posts and topics itself.
+     */
+    "measure.taken": Place & {
       measureId: string;
       statementId: string;
-      kind: "hide";
+      kind: ActionName;
+      until: string | null;
       reason: string;
       clause: string;
       /** The weight of reports did it, nobody has looked yet. */
       automated: boolean;
     };
-    /** A restriction was taken back; member is the author. */
-    "measure.lifted": PostPlace & { measureId: string; kind: "hide"; reason: string };
+    /** A restriction was taken back; member is whom it concerned. */
+    "measure.lifted": Place & { measureId: string; kind: ActionName; reason: string };
+    /** The time of a restriction is over; member is whom it concerned. */
+    "measure.ended": Place & { measureId: string; kind: ActionName };
     /** A report was decided; member is the reporter. */
-    "report.decided": PostPlace & { flagId: string; outcome: "upheld" | "rejected" };
+    "report.decided": Place & { flagId: string; outcome: "upheld" | "rejected" };
     /** Somebody gave notice of illegal content; member is the notifier where that is one. */
     "notice.filed": { noticeId: string; category: NoticeCategory };
     /** Every place of a notice was decided; member as above. */
@@ -44,7 +51,7 @@ declare global {
     /** An author objects to a measure; member is the author. */
     "appeal.filed": { appealId: string; measureId: string; itemId: string };
     /** The objection was decided by another person; member is the author. */
-    "appeal.decided": PostPlace & {
+    "appeal.decided": Place & {
       appealId: string;
       measureId: string;
       outcome: "upheld" | "rejected";

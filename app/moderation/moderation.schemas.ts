@@ -1,10 +1,24 @@
 import { z } from "#app/platform/forms/zod.ts";
+import { measureDays } from "./rules/actions.ts";
 import { decisions } from "./rules/decisions.ts";
 import { flagReasons } from "./rules/flag-reasons.ts";
 import { noticeCategories } from "./rules/notice-categories.ts";
+import { readPenalty } from "./rules/penalty-ladder.ts";
 
 const reason = z.string().trim().min(1).max(4_000);
 const clause = z.coerce.number().int().min(1).max(999);
+
+// Nothing chosen is without end.
+const days = z.coerce
+  .number()
+  .refine((value) => (measureDays as readonly number[]).includes(value))
+  .optional();
+
+/** "silence:7", as one choice of a list. */
+const penalty = z
+  .string()
+  .regex(/^(warn|silence:\d+|suspend:\d+|ban)$/)
+  .transform((choice) => readPenalty(choice));
 
 export const reportSchema = z.object({
   reason: z.enum(flagReasons),
@@ -40,6 +54,10 @@ export const reviewSchema = z.discriminatedUnion("intent", [
     decision: z.enum(decisions),
     clause: clause.optional(),
     reason: z.string().trim().max(4_000).default(""),
+    days,
+    categoryId: z.uuid().optional(),
+    passage: z.string().max(4_000).optional(),
+    penalty: penalty.optional(),
   }),
   z.object({ intent: z.literal("restore"), measureId: z.uuid(), reason }),
 ]);

@@ -1,4 +1,6 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import type { z } from "zod";
+import { can, type Role } from "#app/accounts/rules/capabilities.ts";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
@@ -15,8 +17,11 @@ import { reviewSchema } from "./moderation.schemas.ts";
 import { requireId } from "./object-id.server.ts";
 import { findReviewPage } from "./queries/find-review-page.server.ts";
 import { listReviewItems } from "./queries/list-review-items.server.ts";
+import { actions } from "./rules/actions.ts";
 import { ruleText } from "./rules/community-rules.ts";
+import { type Decision, decisionsOf, isAction } from "./rules/decisions.ts";
 import { isOpenClaim } from "./rules/may-decide.ts";
+import { outranks } from "./rules/rank.ts";
 
 /** What the page of one review item shows. Throws a 404 for an unknown one. */
 export async function loadReviewItem(context: HttpContext, itemId: string | undefined) {
@@ -35,7 +40,8 @@ export async function loadReviewItem(context: HttpContext, itemId: string | unde
     act: context.url.searchParams.get("act"),
     rules: rules.map(({ number, title }) => ({ number, title: ruleText(title, viewer.locale) })),
     claim: !isClaimed || isDecided ? null : page.item.claimedBy === member.id ? "own" : "other",
-    obstacle: obstacleFor(page, member.id),
+    obstacle: obstacleFor(page, member),
+    offered: offeredTo(page, member.role),
   };
 }
 
@@ -61,7 +67,7 @@ export async function actOnReviewItem({ request, context, params }: ActionFuncti
     else if (act.intent === "release") await releaseItem({ itemId, staff: member });
     else if (act.intent === "restore")
       await restoreFromMeasure({ ...act, staff: member, now: now() });
-    else await decideItem({ ...act, itemId, staff: member, now: now() });
+    else await decideItem({ ...decisionOf(act), itemId, staff: member, now: now() });
   } catch (error) {
     return refuse(context, submission, error);
   }
@@ -72,16 +78,35 @@ export async function actOnReviewItem({ request, context, params }: ActionFuncti
   );
 }
 
+type ReviewCase = NonNullable<Awaited<ReturnType<typeof findReviewPage>>>;
+
+function decisionOf({
+  categoryId,
+  passage,
+  ...act
+}: Extract<z.output<typeof reviewSchema>, { intent: "decide" }>) {
+  return { ...act, input: { categoryId, passage } };
+}
+
+/** What this person may decide here, and over this author. */
+function offeredTo({ item, post }: ReviewCase, role: Role): Decision[] {
+  const isOver = outranks(role, post.authorRole as Role);
+  return decisionsOf(item.kind).filter(
+    (decision) => !isAction(decision) || (isOver && can(role, actions[decision].capability)),
+  );
+}
+
 async function nextAddress(): Promise<string> {
   const [next] = await listReviewItems(database(), { list: "open", limit: 1 });
   return next ? paths.adminReviewItem({ id: next.id }) : paths.adminReview();
 }
 
 function obstacleFor(
-  { item, post }: NonNullable<Awaited<ReturnType<typeof findReviewPage>>>,
-  staffId: string,
-): "ownPost" | "ownAppeal" | "ownDecision" | null {
+  { item, post }: ReviewCase,
+  { id: staffId, role }: { id: string; role: Role },
+): "ownPost" | "ownAppeal" | "ownDecision" | "outranked" | null {
   if (post.authorId === staffId) return "ownPost";
   if (item.appellantId === staffId) return "ownAppeal";
-  return item.firstDeciderId === staffId ? "ownDecision" : null;
+  if (item.firstDeciderId === staffId) return "ownDecision";
+  return outranks(role, post.authorRole as Role) ? null : "outranked";
 }

@@ -41,8 +41,9 @@ export default {
     note: "Das ist unsere letzte E-Mail an Sie. Danke für die gemeinsame Zeit.",
   },
   statementOfReasons: {
-    subject: "Warum Ihr Beitrag in „{topic}“ ausgeblendet ist",
-    what: "Ihr Beitrag {number, number} in „{topic}“ ist jetzt ausgeblendet: Nur Sie und das Team sehen ihn. Das ist der Grund:",
+    subject:
+      "{action, select, edit {Warum Wörter aus Ihrem Beitrag in „{topic}“ entfernt wurden} move {Warum Ihr Thema „{topic}“ verschoben wurde} lock {Warum Ihr Thema „{topic}“ geschlossen ist} hide {Warum Ihr Beitrag in „{topic}“ ausgeblendet ist} delete {Warum Ihr Beitrag in „{topic}“ entfernt wurde} warn {Eine Verwarnung} silence {Warum Sie zurzeit nur lesen können} suspend {Warum Ihr Konto gesperrt ist} other {Warum Ihr Konto dauerhaft gesperrt ist}}",
+    what: "{action, select, edit {Aus Ihrem Beitrag {number, number} in „{topic}“ wurden Wörter entfernt.} move {Ihr Thema „{topic}“ steht jetzt in einer anderen Kategorie.} lock {Ihr Thema „{topic}“ nimmt{until, select, none {} other { bis zum {until}}} keine Antworten mehr an.} hide {Ihr Beitrag {number, number} in „{topic}“ ist jetzt{until, select, none {} other { bis zum {until}}} ausgeblendet: Nur Sie und das Team sehen ihn.} delete {Ihr Beitrag {number, number} in „{topic}“ wurde entfernt.} warn {Das ist eine Verwarnung. Sie schränkt nichts ein.} silence {Bis zum {until} können Sie alles lesen, aber nicht öffentlich schreiben oder reagieren.} suspend {Bis zum {until} können Sie sich nicht anmelden.} other {Ihr Konto ist dauerhaft gesperrt.}} Das ist der Grund:",
     automated:
       "Das geschah automatisch, weil mehrere Mitglieder den Beitrag gemeldet haben. Ein Mensch sieht ihn sich an, ohne dass Sie etwas tun müssen.",
     note: "Auf der Seite können Sie kostenlos Einspruch erheben, sechs Monate lang, nachdem ein Mensch entschieden hat. Jemand, der nicht beteiligt war, sieht noch einmal darauf.",

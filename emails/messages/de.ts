@@ -49,8 +49,9 @@ export default {
     note: "Das ist unsere letzte E-Mail an dich. Danke für die gemeinsame Zeit.",
   },
   statementOfReasons: {
-    subject: "Warum dein Beitrag in „{topic}“ ausgeblendet ist",
-    what: "dein Beitrag {number, number} in „{topic}“ ist jetzt ausgeblendet: Nur du und das Team sehen ihn. Das ist der Grund:",
+    subject:
+      "{action, select, edit {Warum Wörter aus deinem Beitrag in „{topic}“ entfernt wurden} move {Warum dein Thema „{topic}“ verschoben wurde} lock {Warum dein Thema „{topic}“ geschlossen ist} hide {Warum dein Beitrag in „{topic}“ ausgeblendet ist} delete {Warum dein Beitrag in „{topic}“ entfernt wurde} warn {Eine Verwarnung} silence {Warum du zurzeit nur lesen kannst} suspend {Warum dein Konto gesperrt ist} other {Warum dein Konto dauerhaft gesperrt ist}}",
+    what: "{action, select, edit {aus deinem Beitrag {number, number} in „{topic}“ wurden Wörter entfernt.} move {dein Thema „{topic}“ steht jetzt in einer anderen Kategorie.} lock {dein Thema „{topic}“ nimmt{until, select, none {} other { bis zum {until}}} keine Antworten mehr an.} hide {dein Beitrag {number, number} in „{topic}“ ist jetzt{until, select, none {} other { bis zum {until}}} ausgeblendet: Nur du und das Team sehen ihn.} delete {dein Beitrag {number, number} in „{topic}“ wurde entfernt.} warn {das ist eine Verwarnung. Sie schränkt nichts ein.} silence {bis zum {until} kannst du alles lesen, aber nicht öffentlich schreiben oder reagieren.} suspend {bis zum {until} kannst du dich nicht anmelden.} other {dein Konto ist dauerhaft gesperrt.}} Das ist der Grund:",
     ground: "Grundlage ist Regel {number} unserer Community, „{title}“.",
     automated:
       "Das geschah automatisch, weil mehrere Mitglieder den Beitrag gemeldet haben. Ein Mensch sieht ihn sich an, ohne dass du etwas tun musst.",

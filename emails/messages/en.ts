@@ -49,8 +49,9 @@ export default {
     note: "This is our last mail to you. Thank you for the time together.",
   },
   statementOfReasons: {
-    subject: "Why your post in “{topic}” was hidden",
-    what: "your post {number, number} in “{topic}” is hidden now: only you and the staff can see it. This is the reason:",
+    subject:
+      "{action, select, edit {Why words were taken out of your post in “{topic}”} move {Why your topic “{topic}” was moved} lock {Why your topic “{topic}” was closed} hide {Why your post in “{topic}” was hidden} delete {Why your post in “{topic}” was removed} warn {A warning} silence {Why you can only read for now} suspend {Why your account is suspended} other {Why your account was closed}}",
+    what: "{action, select, edit {words were taken out of your post {number, number} in “{topic}”.} move {your topic “{topic}” was moved to another category.} lock {your topic “{topic}” takes no more replies{until, select, none {} other { until {until}}}.} hide {your post {number, number} in “{topic}” is hidden now{until, select, none {} other { until {until}}}: only you and the staff can see it.} delete {your post {number, number} in “{topic}” was removed.} warn {this is a warning. It restricts nothing.} silence {until {until} you can read everything, but not write or react in public.} suspend {you cannot sign in until {until}.} other {your account is closed for good.}} This is the reason:",
     ground: "It rests on clause {number} of our community rules, “{title}”.",
     automated:
       "This happened automatically, because several members reported the post. A person will look at it without you doing anything.",

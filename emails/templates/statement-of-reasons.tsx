@@ -4,6 +4,10 @@ import { Paragraph, SmallPrint, Title } from "../parts/words.tsx";
 
 interface Props {
   name: string;
+  /** As moderation calls it. */
+  action: string;
+  /** When it ends, in the reader's words; "none" where it has no end. */
+  until: string;
   postNumber: number;
   topic: string;
   reason: string;
@@ -22,12 +26,18 @@ declare global {
 }
 
 export const statementOfReasons: MailTemplate<Props> = {
-  subject: ({ t, props }) => t("mail.statementOfReasons.subject", { topic: props.topic }),
+  subject: ({ t, props }) =>
+    t("mail.statementOfReasons.subject", { action: props.action, topic: props.topic }),
   Body: ({ t, props, brand }) => (
     <>
       <Title>{t("mail.greeting", { name: props.name })}</Title>
       <Paragraph>
-        {t("mail.statementOfReasons.what", { number: props.postNumber, topic: props.topic })}
+        {t("mail.statementOfReasons.what", {
+          action: props.action,
+          until: props.until,
+          number: props.postNumber,
+          topic: props.topic,
+        })}
       </Paragraph>
       <Paragraph>{props.reason}</Paragraph>
       <Paragraph>
@@ -48,9 +58,11 @@ export const statementOfReasons: MailTemplate<Props> = {
         {t("mail.statementOfReasons.button")}
       </MailButton>
       <SmallPrint brand={brand}>{t("mail.statementOfReasons.note")}</SmallPrint>
-      <SmallPrint brand={brand}>
-        {t("mail.statementOfReasons.text")} {props.removedText}
-      </SmallPrint>
+      {props.removedText ? (
+        <SmallPrint brand={brand}>
+          {t("mail.statementOfReasons.text")} {props.removedText}
+        </SmallPrint>
+      ) : null}
     </>
   ),
 };

@@ -24,6 +24,7 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/sign-in/link": { read: "everyone", write: "everyone" },
     "/sign-in/by-link": { read: "everyone", write: "everyone" },
     "/sign-in/second-factor": { read: "everyone", write: "everyone" },
+    "/sign-in/restricted": { read: "everyone" },
     "/sign-in/step-up": { read: "members", write: "members" },
     "/sign-up": { read: "guests", write: "everyone" },
     "/sign-up/sent": { read: "everyone" },

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { findTopicPage } from "#app/forum/queries/find-topic-page.server.ts";
 import { verifyForumCounters } from "#app/forum/queries/verify-forum-counters.server.ts";
+import { actDirectly } from "#app/moderation/commands/act-directly.server.ts";
 import { claimItem } from "#app/moderation/commands/claim-item.server.ts";
 import { decideItem } from "#app/moderation/commands/decide-item.server.ts";
 import { fileAppeal } from "#app/moderation/commands/file-appeal.server.ts";
-import { hidePostDirectly } from "#app/moderation/commands/hide-post-directly.server.ts";
 import { restoreFromMeasure } from "#app/moderation/commands/restore-from-measure.server.ts";
 import { findStandingMeasure } from "#app/moderation/queries/find-standing-measure.server.ts";
 import {
@@ -203,9 +203,9 @@ test("the author restores nothing, not even as staff", async () => {
   const staff = { id: author.id, displayName: "Ralf" };
   const attempt = { measureId: measure.id, reason: "Weil ich es sage", staff, now };
   await expect(restoreFromMeasure(attempt)).rejects.toThrow("judges-own-post");
-  await expect(hidePostDirectly({ postId, clause: 1, reason: "…", staff, now })).rejects.toThrow(
-    "judges-own-post",
-  );
+  await expect(
+    actDirectly({ action: "hide", objectId: postId, clause: 1, reason: "…", staff, now }),
+  ).rejects.toThrow("judges-own-post");
 });
 
 test("a restored post is back with its counters, once", async () => {

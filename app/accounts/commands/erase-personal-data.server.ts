@@ -49,6 +49,9 @@ export async function erasePersonalData(
     "inboundMail",
     "forumNewcomerMark",
     "forumDraft",
+    "memberNote",
+    "reviewView",
+    "reviewerBreak",
   ] as const)
     await trx.deleteFrom(table).where("memberId", "=", memberId).execute();
   await emptyMails(trx, memberId);

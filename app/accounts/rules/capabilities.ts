@@ -9,6 +9,8 @@ export const capabilities = {
   "members.read": ["moderator", "manager", "admin"],
   "members.change-role": ["admin"],
   "posts.moderate": ["moderator", "manager", "admin"],
+  "members.restrict": ["moderator", "manager", "admin"],
+  "members.ban": ["manager", "admin"],
   "topics.announce": ["moderator", "manager", "admin"],
   "staff-categories.read": ["moderator", "manager", "admin"],
   "audit.read": ["manager", "admin"],

@@ -8,7 +8,7 @@ import type { PostDocument } from "../rules/document/post-document.types.ts";
 import { appendPostEvent } from "./append-post-event.server.ts";
 import { forgetSentDraft } from "./forget-drafts.server.ts";
 import { insertPost } from "./insert-post.server.ts";
-import { findPostByRequestKey, lockWriter, type WrittenPost } from "./lock-writer.server.ts";
+import { findPostByRequestKey, lockSpeaker, type WrittenPost } from "./lock-writer.server.ts";
 import { noteOwnPost } from "./note-reading.server.ts";
 import { prepareText } from "./prepare-text.server.ts";
 import { refuseHaste } from "./refuse-haste.server.ts";
@@ -41,7 +41,7 @@ export async function createReply(
   reply: NewReply,
 ): Promise<WrittenPost> {
   const { author, now, requestKey } = reply;
-  const writer = await lockWriter(trx, author.id);
+  const writer = await lockSpeaker(trx, { memberId: author.id, now });
   const earlier = await findPostByRequestKey(trx, { authorId: author.id, requestKey });
   if (earlier) return earlier;
   const topic = await lockOpenTopic(trx, reply);

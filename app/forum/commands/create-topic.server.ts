@@ -10,7 +10,7 @@ import { cleanTitle, slugOfTitle } from "../rules/topic-title.ts";
 import { appendPostEvent, eventHeadOf } from "./append-post-event.server.ts";
 import { forgetSentDraft } from "./forget-drafts.server.ts";
 import { insertPost } from "./insert-post.server.ts";
-import { findPostByRequestKey, lockWriter, type WrittenPost } from "./lock-writer.server.ts";
+import { findPostByRequestKey, lockSpeaker, type WrittenPost } from "./lock-writer.server.ts";
 import { noteOwnPost } from "./note-reading.server.ts";
 import { openPoll } from "./open-poll.server.ts";
 import { prepareText } from "./prepare-text.server.ts";
@@ -50,7 +50,7 @@ export async function createTopic(
   topic: NewTopic,
 ): Promise<WrittenPost> {
   const { author, now, requestKey } = topic;
-  const writer = await lockWriter(trx, author.id);
+  const writer = await lockSpeaker(trx, { memberId: author.id, now });
   const earlier = await findPostByRequestKey(trx, { authorId: author.id, requestKey });
   if (earlier) return earlier;
   const category = await findOpenCategory(trx, topic);

@@ -9,7 +9,7 @@ import { cleanTitle, slugOfTitle } from "../rules/topic-title.ts";
 import { appendPostEvent } from "./append-post-event.server.ts";
 import { forgetSentDraft } from "./forget-drafts.server.ts";
 import { factsOf, type LockedPost, lockPost } from "./lock-post.server.ts";
-import { lockWriter } from "./lock-writer.server.ts";
+import { lockSpeaker } from "./lock-writer.server.ts";
 import { type PreparedText, prepareText } from "./prepare-text.server.ts";
 import { recordMentions } from "./record-mentions.server.ts";
 import { refuseExcessOfDay } from "./refuse-excess-of-day.server.ts";
@@ -39,7 +39,7 @@ export interface PostEdit {
  */
 export async function editPost(trx: Transaction<Database>, edit: PostEdit): Promise<void> {
   const { editor, reason, now, draftSequence = null } = edit;
-  const writer = await lockWriter(trx, editor.id);
+  const writer = await lockSpeaker(trx, { memberId: editor.id, now });
   const locked = await lockPost(trx, { postId: edit.postId, actor: editor });
   const { post, topic } = locked;
   const trustLevel = await findTrustLevel(trx, { memberId: editor.id, now });

@@ -50,7 +50,7 @@ export async function restorePost(
     moderatorId,
     reason,
     now,
-  }: { postId: string; moderatorId: string; reason: string; now: Temporal.Instant },
+  }: { postId: string; moderatorId: string | null; reason: string; now: Temporal.Instant },
 ): Promise<boolean> {
   const actor: Actor = { id: moderatorId, isStaff: true };
   const locked = await lockPost(trx, { postId, actor });

@@ -1,3 +1,4 @@
+import { refuseRestricted } from "#app/accounts/commands/refuse-restricted.server.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
 import type { Writer } from "../rules/category-visibility.ts";
@@ -16,6 +17,7 @@ interface Like {
 export async function likePost(trx: Transaction<Database>, { postId, liker, now }: Like) {
   const locked = await lockReadablePost(trx, { postId, liker });
   if (locked.post.authorId === liker.id) throw new DomainError("own-post", {}, 403);
+  await refuseRestricted(trx, { memberId: liker.id, now });
   await refuseExcessOfDay(trx, { act: "likes", writer: liker, now });
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto("forumReaction")

@@ -1,3 +1,4 @@
+import { refuseRestricted } from "#app/accounts/commands/refuse-restricted.server.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { Forbidden } from "#app/platform/errors.ts";
 
@@ -14,6 +15,21 @@ export async function lockWriter(trx: Transaction<Database>, memberId: string) {
     .forNoKeyUpdate()
     .executeTakeFirst();
   if (!member) throw new Forbidden();
+  return member;
+}
+
+/**
+ * The same for whoever speaks in public. Throws also `account-silenced` and what else keeps an
+ * account from it.
+ */
+export async function lockSpeaker(
+  trx: Transaction<Database>,
+  { memberId, now }: { memberId: string; now: Temporal.Instant },
+) {
+  const [member] = await Promise.all([
+    lockWriter(trx, memberId),
+    refuseRestricted(trx, { memberId, now }),
+  ]);
   return member;
 }
 

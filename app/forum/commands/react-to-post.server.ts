@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { refuseRestricted } from "#app/accounts/commands/refuse-restricted.server.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
 import { findChosenReactions } from "../queries/find-reactions.server.ts";
@@ -31,6 +32,7 @@ export async function reactToPost(
   const chosen = await findChosenReactions(trx);
   if (!isReactionKind(kind) || !chosen.includes(kind))
     throw new DomainError("reaction-unknown", {}, 422);
+  await refuseRestricted(trx, { memberId: by.id, now });
   await refuseExcessOfDay(trx, { act: "likes", writer: by, now });
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto("forumReaction")

@@ -1,3 +1,4 @@
+import { refuseRestricted } from "#app/accounts/commands/refuse-restricted.server.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
 import { voterKeyOf } from "../queries/voter-key.server.ts";
@@ -19,6 +20,7 @@ export async function voteInPoll(
     now,
   }: { topicId: string; voter: Writer; optionIds: readonly string[]; now: Temporal.Instant },
 ): Promise<void> {
+  await refuseRestricted(trx, { memberId: voter.id, now });
   const poll = await lockPoll(trx, { topicId, actor: voter });
   if (!isPollOpen(poll, now) || poll.topicClosedAt) throw new DomainError("poll-ended");
   const chosen = new Set(optionIds);

@@ -1,23 +1,21 @@
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { type Database, inTransaction, type Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
-import { findCommunityRule } from "../queries/find-community-rules.server.ts";
-import { type Decision, decisionsOf } from "../rules/decisions.ts";
+import type { ActionName } from "../rules/actions.ts";
+import { type Decision, decisionsOf, isAction } from "../rules/decisions.ts";
 import { assertMayDecide } from "../rules/may-decide.ts";
+import { type ActOnItem, actOnItem } from "./act-on-item.server.ts";
 import { liftMeasure } from "./lift-measure.server.ts";
 import { type LockedItem, lockItem } from "./lock-item.server.ts";
 import { announceAppealDecision } from "./settle-appeal.server.ts";
 import { closeSiblings, settleReporters } from "./settle-reporters.server.ts";
 import type { StaffMember } from "./staff-member.ts";
-import { takeHideMeasure } from "./take-hide-measure.server.ts";
 
-export interface ItemDecision {
+export interface ItemDecision extends ActOnItem {
   itemId: string;
   /** The version the decider saw. */
   version: number;
   decision: Decision;
-  /** Number of the community rule, for `hide`. */
-  clause?: number | undefined;
   reason: string;
   staff: StaffMember;
   now: Temporal.Instant;
@@ -25,52 +23,61 @@ export interface ItemDecision {
 
 /**
  * Decides an open item, once: of two moderators at the same time the second is refused. Everybody
- * concerned is told by events. Throws what `assertMayDecide` refuses, `decision-reason-missing`,
- * `unknown-clause` and `decision-not-offered`.
+ * concerned is told by events. Throws what `assertMayDecide` and `assertMayAct` refuse,
+ * `decision-reason-missing`, `unknown-clause`, `duration-missing` and `decision-not-offered`.
  */
 export async function decideItem(input: ItemDecision): Promise<void> {
-  await inTransaction(async (trx) => {
-    const item = await lockItem(trx, input.itemId);
-    assertMayDecide(item, { staffId: input.staff.id, version: input.version, now: input.now });
-    if (!decisionsOf(item.kind).includes(input.decision))
-      throw new DomainError("decision-not-offered", {}, 422);
-    await closeItem(trx, input);
-    await perform[input.decision](trx, item, input);
-  });
+  await inTransaction((trx) => decideLocked(trx, input));
+}
+
+/** The same within a transaction that decides several. */
+export async function decideLocked(
+  trx: Transaction<Database>,
+  input: ItemDecision,
+): Promise<LockedItem> {
+  const { decision, staff, version, now } = input;
+  const item = await lockItem(trx, input.itemId);
+  assertMayDecide(item, { staffId: staff.id, version, now });
+  if (!decisionsOf(item.kind).includes(decision))
+    throw new DomainError("decision-not-offered", {}, 422);
+  await closeItem(trx, input);
+  if (isAction(decision)) await uphold(trx, item, { ...input, decision });
+  else await perform[decision](trx, item, input);
+  return item;
+}
+
+/** A report was right: something is done against the post, its topic or its author. */
+async function uphold(
+  trx: Transaction<Database>,
+  item: LockedItem,
+  input: ItemDecision & { decision: ActionName },
+): Promise<void> {
+  const { decision: action, itemId, staff, now, penalty } = input;
+  await actOnItem(trx, item, { ...input, action });
+  if (penalty) await actOnItem(trx, item, { ...input, ...penalty });
+  await settleReporters(trx, { itemId, object: item.object, outcome: "upheld", staff, now });
+  if (action === "hide" || action === "delete")
+    await closeSiblings(trx, { ...input, object: item.object, decision: action });
 }
 
 type Perform = (trx: Transaction<Database>, item: LockedItem, input: ItemDecision) => Promise<void>;
 
-const perform: Record<Decision, Perform> = {
-  async hide(trx, item, { itemId, clause, reason, staff, now }) {
-    const rule = await findCommunityRule(trx, clause);
-    await takeHideMeasure(trx, {
-      post: item.post,
-      itemId,
-      clause: rule,
-      reason,
-      by: staff,
-      fromNotice: true,
-      now,
-    });
-    await settleReporters(trx, { itemId, post: item.post, outcome: "upheld", staff, now });
-    await closeSiblings(trx, { itemId, post: item.post, reason, staff, now });
-  },
-
+const perform: Record<Exclude<Decision, ActionName>, Perform> = {
   async keep(trx, item, { itemId, reason, staff, now }) {
+    const { object } = item;
     // A notifier who is refused is owed the reason.
     if (item.kind === "notice" && !reason)
       throw new DomainError("decision-reason-missing", {}, 422);
     const action = item.kind === "notice" ? "notice.refused" : "report.dismissed";
     await auditDecision(trx, item, { action, reason, staff, now });
-    const automated = await standingMeasureOf(trx, item.post.id, { automated: true });
+    const automated = await standingMeasureOf(trx, object.id, { automated: true });
     if (automated) {
       if (!reason) throw new DomainError("decision-reason-missing", {}, 422);
-      await liftMeasure(trx, { measureId: automated, post: item.post, reason, staff, now });
+      await liftMeasure(trx, { measureId: automated, object, reason, staff, now });
     }
     await settleReporters(trx, {
       itemId,
-      post: item.post,
+      object,
       outcome: "rejected",
       answer: reason || null,
       staff,
@@ -94,27 +101,17 @@ const perform: Record<Decision, Perform> = {
 async function reverseContested(
   trx: Transaction<Database>,
   item: LockedItem,
-  { itemId, clause, reason, staff, now }: ItemDecision,
+  { clause, reason, staff, now }: ItemDecision,
 ): Promise<void> {
+  const { object } = item;
   const { measureId, measureUndoneAt } = appealOf(item);
   if (measureId) {
-    if (!measureUndoneAt)
-      await liftMeasure(trx, { measureId, post: item.post, reason, staff, now });
+    if (!measureUndoneAt) await liftMeasure(trx, { measureId, object, reason, staff, now });
     return;
   }
   // Somebody may have hidden it meanwhile, for another reason.
-  const isHidden = await standingMeasureOf(trx, item.post.id, { automated: false });
-  if (isHidden) return;
-  const rule = await findCommunityRule(trx, clause);
-  await takeHideMeasure(trx, {
-    post: item.post,
-    itemId,
-    clause: rule,
-    reason,
-    by: staff,
-    fromNotice: true,
-    now,
-  });
+  const isHidden = await standingMeasureOf(trx, object.id, { automated: false });
+  if (!isHidden) await actOnItem(trx, item, { action: "hide", clause, reason, staff, now });
 }
 
 function decidedAppeal(
@@ -122,7 +119,7 @@ function decidedAppeal(
   outcome: "upheld" | "rejected",
   { reason, staff, now }: ItemDecision,
 ) {
-  return { appeal: appealOf(item), post: item.post, outcome, reason, staff, now };
+  return { appeal: appealOf(item), object: item.object, outcome, reason, staff, now };
 }
 
 async function closeItem(
@@ -158,6 +155,7 @@ async function standingMeasureOf(
     .where("objectKind", "=", "post")
     .where("objectId", "=", postId)
     .where("undoneAt", "is", null)
+    .where("endedAt", "is", null)
     .where("automated", "=", automated)
     .executeTakeFirst();
   return measure?.id;
@@ -185,6 +183,6 @@ async function auditDecision(
     object: { kind: "review-item", id: item.id },
     memberId: item.memberId,
     reason: reason || null,
-    facts: { postId: item.post.id },
+    facts: { [`${item.object.kind}Id`]: item.object.id },
   });
 }

@@ -34,11 +34,7 @@ export async function fileReport(report: Report): Promise<"filed" | "already-fil
     const isNew = await insertFlag(trx, { ...report, itemId, weight });
     if (!isNew) return "already-filed";
     await refuseTooMany(trx, report);
-    await trx
-      .updateTable("reviewItem")
-      .set((eb) => ({ weight: eb("weight", "+", String(weight)) }))
-      .where("id", "=", itemId)
-      .execute();
+    await weighItem(trx, itemId);
     await announce(trx, report, itemId);
     await hideByWeight(trx, { post, itemId, now: report.now });
     return "filed";
@@ -98,6 +94,28 @@ async function insertFlag(
     .returning("id")
     .executeTakeFirst();
   return flag !== undefined;
+}
+
+/** The item weighs what its reports weigh, and is about what most of that weight says. */
+async function weighItem(trx: Transaction<Database>, itemId: string) {
+  await trx
+    .updateTable("reviewItem")
+    .set((eb) => ({
+      weight: eb
+        .selectFrom("flag")
+        .select((flag) => flag.fn.sum<string>("weight").as("weight"))
+        .where("itemId", "=", itemId),
+      reason: eb
+        .selectFrom("flag")
+        .select("reason")
+        .where("itemId", "=", itemId)
+        .groupBy("reason")
+        .orderBy((flag) => flag.fn.sum("weight"), "desc")
+        .orderBy("reason")
+        .limit(1),
+    }))
+    .where("id", "=", itemId)
+    .execute();
 }
 
 async function refuseTooMany(trx: Transaction<Database>, { reporter, now }: Report) {

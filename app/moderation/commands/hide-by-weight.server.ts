@@ -5,8 +5,9 @@ import { findCommunityRules } from "../queries/find-community-rules.server.ts";
 import { clauseFor } from "../rules/community-rules.ts";
 import { type FlagReason, mainReason } from "../rules/flag-reasons.ts";
 import { hidesByWeight } from "../rules/flag-weight.ts";
+import { lockObject } from "./lock-object.server.ts";
 import type { ModeratedPost } from "./lock-post.server.ts";
-import { takeHideMeasure } from "./take-hide-measure.server.ts";
+import { takeMeasure } from "./take-measure.server.ts";
 
 /** Hides a post whose reports weigh enough, until a person has looked; the item stays open. */
 export async function hideByWeight(
@@ -23,11 +24,13 @@ export async function hideByWeight(
   const clause = clauseFor(rules, reason) ?? rules[0];
   if (!clause) return;
   const { t } = translatorOf(await findAuthorLocale(trx, post));
-  await takeHideMeasure(trx, {
-    post,
+  await takeMeasure(trx, {
+    action: "hide",
+    object: await lockObject(trx, { kind: "post", id: post.id }),
     itemId,
     clause,
     reason: t("moderation.automatedReason", { reason: t(`moderation.reasons.${reason}`) }),
+    until: null,
     by: "automation",
     fromNotice: true,
     now,

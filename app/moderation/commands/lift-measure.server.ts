@@ -1,50 +1,61 @@
-import { restorePost } from "#app/forum/commands/hide-post.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
-import { type ModeratedPost, placeOf } from "./lock-post.server.ts";
+import type { ActionName } from "../rules/actions.ts";
+import type { ActionDetails } from "./actions/measure-action.ts";
+import { measureActionOf } from "./actions/measure-actions.ts";
+import { type ModeratedObject, placeOf } from "./lock-object.server.ts";
 import type { StaffMember } from "./staff-member.ts";
 
-/** Takes a standing measure back and gives the post back what it had. */
+/** Takes a measure back and gives back what it took: also after its time it was wrong then. */
 export async function liftMeasure(
   trx: Transaction<Database>,
   {
     measureId,
-    post,
+    object,
     reason,
     staff,
     now,
   }: {
     measureId: string;
-    post: ModeratedPost;
+    object: ModeratedObject;
     reason: string;
     staff: StaffMember;
     now: Temporal.Instant;
   },
 ): Promise<void> {
-  await trx
+  const measure = await trx
     .updateTable("moderationMeasure")
     .set({ undoneAt: now, undoneBy: staff.id, undoReason: reason })
     .where("id", "=", measureId)
-    .execute();
-  await restorePost(trx, { postId: post.id, moderatorId: staff.id, reason, now });
+    .returning(["kind", "details", "endedAt"])
+    .executeTakeFirstOrThrow();
+  const action = measure.kind as ActionName;
+  if (!measure.endedAt)
+    await measureActionOf(action).undo(trx, {
+      object: object as never,
+      details: measure.details as unknown as ActionDetails,
+      reason,
+      by: staff,
+      now,
+    });
   await recordAudit(trx, {
     at: now,
     actor: { id: staff.id, name: staff.displayName },
-    action: "post.restored",
-    object: { kind: "post", id: post.id },
-    memberId: post.authorId,
+    action: action === "hide" ? "post.restored" : "moderation.lifted",
+    object: { kind: object.kind, id: object.id },
+    memberId: object.member.id,
     reason,
-    facts: { measureId },
+    facts: { measureId, kind: action },
   });
   await appendEvent(trx, {
     name: "measure.lifted",
     occurredAt: now,
-    memberId: post.authorId,
+    memberId: object.member.id,
     actor: { kind: "staff", id: staff.id },
     channel: "admin",
     direction: "from-brand",
-    subject: { kind: "post", id: post.id },
-    payload: { ...placeOf(post), measureId, kind: "hide", reason },
+    subject: { kind: object.kind, id: object.id },
+    payload: { ...placeOf(object), measureId, kind: action, reason },
   });
 }

@@ -1,10 +1,10 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
-import { lockPost } from "./lock-post.server.ts";
+import { lockObject } from "./lock-object.server.ts";
 
 export type LockedItem = Awaited<ReturnType<typeof lockItem>>;
 
-/** A review item with the post it is about, both locked. Throws NotFound. */
+/** A review item with what it is about, both locked. Throws NotFound. */
 export async function lockItem(trx: Transaction<Database>, itemId: string) {
   const found = await trx
     .selectFrom("reviewItem")
@@ -13,12 +13,15 @@ export async function lockItem(trx: Transaction<Database>, itemId: string) {
     .leftJoin("noticeObject as noticed", "noticed.id", "appeal.noticeObjectId")
     .select((eb) => [
       "appeal.id as appealId",
-      eb.fn.coalesce("measure.objectId", "noticed.objectId", "reviewItem.objectId").as("postId"),
+      eb.fn
+        .coalesce("measure.objectKind", "noticed.objectKind", "reviewItem.objectKind")
+        .as("kind"),
+      eb.fn.coalesce("measure.objectId", "noticed.objectId", "reviewItem.objectId").as("id"),
     ])
     .where("reviewItem.id", "=", itemId)
     .executeTakeFirst();
   if (!found) throw new NotFound("review-item");
-  const post = await lockPost(trx, found.postId);
+  const object = await lockObject(trx, found);
   const item = await trx
     .selectFrom("reviewItem")
     .selectAll()
@@ -28,7 +31,7 @@ export async function lockItem(trx: Transaction<Database>, itemId: string) {
   const appeal = found.appealId ? await appealOf(trx, found.appealId) : null;
   return {
     ...item,
-    post,
+    object,
     appeal,
     firstDeciderId: appeal?.firstDeciderId ?? null,
     appellantId: appeal?.appellantId ?? null,

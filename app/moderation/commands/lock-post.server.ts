@@ -53,15 +53,3 @@ async function tryToLock(trx: Transaction<Database>, postId: string) {
     .where("post.topicId", "=", topic.id)
     .executeTakeFirst();
 }
-
-/** Where the post stands, as the events of moderation tell it. */
-export function placeOf(post: ModeratedPost) {
-  return {
-    postId: post.id,
-    postNumber: post.number,
-    topicId: post.topicId,
-    topicNumber: post.topicNumber,
-    topicSlug: post.topicSlug,
-    topicTitle: post.topicTitle,
-  };
-}

@@ -1,7 +1,11 @@
 import { absolute, recipientOf } from "#app/accounts/commands/send-confirmation.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { languageOf } from "#app/platform/i18n/locales.ts";
 import { queueMail } from "#app/platform/mail.server.ts";
+import { findAuthorLocale } from "../queries/find-author-locale.server.ts";
+import type { ActionName } from "../rules/actions.ts";
+import { signSubject } from "../signed-link.server.ts";
 
 /** Mails the author a statement of reasons, in their own voice; nothing if the account is closed. */
 export async function mailStatement(
@@ -12,10 +16,16 @@ export async function mailStatement(
     .selectFrom("statementOfReasons as statement")
     .innerJoin("moderationMeasure as measure", "measure.id", "statement.measureId")
     .innerJoin("member", "member.id", "statement.memberId")
-    .innerJoin("forumPost as post", "post.id", "measure.objectId")
-    .innerJoin("forumTopic as topic", "topic.id", "post.topicId")
+    .leftJoin("forumPost as post", (join) =>
+      join.onRef("post.id", "=", "measure.objectId").on("measure.objectKind", "=", "post"),
+    )
+    .leftJoin("forumTopic as topic", (join) =>
+      join.on((eb) => eb("topic.id", "=", eb.fn.coalesce("post.topicId", "measure.objectId"))),
+    )
     .select([
       "statement.measureId",
+      "measure.kind",
+      "measure.until",
       "statement.facts",
       "statement.ruleClause",
       "statement.clauseTitle",
@@ -39,15 +49,37 @@ export async function mailStatement(
     template: "statement-of-reasons",
     props: {
       name: found.displayName,
-      postNumber: found.postNumber,
-      topic: found.topicTitle,
+      action: found.kind as ActionName,
+      until: found.until ? await dayIn(trx, found, found.until) : "none",
+      postNumber: found.postNumber ?? 0,
+      topic: found.topicTitle ?? "",
       reason: found.facts,
       clauseNumber: found.ruleClause,
       clauseTitle: found.clauseTitle,
       clauseText: found.clauseText,
       automated: found.automatedDecision,
       removedText: found.removedText ?? "",
-      url: absolute(paths.statement({ id: found.measureId })),
+      url: absolute(addressFor(found)),
     },
   });
+}
+
+/** Whoever may not sign in reads the reasons and objects through a signed link. */
+function addressFor({ kind, measureId }: { kind: string; measureId: string }): string {
+  return kind === "suspend" || kind === "ban"
+    ? paths.appeal({ token: signSubject({ kind: "measure", id: measureId }) })
+    : paths.statement({ id: measureId });
+}
+
+async function dayIn(
+  trx: Transaction<Database>,
+  member: { language: string; formOfAddress: string | null },
+  until: string,
+): Promise<string> {
+  const { locale, timeZone } = await findAuthorLocale(trx, member);
+  return new Intl.DateTimeFormat(languageOf(locale), {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone,
+  }).format(Date.parse(until));
 }

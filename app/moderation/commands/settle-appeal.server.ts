@@ -6,12 +6,12 @@ import { queueMail } from "#app/platform/mail.server.ts";
 import { findNotifiedNotice } from "../queries/find-notified-notice.server.ts";
 import { noticeToken } from "./file-notice.server.ts";
 import type { ItemAppeal } from "./lock-item.server.ts";
-import { type ModeratedPost, placeOf } from "./lock-post.server.ts";
+import { type ModeratedObject, placeOf } from "./lock-object.server.ts";
 import type { StaffMember } from "./staff-member.ts";
 
 interface AppealDecision {
   appeal: Pick<ItemAppeal, "id" | "measureId" | "noticeId" | "appellantId">;
-  post: ModeratedPost;
+  object: ModeratedObject;
   outcome: "upheld" | "rejected";
   reason: string;
   staff: StaffMember;
@@ -35,18 +35,26 @@ export async function announceAppealDecision(
 
 async function tellAuthor(
   trx: Transaction<Database>,
-  { appeal, measureId, post, outcome, reason, staff, now }: AppealDecision & { measureId: string },
+  {
+    appeal,
+    measureId,
+    object,
+    outcome,
+    reason,
+    staff,
+    now,
+  }: AppealDecision & { measureId: string },
 ): Promise<void> {
   await appendEvent(trx, {
     name: "appeal.decided",
     occurredAt: now,
-    memberId: post.authorId,
+    memberId: object.member.id,
     actor: { kind: "staff", id: staff.id },
     channel: "admin",
     direction: "from-brand",
     subject: { kind: "appeal", id: appeal.id },
     payload: {
-      ...placeOf(post),
+      ...placeOf(object),
       appealId: appeal.id,
       measureId,
       outcome,
@@ -85,7 +93,7 @@ async function tellNotifier(
   });
 }
 
-/** A restored post leaves nothing to object to: its open objection has succeeded. */
+/** What is restored leaves nothing to object to: an open objection has succeeded. */
 export async function settleOpenAppeal(
   trx: Transaction<Database>,
   { measureId, ...decision }: Omit<AppealDecision, "appeal" | "outcome"> & { measureId: string },

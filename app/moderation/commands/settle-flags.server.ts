@@ -1,6 +1,6 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
-import { type ModeratedPost, placeOf } from "./lock-post.server.ts";
+import { type ModeratedObject, placeOf } from "./lock-object.server.ts";
 import type { StaffMember } from "./staff-member.ts";
 
 /** Gives every report of an item its outcome and tells those who reported. */
@@ -8,13 +8,13 @@ export async function settleFlags(
   trx: Transaction<Database>,
   {
     itemId,
-    post,
+    object,
     outcome,
     staff,
     now,
   }: {
     itemId: string;
-    post: ModeratedPost;
+    object: ModeratedObject;
     outcome: "upheld" | "rejected";
     staff: StaffMember;
     now: Temporal.Instant;
@@ -36,7 +36,7 @@ export async function settleFlags(
       channel: "admin",
       direction: "from-brand",
       subject: { kind: "flag", id: flag.id },
-      payload: { ...placeOf(post), flagId: flag.id, outcome },
+      payload: { ...placeOf(object), flagId: flag.id, outcome },
     });
   }
 }

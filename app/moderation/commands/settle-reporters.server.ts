@@ -1,12 +1,12 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
-import type { ModeratedPost } from "./lock-post.server.ts";
+import type { ModeratedObject } from "./lock-object.server.ts";
 import { settleFlags } from "./settle-flags.server.ts";
 import { settleNotices } from "./settle-notices.server.ts";
 import type { StaffMember } from "./staff-member.ts";
 
 interface SettledReport {
   itemId: string;
-  post: ModeratedPost;
+  object: ModeratedObject;
   staff: StaffMember;
   now: Temporal.Instant;
 }
@@ -26,15 +26,22 @@ export async function settleReporters(
   await settleNotices(trx, { itemId, outcome: acted, answer, staff, now });
 }
 
-/** What is hidden now is hidden for everybody who waits for it: other items about it are decided too. */
+/** What is out of sight now is so for everybody who waits for it: other items about it are decided too. */
 export async function closeSiblings(
   trx: Transaction<Database>,
-  { itemId, post, reason, staff, now }: SettledReport & { reason: string },
+  {
+    itemId,
+    object,
+    decision,
+    reason,
+    staff,
+    now,
+  }: SettledReport & { decision: "hide" | "delete"; reason: string },
 ): Promise<void> {
   const siblings = await trx
     .updateTable("reviewItem")
     .set((eb) => ({
-      decision: "hide",
+      decision,
       decisionReason: reason,
       decidedAt: now,
       decidedBy: staff.id,
@@ -42,13 +49,13 @@ export async function closeSiblings(
       claimedUntil: null,
       version: eb("version", "+", 1),
     }))
-    .where("objectKind", "=", "post")
-    .where("objectId", "=", post.id)
+    .where("objectKind", "=", object.kind)
+    .where("objectId", "=", object.id)
     .where("kind", "in", ["report", "notice"])
     .where("id", "!=", itemId)
     .where("decidedAt", "is", null)
     .returning("id")
     .execute();
   for (const { id } of siblings)
-    await settleReporters(trx, { itemId: id, post, outcome: "upheld", staff, now });
+    await settleReporters(trx, { itemId: id, object, outcome: "upheld", staff, now });
 }

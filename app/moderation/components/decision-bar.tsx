@@ -7,7 +7,7 @@ import { ButtonLink } from "#app/ui/button-link.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { KeyHint } from "#app/ui/key-hint.tsx";
 import type { ReviewItemPage } from "../review-item.server.ts";
-import { type Decision, decisionKeys, decisionsOf } from "../rules/decisions.ts";
+import { type Decision, keyOfDecision } from "../rules/decisions.ts";
 import { DecisionForm } from "./decision-form.tsx";
 
 /** What can be done about the case; what needs words opens its form in the same place. */
@@ -18,53 +18,69 @@ export function DecisionBar({
   page: ReviewItemPage;
   lastResult: SubmissionResult<string[]> | undefined;
 }) {
-  const t = useTranslations("review.actions");
   const { item, measure, obstacle, claim, act } = page;
   const mayRestore = item.decidedAt !== null && measure !== null && !measure.automated;
-  const offered: readonly string[] = item.decidedAt
+  const offered: readonly Offered[] = item.decidedAt
     ? mayRestore
       ? ["restore"]
       : []
-    : decisionsOf(item.kind);
-  if (obstacle || claim === "other" || offered.length === 0)
+    : page.offered;
+  const isBlocked = obstacle === "ownPost" || obstacle === "ownDecision";
+  if (isBlocked || claim === "other" || offered.length === 0)
     return <Refusals lastResult={lastResult} />;
-  const isWriting = act !== null && offered.includes(act);
+  const writing = offered.find((name) => name === act);
   return (
     <div className="sticky bottom-0 max-h-[70dvh] overflow-y-auto border-t bg-surface px-4.5 py-3.5 sm:px-7">
-      {isWriting ? (
-        <DecisionForm page={page} act={act as Decision | "restore"} lastResult={lastResult} />
+      {writing ? (
+        <DecisionForm page={page} act={writing} lastResult={lastResult} />
       ) : (
         <>
           <Refusals lastResult={lastResult} />
-          <nav aria-label={t("label")} className="flex flex-wrap gap-2.5">
-            {offered.map((name, index) => (
-              <Action
-                key={name}
-                page={page}
-                name={name as Decision | "restore"}
-                isFirst={index === 0}
-              />
-            ))}
-          </nav>
+          <Offers page={page} offered={offered} />
         </>
       )}
     </div>
   );
 }
 
+type Offered = Decision | "restore";
+
+/** The two usual decisions in front, the others one row below. */
+function Offers({ page, offered }: { page: ReviewItemPage; offered: readonly Offered[] }) {
+  const t = useTranslations("review.actions");
+  const more = offered.slice(2);
+  return (
+    <nav aria-label={t("label")} className="grid gap-2">
+      <div className="flex flex-wrap gap-2.5">
+        {offered.slice(0, 2).map((name, index) => (
+          <Action key={name} page={page} name={name} look={index === 0 ? "primary" : "secondary"} />
+        ))}
+      </div>
+      {more.length ? (
+        <div className="-mx-1.5 flex flex-wrap gap-x-0.5">
+          {more.map((name) => (
+            <Action key={name} page={page} name={name} look="quiet" />
+          ))}
+        </div>
+      ) : null}
+    </nav>
+  );
+}
+
 function Action({
   page: { item, measure, list },
   name,
-  isFirst,
+  look,
 }: {
   page: ReviewItemPage;
-  name: Decision | "restore";
-  isFirst: boolean;
+  name: Offered;
+  look: "primary" | "secondary" | "quiet";
 }) {
   const t = useTranslations("review.actions");
-  const key = name === "restore" ? "r" : decisionKeys[name];
+  const key = name === "restore" ? "r" : keyOfDecision(name);
   const isHidden = measure !== null && (name === "hide" || name === "keep");
   const label = t(isHidden ? `${name}Hidden` : name);
+  const size = look === "quiet" ? "small" : "medium";
   const keys = { "data-key": key, "aria-keyshortcuts": key };
   const content = (
     <>
@@ -72,7 +88,6 @@ function Action({
       <KeyHint>{key.toUpperCase()}</KeyHint>
     </>
   );
-  const variant = isFirst ? "primary" : "secondary";
   // A dismissed report needs no words, so one key does it.
   if (name === "keep" && !measure && item.kind === "report")
     return (
@@ -80,7 +95,7 @@ function Action({
         <input type="hidden" name="intent" value="decide" />
         <input type="hidden" name="decision" value="keep" />
         <input type="hidden" name="version" value={item.version} />
-        <Button type="submit" variant={variant} {...keys}>
+        <Button type="submit" variant={look} size={size} {...keys}>
           {content}
         </Button>
       </Form>
@@ -90,7 +105,8 @@ function Action({
     <ButtonLink
       to={paths.adminReviewItem({ id: item.id, ...query, act: name })}
       preventScrollReset
-      variant={variant}
+      variant={look}
+      size={size}
       {...keys}
     >
       {content}

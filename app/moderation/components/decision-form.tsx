@@ -4,14 +4,31 @@ import { FormProblems } from "#app/accounts/components/form-problems.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
-import { SelectField, TextareaField } from "#app/ui/form-field.tsx";
+import { type FormFieldMetadata, TextareaField } from "#app/ui/form-field.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import type { ReviewItemPage } from "../review-item.server.ts";
-import type { Decision } from "../rules/decisions.ts";
+import { type ActionName, actions } from "../rules/actions.ts";
+import { type Decision, isAction } from "../rules/decisions.ts";
+import {
+  CategoryField,
+  ClauseField,
+  DurationField,
+  PassageField,
+  PenaltyField,
+} from "./decision-fields.tsx";
 
-/** The words that go with a decision, and for hiding the clause it rests on. */
+type Fields = {
+  clause: string;
+  reason: string;
+  days: string;
+  categoryId: string;
+  passage: string;
+  penalty: string;
+};
+
+/** The words that go with a decision, and whatever else it asks for. */
 export function DecisionForm({
-  page: { item, post, rules, measure, suggestedClause, list },
+  page,
   act,
   lastResult,
 }: {
@@ -19,9 +36,10 @@ export function DecisionForm({
   act: Decision | "restore";
   lastResult: SubmissionResult<string[]> | undefined;
 }) {
+  const { item, post, measure, suggestedClause, list } = page;
   const t = useTranslations("review.forms");
-  const actions = useTranslations("review.actions");
-  const [form, fields] = useForm<{ clause: string; reason: string }>({
+  const buttons = useTranslations("review.actions");
+  const [form, fields] = useForm<Fields>({
     id: "decision",
     lastResult,
     defaultValue: { clause: suggestedClause ? String(suggestedClause) : "" },
@@ -42,15 +60,11 @@ export function DecisionForm({
       <input type="hidden" name="decision" value={act} />
       <input type="hidden" name="version" value={item.version} />
       {measure ? <input type="hidden" name="measureId" value={measure.id} /> : null}
-      {act === "hide" || (act === "reverse" && item.contestedNoticeId) ? (
-        <SelectField field={fields.clause} label={t("clause")} required>
-          <option value="">{t("chooseClause")}</option>
-          {rules.map(({ number, title }) => (
-            <option key={number} value={number}>
-              {t("clauseOption", { number: String(number), title })}
-            </option>
-          ))}
-        </SelectField>
+      {act !== "restore" && isAction(act) ? (
+        <ActionFields page={page} action={act} fields={fields} />
+      ) : null}
+      {act === "reverse" && item.contestedNoticeId ? (
+        <ClauseField field={fields.clause} rules={page.rules} />
       ) : null}
       <TextareaField
         field={fields.reason}
@@ -66,11 +80,14 @@ export function DecisionForm({
         autoFocus
       />
       <div className="flex flex-wrap gap-2.5">
-        <Button type="submit" variant="primary">
-          {actions(act)}
+        <Button
+          type="submit"
+          variant={act === "hide" || act === "confirm" ? "danger-solid" : "primary"}
+        >
+          {buttons(act)}
         </Button>
-        <ButtonLink to={paths.adminReviewItem(address)} variant="quiet" preventScrollReset>
-          {actions("cancel")}
+        <ButtonLink to={paths.adminReviewItem(address)} preventScrollReset variant="quiet">
+          {buttons("cancel")}
         </ButtonLink>
       </div>
     </Form>
@@ -81,5 +98,31 @@ export function DecisionForm({
 function isForNotifier(item: ReviewItemPage["item"], act: Decision | "restore"): boolean {
   return (
     (item.kind === "notice" && act === "keep") || (!!item.contestedNoticeId && act === "confirm")
+  );
+}
+
+/** What an action asks for besides words. */
+function ActionFields({
+  page,
+  action,
+  fields,
+}: {
+  page: ReviewItemPage;
+  action: ActionName;
+  fields: Record<keyof Fields, FormFieldMetadata>;
+}) {
+  const { appliesTo, duration } = actions[action];
+  return (
+    <>
+      {action === "edit" ? <PassageField field={fields.passage} /> : null}
+      <div className="grid gap-4 sm:grid-cols-2">
+        <ClauseField field={fields.clause} rules={page.rules} />
+        {duration === "none" ? null : <DurationField field={fields.days} duration={duration} />}
+        {action === "move" ? (
+          <CategoryField field={fields.categoryId} categories={page.categories} />
+        ) : null}
+        {appliesTo === "post" ? <PenaltyField field={fields.penalty} page={page} /> : null}
+      </div>
+    </>
   );
 }

@@ -85,11 +85,8 @@ function ItemHeader({ page: { post, item, claim, list } }: { page: ReviewItemPag
   );
 }
 
-function Reasons({
-  page: { item, measure, flags, obstacle, claim, now },
-}: {
-  page: ReviewItemPage;
-}) {
+function Reasons({ page }: { page: ReviewItemPage }) {
+  const { item, measure, flags, obstacle, claim, now } = page;
   const t = useTranslations("review.item");
   const decisions = useTranslations("review.decisions");
   const format = useFormatter();
@@ -97,7 +94,7 @@ function Reasons({
   const ago = (at: string) => format.relativeTime(new Date(at), new Date(now));
   return (
     <div className="grid gap-3">
-      {obstacle ? <Alert tone="warn">{t(obstacle)}</Alert> : null}
+      {obstacle ? <Alert tone="warn">{t(obstacle, { name: page.post.authorName })}</Alert> : null}
       {claim === "other" && item.claimedUntil ? (
         <Alert tone="warn">
           {t("claimedByOther", {

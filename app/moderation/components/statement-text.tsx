@@ -24,9 +24,10 @@ export function StatementText({ statement, state }: { statement: Statement; stat
       <dl className="grid gap-5">
         <Point name={t("what")}>
           {t("whatText", {
-            number: statement.postNumber,
-            topic: statement.topicTitle,
-            date: day(statement.postedAt),
+            action: statement.kind,
+            number: statement.postNumber ?? 0,
+            topic: statement.topicTitle ?? "",
+            date: statement.postedAt ? day(statement.postedAt) : "",
           })}
         </Point>
         <Point name={t("why")}>
@@ -48,7 +49,18 @@ export function StatementText({ statement, state }: { statement: Statement; stat
         <Point name={t("since")}>
           {format.dateTime(new Date(statement.takenAt), { dateStyle: "long", timeStyle: "short" })}
         </Point>
-        <Point name={t("until")}>{t("untilLifted")}</Point>
+        <Point name={t("until")}>
+          {statement.kind === "warn"
+            ? t("forNothing")
+            : statement.until
+              ? t("untilDate", {
+                  date: format.dateTime(new Date(statement.until), {
+                    dateStyle: "long",
+                    timeStyle: "short",
+                  }),
+                })
+              : t("untilLifted")}
+        </Point>
       </dl>
       {statement.removedText ? <RemovedText text={statement.removedText} /> : null}
     </div>

@@ -19,6 +19,11 @@ export default {
     hideReasonHint:
       "Diese Worte liest, wer den Beitrag geschrieben hat, {language, select, de {am besten auf Deutsch} other {am besten auf Englisch}}. Sagen Sie, was genau, und was in Ordnung wäre.",
   },
+  restricted: {
+    title: "Sie können sich nicht anmelden",
+    until: "Ihr Konto ist bis zum {until} gesperrt. Danach ist es von selbst wieder offen.",
+    forever: "Ihr Konto ist dauerhaft gesperrt.",
+  },
   standing: {
     lead: "Jede Entscheidung über Ihre Beiträge, mit ihrem Grund und dem Weg zum Einspruch.",
     emptyTitle: "Gegen Sie liegt nichts vor",
@@ -26,9 +31,10 @@ export default {
       "Kein Beitrag von Ihnen wurde ausgeblendet. Sollte das einmal geschehen, lesen Sie hier, warum.",
   },
   statement: {
-    title: "Warum Ihr Beitrag ausgeblendet ist",
+    title:
+      "{action, select, edit {Warum Wörter aus Ihrem Beitrag entfernt wurden} move {Warum Ihr Thema verschoben wurde} lock {Warum Ihr Thema geschlossen ist} hide {Warum Ihr Beitrag ausgeblendet ist} delete {Warum Ihr Beitrag entfernt wurde} warn {Warum Sie verwarnt wurden} silence {Warum Sie zurzeit nur lesen können} suspend {Warum Ihr Konto gesperrt ist} other {Warum Ihr Konto dauerhaft gesperrt ist}}",
     whatText:
-      "Ihr Beitrag {number, number} in „{topic}“ vom {date} ist ausgeblendet: Nur Sie und das Team sehen ihn, im ganzen Portal.",
+      "{action, select, edit {Aus Ihrem Beitrag {number, number} in „{topic}“ vom {date} wurden Wörter entfernt.} move {Ihr Thema „{topic}“ steht jetzt in einer anderen Kategorie. Seine Adresse bleibt.} lock {Ihr Thema „{topic}“ nimmt keine Antworten mehr an.} hide {Ihr Beitrag {number, number} in „{topic}“ vom {date} ist ausgeblendet: Nur Sie und das Team sehen ihn, im ganzen Portal.} delete {Ihr Beitrag {number, number} in „{topic}“ vom {date} wurde entfernt.} warn {Das ist eine Verwarnung. Sie schränkt nichts ein.} silence {Sie können alles lesen, aber nicht öffentlich schreiben oder reagieren.} suspend {Sie können sich nicht anmelden.} other {Ihr Konto ist dauerhaft gesperrt.}}",
     automatedDecision:
       "Er wurde automatisch ausgeblendet, durch das Gewicht mehrerer Meldungen. Noch hat ihn niemand geprüft; das geschieht, ohne dass Sie etwas tun müssen.",
     removed: "Ihr Text",

@@ -9,6 +9,7 @@ export function findStandingMeasure(db: Reader, postId: string) {
       "measure.id",
       "measure.automated",
       "measure.takenAt",
+      "measure.until",
       "measure.reason",
       "measure.ruleClause",
       "taker.displayName as takenByName",
@@ -17,5 +18,6 @@ export function findStandingMeasure(db: Reader, postId: string) {
     .where("measure.objectKind", "=", "post")
     .where("measure.objectId", "=", postId)
     .where("measure.undoneAt", "is", null)
+    .where("measure.endedAt", "is", null)
     .executeTakeFirst();
 }

@@ -29,8 +29,12 @@ function statements(db: Reader) {
   return db
     .selectFrom("moderationMeasure as measure")
     .innerJoin("statementOfReasons as statement", "statement.measureId", "measure.id")
-    .innerJoin("forumPost as post", "post.id", "measure.objectId")
-    .innerJoin("forumTopic as topic", "topic.id", "post.topicId")
+    .leftJoin("forumPost as post", (join) =>
+      join.onRef("post.id", "=", "measure.objectId").on("measure.objectKind", "=", "post"),
+    )
+    .leftJoin("forumTopic as topic", (join) =>
+      join.on((eb) => eb("topic.id", "=", eb.fn.coalesce("post.topicId", "measure.objectId"))),
+    )
     .leftJoin("appeal", "appeal.measureId", "measure.id")
     .leftJoin("reviewItem as appealItem", "appealItem.id", "appeal.itemId")
     .select([
@@ -38,7 +42,9 @@ function statements(db: Reader) {
       "measure.kind",
       "measure.takenAt",
       "measure.automated",
+      "measure.until",
       "measure.undoneAt",
+      "measure.endedAt",
       "measure.undoReason",
       "measure.replacedBy",
       "statement.facts",

@@ -13,7 +13,7 @@ import { ButtonLink } from "#app/ui/button-link.tsx";
 import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { Quote } from "#app/ui/quote.tsx";
-import { hidePostDirectly } from "../commands/hide-post-directly.server.ts";
+import { actDirectly } from "../commands/act-directly.server.ts";
 import { restoreFromMeasure } from "../commands/restore-from-measure.server.ts";
 import { HidePostForm } from "../components/hide-post-form.tsx";
 import { RestorePostForm } from "../components/restore-post-form.tsx";
@@ -59,7 +59,15 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const act = submission.value;
   try {
     if (act.intent === "hide") {
-      await hidePostDirectly({ ...act, postId: post.id, staff: member, now: now() });
+      const { clause, reason } = act;
+      await actDirectly({
+        action: "hide",
+        objectId: post.id,
+        clause,
+        reason,
+        staff: member,
+        now: now(),
+      });
       setFlash(context, "moderation.moderate.hiddenFlash", { name: post.authorName });
     } else {
       await restoreFromMeasure({ ...act, staff: member, now: now() });

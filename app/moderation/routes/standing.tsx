@@ -12,6 +12,7 @@ import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import { listMeasuresOfMember } from "../queries/list-measures-of-member.server.ts";
+import type { ActionName } from "../rules/actions.ts";
 import { type MeasureState, measureState } from "../rules/measure-state.ts";
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -28,7 +29,12 @@ export const meta = ({ data }: { data?: { title: string } }) => [{ title: data?.
 export default function StandingPage() {
   const { measures } = useLoaderData<typeof loader>();
   const t = useTranslations("moderation.standing");
+  const nameOf = useTranslations("moderation.measures");
   const format = useFormatter();
+  const placeOf = ({ postNumber: number, topicTitle: topic }: (typeof measures)[number]) => {
+    if (topic === null) return null;
+    return number === null ? t("whereTopic", { topic }) : t("where", { number, topic });
+  };
   return (
     <div className="max-w-3xl">
       <PageHeader title={t("title")} lead={t("lead")} />
@@ -37,15 +43,13 @@ export default function StandingPage() {
         {measures.map((measure) => (
           <li key={measure.id} className="grid gap-1.5 py-5">
             <div className="flex flex-wrap items-center gap-2.5">
-              <h2 className="text-base font-semibold">{t("hidden")}</h2>
+              <h2 className="text-base font-semibold">{nameOf(measure.kind as ActionName)}</h2>
               <Badge tone={tones[measure.state]}>{t(`state.${measure.state}`)}</Badge>
               <time dateTime={measure.takenAt} className="ml-auto text-xs text-ink-faint">
                 {format.dateTime(new Date(measure.takenAt), { dateStyle: "medium" })}
               </time>
             </div>
-            <p className="text-sm text-ink-soft">
-              {t("where", { number: measure.postNumber, topic: measure.topicTitle })}
-            </p>
+            <p className="text-sm text-ink-soft">{placeOf(measure)}</p>
             <p className="text-sm text-ink-faint">
               {t("clause", { number: measure.ruleClause, title: measure.clauseTitle })}
             </p>
@@ -80,6 +84,7 @@ const tones = {
   standing: "danger",
   automated: "warn",
   lifted: "success",
+  ended: "neutral",
   replaced: "neutral",
   appealed: "warn",
   confirmed: "danger",

@@ -21,9 +21,10 @@ import { loadStatement } from "../statement.server.ts";
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { member, ...viewer } = await requireMember(context);
   const measureId = requireId(params.id);
+  const page = await loadStatement({ measureId, memberId: member.id });
   return {
-    title: translatorOf(viewer).t("moderation.statement.title"),
-    ...(await loadStatement({ measureId, memberId: member.id })),
+    title: translatorOf(viewer).t("moderation.statement.title", { action: page.statement.kind }),
+    ...page,
   };
 }
 
@@ -51,7 +52,7 @@ export default function StatementPage() {
   return (
     <div className="measure">
       <PageHeader
-        title={t("title")}
+        title={page.title}
         above={<Breadcrumbs items={[{ label: t("back"), to: paths.standing() }]} />}
       />
       <StatementText statement={page.statement} state={page.state} />

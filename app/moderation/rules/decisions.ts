@@ -1,9 +1,24 @@
+import { type ActionName, actions } from "./actions.ts";
+
+const postDecisions = [
+  "hide",
+  "keep",
+  "delete",
+  "edit",
+  "lock",
+  "move",
+  "warn",
+  "silence",
+  "suspend",
+  "ban",
+] as const;
+
 /** What can be decided on each kind of review item, in the order in which it is offered. */
 const decisionsByKind = {
-  report: ["hide", "keep"],
-  notice: ["hide", "keep"],
+  report: postDecisions,
+  notice: postDecisions,
   appeal: ["reverse", "confirm"],
-} as const;
+} as const satisfies Record<string, readonly (ActionName | "keep" | "reverse" | "confirm")[]>;
 
 export type ItemKind = keyof typeof decisionsByKind;
 export type Decision = (typeof decisionsByKind)[ItemKind][number];
@@ -14,10 +29,18 @@ export function decisionsOf(kind: string): readonly Decision[] {
   return kind in decisionsByKind ? decisionsByKind[kind as ItemKind] : [];
 }
 
+/** Whether a decision is a measure against something or somebody. */
+export function isAction(decision: Decision): decision is Extract<Decision, ActionName> {
+  return decision in actions;
+}
+
 /** The key that does it, the same in every language. */
-export const decisionKeys = {
-  hide: "h",
+export function keyOfDecision(decision: Decision): string {
+  return isAction(decision) ? actions[decision].key : otherKeys[decision];
+}
+
+const otherKeys = {
   keep: "z",
   reverse: "r",
   confirm: "b",
-} as const satisfies Record<Decision, string>;
+} as const satisfies Record<Exclude<Decision, ActionName>, string>;

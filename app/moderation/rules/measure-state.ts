@@ -2,6 +2,7 @@ export type MeasureState =
   | "standing"
   | "automated"
   | "lifted"
+  | "ended"
   | "replaced"
   | "appealed"
   | "confirmed";
@@ -10,6 +11,7 @@ export type MeasureState =
 export function measureState(measure: {
   automated: boolean;
   undoneAt: string | null;
+  endedAt: string | null;
   replacedBy: string | null;
   appealFiledAt: string | null;
   appealOutcome: string | null;
@@ -17,6 +19,8 @@ export function measureState(measure: {
   if (measure.replacedBy) return "replaced";
   if (measure.undoneAt) return "lifted";
   if (measure.automated) return "automated";
+  if (measure.appealFiledAt && !measure.appealOutcome) return "appealed";
+  if (measure.endedAt) return "ended";
   if (measure.appealOutcome === "rejected") return "confirmed";
-  return measure.appealFiledAt ? "appealed" : "standing";
+  return "standing";
 }

@@ -69,6 +69,7 @@ const actions: { [Kind in NotificationItem["kind"]]?: "answer" | "wallet" | "lin
   reply: "answer",
   quote: "answer",
   "post-hidden": "reasons",
+  "measure-taken": "reasons",
   "reward-granted": "wallet",
   "ambassador-appointed": "link",
 };

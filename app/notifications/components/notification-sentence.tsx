@@ -49,6 +49,10 @@ export function NotificationSentence({
     case "post-hidden":
     case "post-restored":
       return t.rich(item.kind, { ...tags, title });
+    case "measure-taken":
+    case "measure-lifted":
+    case "measure-ended":
+      return t.rich(item.kind, { ...tags, action: item.facts.action });
     case "report-decided":
     case "appeal-decided":
       return t.rich(item.kind, { ...tags, outcome: item.facts.outcome });

@@ -37,6 +37,12 @@ export default {
     "bookmark-reminder": "Hierauf wollten Sie zurückkommen: <link>{title}</link>",
     "answer-accepted":
       "Ihre Antwort hat <b>{name}</b> geholfen und gilt als Lösung: <link>{title}</link>",
+    "measure-taken":
+      "{action, select, edit {Das Team hat Wörter aus einem Beitrag von Ihnen entfernt.} move {Das Team hat ein Thema von Ihnen verschoben.} lock {Das Team hat ein Thema von Ihnen geschlossen.} delete {Das Team hat einen Beitrag von Ihnen entfernt.} warn {Das Team hat Sie verwarnt.} silence {Sie können zurzeit lesen, aber nicht schreiben oder reagieren.} suspend {Ihr Konto ist gesperrt.} other {Ihr Konto ist dauerhaft gesperrt.}} <link>Alles lesen</link>. Die Begründung:",
+    "measure-lifted":
+      "{action, select, edit {Die Wörter stehen wieder in Ihrem Beitrag.} move {Ihr Thema steht wieder an seinem Platz.} lock {Ihr Thema nimmt wieder Antworten an.} delete {Ihr Beitrag ist wieder da.} warn {Eine Verwarnung wurde aufgehoben.} silence {Sie können wieder schreiben und reagieren.} other {Ihr Konto ist wieder offen.}} <link>Zu Ihrem Stand</link>. Die Begründung:",
+    "measure-ended":
+      "{action, select, lock {Ihr Thema nimmt wieder Antworten an} hide {Ihr Beitrag ist wieder zu sehen} silence {Sie können wieder schreiben und reagieren} other {Ihr Konto ist wieder offen}}: Die Zeit ist vorbei. <link>Zu Ihrem Stand</link>",
     "post-restored": "Ihr Beitrag ist wieder für alle zu sehen: <link>{title}</link>",
     "points-earned":
       "<gain>+{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> {source, select, order {für <link>Ihre Bestellung</link>} topic {für <link>Ihr Thema</link>} post {für <link>Ihre Antwort</link>} acceptedAnswer {weil <link>Ihre Antwort</link> geholfen hat} profile {für <link>Ihr Profil</link>} recommendation {für <link>Ihre Empfehlung</link>} other {<link>für Sie</link>}}{isPending, select, true {, nutzbar ab {date}} other {}}",

@@ -49,6 +49,12 @@ export default {
       "Eine andere Person hat über deinen Widerspruch entschieden: {outcome, select, upheld {<b>Du hattest recht</b>, dein Beitrag ist wieder zu sehen.} other {<b>Die Entscheidung bleibt</b>.}} <link>Alles lesen</link>. Die Begründung:",
     "answer-accepted":
       "Deine Antwort hat <b>{name}</b> geholfen und gilt als Lösung: <link>{title}</link>",
+    "measure-taken":
+      "{action, select, edit {Das Team hat Wörter aus einem Beitrag von dir entfernt.} move {Das Team hat ein Thema von dir verschoben.} lock {Das Team hat ein Thema von dir geschlossen.} delete {Das Team hat einen Beitrag von dir entfernt.} warn {Das Team hat dich verwarnt.} silence {Du kannst zurzeit lesen, aber nicht schreiben oder reagieren.} suspend {Dein Konto ist gesperrt.} other {Dein Konto ist dauerhaft gesperrt.}} <link>Alles lesen</link>. Die Begründung:",
+    "measure-lifted":
+      "{action, select, edit {Die Wörter stehen wieder in deinem Beitrag.} move {Dein Thema steht wieder an seinem Platz.} lock {Dein Thema nimmt wieder Antworten an.} delete {Dein Beitrag ist wieder da.} warn {Eine Verwarnung wurde aufgehoben.} silence {Du kannst wieder schreiben und reagieren.} other {Dein Konto ist wieder offen.}} <link>Zu deinem Stand</link>. Die Begründung:",
+    "measure-ended":
+      "{action, select, lock {Dein Thema nimmt wieder Antworten an} hide {Dein Beitrag ist wieder zu sehen} silence {Du kannst wieder schreiben und reagieren} other {Dein Konto ist wieder offen}}: Die Zeit ist vorbei. <link>Zu deinem Stand</link>",
     "post-restored": "Dein Beitrag ist wieder für alle zu sehen: <link>{title}</link>",
     "points-earned":
       "<gain>+{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> {source, select, order {für <link>deine Bestellung</link>} topic {für <link>dein Thema</link>} post {für <link>deine Antwort</link>} acceptedAnswer {weil <link>deine Antwort</link> geholfen hat} profile {für <link>dein Profil</link>} recommendation {für <link>deine Empfehlung</link>} other {<link>für dich</link>}}{isPending, select, true {, nutzbar ab {date}} other {}}",

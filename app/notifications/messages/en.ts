@@ -45,6 +45,12 @@ export default {
     "appeal-decided":
       "Another person has decided your objection: {outcome, select, upheld {<b>you were right</b>, your post can be seen again.} other {<b>the decision stands</b>.}} <link>Read it all</link>. The reason given:",
     "answer-accepted": "Your answer solved it for <b>{name}</b>: <link>{title}</link>",
+    "measure-taken":
+      "{action, select, edit {The team has taken words out of a post of yours.} move {The team has moved a topic of yours.} lock {The team has closed a topic of yours.} delete {The team has removed a post of yours.} warn {The team has warned you.} silence {You can read, but not write or react for now.} suspend {Your account is suspended.} other {Your account is closed for good.}} <link>Read everything</link>. The reason given:",
+    "measure-lifted":
+      "{action, select, edit {The words are back in your post.} move {Your topic is back in its place.} lock {Your topic takes replies again.} delete {Your post is back.} warn {A warning was taken back.} silence {You can write and react again.} other {Your account is open again.}} <link>To your standing</link>. The reason given:",
+    "measure-ended":
+      "{action, select, lock {Your topic takes replies again} hide {Your post can be seen again} silence {You can write and react again} other {Your account is open again}}: the time is over. <link>To your standing</link>",
     "post-restored": "Your post in <link>{title}</link> can be seen by everybody again.",
     "points-earned":
       "<gain>+{points, number} {points, plural, one {point} other {points}}</gain> {source, select, order {for <link>your order</link>} topic {for <link>your topic</link>} post {for <link>your answer</link>} acceptedAnswer {because <link>your answer</link> helped} profile {for <link>your profile</link>} recommendation {for <link>your recommendation</link>} other {<link>for you</link>}}{isPending, select, true {, usable from {date}} other {}}",

@@ -106,7 +106,7 @@ function selectRows(
       eb.or([
         eb("post.id", "is", null).and("notification.subjectKind", "not in", ["post", "topic"]),
         // A moderator's decision is told of whatever has become of the post.
-        eb("notification.kind", "in", ["post-hidden", "post-restored"]),
+        eb("notification.kind", "in", measureKinds),
         eb.and([
           eb("post.hiddenAt", "is", null),
           eb("post.deletedAt", "is", null),
@@ -177,3 +177,11 @@ function shorten(text: string): string {
   const cut = line.slice(0, excerptLength);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1))} …`;
 }
+
+const measureKinds = [
+  "post-hidden",
+  "post-restored",
+  "measure-taken",
+  "measure-lifted",
+  "measure-ended",
+] as const;

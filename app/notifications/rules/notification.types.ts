@@ -16,6 +16,10 @@ export interface NotificationFacts {
   "bookmark-reminder": { note: string | null };
   "post-hidden": { reason: string; statementId: string };
   "post-restored": { reason: string };
+  /** Measures of every other kind; `action` as moderation calls it. */
+  "measure-taken": { action: string; reason: string; measureId: string };
+  "measure-lifted": { action: string; reason: string; measureId: string };
+  "measure-ended": { action: string; measureId: string };
   /** How a report of the member's was decided; what it was about is not repeated. */
   "report-decided": { outcome: "upheld" | "rejected" };
   /** How an objection of the member's was decided. */

@@ -6,6 +6,8 @@ export function targetOf(notification: NotificationRow): string {
   const { kind, post } = notification;
   // The statement of reasons says what can be done; the post itself is out of sight.
   if (kind === "post-hidden") return paths.statement({ id: notification.facts.statementId });
+  if (kind === "measure-taken" || kind === "measure-lifted" || kind === "measure-ended")
+    return paths.statement({ id: notification.facts.measureId });
   if (kind === "appeal-decided") return paths.statement({ id: notification.facts.measureId });
   if (kind === "payment-arrived" && notification.facts.purpose === "reward")
     return paths.myReward({ id: notification.subjectId });

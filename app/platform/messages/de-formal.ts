@@ -62,6 +62,16 @@ export default {
       "Der Einspruch richtet sich gegen Ihre Entscheidung. Bitte überlassen Sie das jemand anderem.",
     "decision-reason-missing": "Bitte geben Sie einen Grund an: Jemand wird ihn lesen.",
     "unknown-clause": "Bitte wählen Sie die Regel, auf der das beruht.",
+    "category-missing": "Bitte wählen Sie, wohin es kommt.",
+    "passage-missing": "Bitte geben Sie an, welche Wörter entfernt werden.",
+    "passage-unknown": "Diese Wörter stehen nicht im Beitrag. Bitte kopieren Sie sie genau.",
+    "duration-missing": "Bitte wählen Sie, wie lange es gilt.",
+    outranked:
+      "Über jemanden mit gleicher oder höherer Rolle können Sie nicht entscheiden. Bitte überlassen Sie das jemandem über Ihnen beiden.",
+    "account-silenced":
+      "Sie können zurzeit lesen, aber nicht schreiben oder reagieren. In {days, plural, one {einem Tag} other {# Tagen}} geht es wieder. Unter „Mein Stand“ lesen Sie, warum; Ihr Text ist noch da.",
+    "account-suspended":
+      "Ihr Konto ist gesperrt. In {days, plural, one {einem Tag} other {# Tagen}} ist es wieder offen.",
     "waits-in-review":
       "Zu diesem Beitrag gibt es offene Meldungen. Bitte entscheiden Sie sie unter „Prüfen“.",
     "appeal-filed": "Gegen diese Entscheidung haben Sie schon Einspruch erhoben.",

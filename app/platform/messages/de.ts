@@ -131,6 +131,21 @@ export default {
     "decision-reason-missing": "Bitte gib einen Grund an: Jemand wird ihn lesen.",
     "unknown-clause": "Bitte wähle die Regel, auf der das beruht.",
     "already-hidden": "Dieser Beitrag ist schon ausgeblendet.",
+    "post-deleted-already": "Dieser Beitrag ist schon gelöscht.",
+    "topic-closed-already": "Dieses Thema ist schon geschlossen.",
+    "same-category": "Das Thema steht schon in dieser Kategorie.",
+    "category-missing": "Bitte wähle, wohin es kommt.",
+    "passage-missing": "Bitte gib an, welche Wörter entfernt werden.",
+    "passage-unknown": "Diese Wörter stehen nicht im Beitrag. Bitte kopiere sie genau.",
+    "duration-missing": "Bitte wähle, wie lange es gilt.",
+    outranked:
+      "Über jemanden mit gleicher oder höherer Rolle kannst du nicht entscheiden. Bitte überlass das jemandem über euch beiden.",
+    "nobody-to-restrict": "Dieses Konto ist geschlossen; da ist nichts mehr einzuschränken.",
+    "account-silenced":
+      "Du kannst zurzeit lesen, aber nicht schreiben oder reagieren. In {days, plural, one {einem Tag} other {# Tagen}} geht es wieder. Unter „Mein Stand“ liest du, warum; dein Text ist noch da.",
+    "account-suspended":
+      "Dein Konto ist gesperrt. In {days, plural, one {einem Tag} other {# Tagen}} ist es wieder offen.",
+    "account-banned": "Dieses Konto ist auf Entscheidung des Teams dauerhaft gesperrt.",
     "waits-in-review":
       "Zu diesem Beitrag gibt es offene Meldungen. Bitte entscheide sie unter „Prüfen“.",
     "measure-lifted": "Diese Entscheidung ist schon aufgehoben.",

@@ -120,6 +120,21 @@ export default {
     "decision-reason-missing": "Please give a reason: somebody will read it.",
     "unknown-clause": "Please choose the clause this rests on.",
     "already-hidden": "This post is hidden already.",
+    "post-deleted-already": "This post is deleted already.",
+    "topic-closed-already": "This topic is closed already.",
+    "same-category": "The topic is in this category already.",
+    "category-missing": "Please choose where it goes.",
+    "passage-missing": "Please say which words are taken out.",
+    "passage-unknown": "These words do not stand in the post. Please copy them exactly.",
+    "duration-missing": "Please choose how long it lasts.",
+    outranked:
+      "You cannot act over somebody of the same or a higher role. Please leave this to somebody above both of you.",
+    "nobody-to-restrict": "This account is closed; there is nothing left to restrict.",
+    "account-silenced":
+      "You can read, but not write or react for now. It is possible again in {days, plural, one {a day} other {# days}}. “My standing” says why; your text is still here.",
+    "account-suspended":
+      "Your account is suspended. It opens again in {days, plural, one {a day} other {# days}}.",
+    "account-banned": "This account is closed for good by decision of the team.",
     "waits-in-review": "There are open reports about this post. Please decide them in the queue.",
     "measure-lifted": "This decision has been lifted already.",
     "still-in-review": "Nobody has looked at this yet. It will be decided in the queue.",

@@ -30,6 +30,7 @@ export async function findMemberForStaff(db: Reader, number: number) {
         .selectFrom("moderationMeasure")
         .whereRef("moderationMeasure.memberId", "=", "member.id")
         .where("undoneAt", "is", null)
+        .where("endedAt", "is", null)
         .select((measure) => measure.fn.countAll<number>().as("count"))
         .as("measures"),
       eb

@@ -136,6 +136,7 @@ export const timelineEntries: Record<string, TimelineEntry> = {
   "post.reported": entry("moderation", "report"),
   "measure.taken": entry("moderation", "hide"),
   "measure.lifted": entry("moderation", "restore"),
+  "measure.ended": entry("moderation", "restore"),
   "api-key.created": entry("account", "role"),
   "api-key.revoked": entry("account", "role"),
   "report.decided": entry("moderation", "report"),
