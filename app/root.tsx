@@ -17,6 +17,7 @@ import { useRootData } from "#app/shell/root-data.ts";
 import { shellMeta } from "#app/shell/shell-meta.ts";
 import { useFreshTexts } from "#app/shell/use-fresh-texts.ts";
 import { IntlProvider } from "#app/ui/intl.tsx";
+import { NavigateContext, useNavigate } from "#app/ui/link.tsx";
 import stylesheet from "#app/ui/styles/app.css?url";
 
 export const links = () => [
@@ -106,7 +107,11 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
-  return <Outlet />;
+  return (
+    <NavigateContext.Provider value={useNavigate()}>
+      <Outlet />
+    </NavigateContext.Provider>
+  );
 }
 
 export function ErrorBoundary() {
