@@ -24,6 +24,7 @@ export const paths = {
   settingsAccount: () => "/settings/account",
   settingsSessions: () => "/settings/sessions",
   settingsNotifications: () => "/settings/notifications",
+  settingsVisibility: () => "/settings/visibility",
   settingsPrivacy: () => "/settings/privacy",
   memberData: () => "/settings/privacy/data.json",
   closeAccount: () => "/settings/privacy/close",
@@ -31,6 +32,17 @@ export const paths = {
   preferences: () => "/preferences",
 
   profile: ({ number }: { number: number }) => `/members/${number}`,
+  memberActivity: ({
+    number,
+    list,
+    ...query
+  }: {
+    number: number;
+    list?: string | undefined;
+    before?: string;
+  }) =>
+    withQuery(`/members/${number}/activity${list && list !== "replies" ? `/${list}` : ""}`, query),
+  memberCard: ({ number }: { number: number | string }) => `/members/${number}/card`,
 
   points: (query?: { before?: string; show?: string; year?: string }) =>
     withQuery("/points", query),

@@ -14,10 +14,12 @@ export default [
       route("account", "accounts/routes/settings-account.tsx"),
       route("sessions", "accounts/routes/settings-sessions.tsx"),
       route("notifications", "notifications/routes/settings-notifications.tsx"),
+      route("visibility", "accounts/routes/settings-visibility.tsx"),
       route("privacy", "accounts/routes/settings-privacy.tsx"),
       route("privacy/close", "accounts/routes/close-account.tsx"),
     ]),
     route("members/:number", "shell/routes/member.tsx"),
+    route("members/:number/activity/:list?", "shell/routes/member-activity.tsx"),
     // points
     route("points", "points/routes/points.tsx"),
     // tiers
@@ -164,6 +166,7 @@ export default [
   route("points/history.csv", "points/routes/points-history-file.ts"),
   route("my-rewards/:id/file", "rewards/routes/my-reward-file.ts"),
   route("wallet/offline", "vouchers/routes/offline-wallet.tsx"),
+  route("members/:number/card", "shell/routes/member-card.ts"),
   route("live", "shell/routes/live.ts"),
   route("search/suggestions", "shell/routes/search-suggestions.ts"),
   route("sign-out", "accounts/routes/sign-out.ts"),

@@ -375,6 +375,16 @@ export interface ForumCategory {
   visibility: Generated<string>;
 }
 
+export interface ForumContribution {
+  answers: number;
+  countedAt: StoredInstant;
+  likes: number;
+  memberId: string;
+  period: string;
+  posts: number;
+  score: number;
+}
+
 export interface ForumDraft {
   createdAt: StoredInstant;
   document: Json | null;
@@ -653,6 +663,7 @@ export interface MailOutbox {
 
 export interface Member {
   about: Generated<string>;
+  activityFor: Generated<string>;
   avatarFileId: string | null;
   birthday: string | null;
   closedAt: StoredInstant | null;
@@ -668,9 +679,12 @@ export interface Member {
   language: string;
   lastSeenAt: StoredInstant | null;
   number: Generated<StoredInteger>;
+  onLeaderboard: Generated<boolean>;
   passwordHash: string | null;
+  profileFor: Generated<string>;
   role: Generated<string>;
   sharedValues: Generated<string[]>;
+  showsLastSeen: Generated<boolean>;
   theme: Generated<string>;
   timeZone: Generated<string>;
   updatedAt: Generated<StoredInstant>;
@@ -1665,6 +1679,7 @@ export interface DB {
   flag: Flag;
   forumBookmark: ForumBookmark;
   forumCategory: ForumCategory;
+  forumContribution: ForumContribution;
   forumDraft: ForumDraft;
   forumFollow: ForumFollow;
   forumMention: ForumMention;

@@ -4,6 +4,7 @@ import { isPossibleBirthday, readDay } from "./rules/birthday.ts";
 import { interestsFit, readInterests } from "./rules/interests.ts";
 import { sharedValues } from "./rules/shared-values.ts";
 import { isTimeZone } from "./rules/time-zones.ts";
+import { audiences } from "./rules/visibility.ts";
 
 const aboutLength = 1_000;
 const displayName = z
@@ -73,6 +74,13 @@ export const sessionFormSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("revoke"), sessionId: z.string().min(1).max(100) }),
   z.object({ intent: z.literal("revoke-others") }),
 ]);
+
+export const visibilityFormSchema = z.object({
+  profileFor: z.enum(audiences),
+  activityFor: z.enum(audiences),
+  showsLastSeen: z.boolean().default(false),
+  onLeaderboard: z.boolean().default(false),
+});
 
 export const newsletterFormSchema = z.object({ newsletter: z.enum(["granted", "withdrawn"]) });
 

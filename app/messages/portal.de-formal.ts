@@ -2,6 +2,7 @@ import accounts from "#app/accounts/messages/de-formal.ts";
 import ambassadors from "#app/ambassadors/messages/de-formal.ts";
 import forum from "#app/forum/messages/de-formal.ts";
 import following from "#app/forum/messages/following/de-formal.ts";
+import people from "#app/forum/messages/people/de-formal.ts";
 import forumReading from "#app/forum/messages/reading/de-formal.ts";
 import forumTools from "#app/forum/messages/tools/de-formal.ts";
 import forumWriting from "#app/forum/messages/writing/de-formal.ts";
@@ -27,6 +28,7 @@ export const messages = {
   forumWriting,
   forumTools,
   forumReading,
+  people,
   platform,
   search,
   shell,

@@ -2,6 +2,7 @@ import accounts from "#app/accounts/messages/de.ts";
 import ambassadors from "#app/ambassadors/messages/de.ts";
 import forum from "#app/forum/messages/de.ts";
 import following from "#app/forum/messages/following/de.ts";
+import people from "#app/forum/messages/people/de.ts";
 import forumReading from "#app/forum/messages/reading/de.ts";
 import forumTools from "#app/forum/messages/tools/de.ts";
 import forumWriting from "#app/forum/messages/writing/de.ts";
@@ -29,6 +30,7 @@ export const messages = {
   forumWriting,
   forumTools,
   forumReading,
+  people,
   platform,
   search,
   shell,

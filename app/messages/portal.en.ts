@@ -2,6 +2,7 @@ import accounts from "#app/accounts/messages/en.ts";
 import ambassadors from "#app/ambassadors/messages/en.ts";
 import forum from "#app/forum/messages/en.ts";
 import following from "#app/forum/messages/following/en.ts";
+import people from "#app/forum/messages/people/en.ts";
 import forumReading from "#app/forum/messages/reading/en.ts";
 import forumTools from "#app/forum/messages/tools/en.ts";
 import forumWriting from "#app/forum/messages/writing/en.ts";
@@ -29,6 +30,7 @@ export const messages = {
   forumWriting,
   forumTools,
   forumReading,
+  people,
   platform,
   search,
   shell,

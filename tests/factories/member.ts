@@ -6,6 +6,7 @@ import { database } from "#app/platform/db.server.ts";
 export async function createMember(
   overrides: Partial<{
     displayName: string;
+    about: string;
     email: string;
     role: Role;
     language: "de" | "en";

@@ -15,6 +15,10 @@ export async function findPublicProfile(number: number) {
         "avatarFileId",
         "role",
         "joinedAt",
+        "lastSeenAt",
+        "profileFor",
+        "activityFor",
+        "showsLastSeen",
       ])
       .where("number", "=", number)
       .where("closedAt", "is", null)

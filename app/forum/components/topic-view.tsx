@@ -15,6 +15,7 @@ import type { TopicLevel } from "../rules/topic-level.ts";
 import { AcceptedAnswer } from "./accepted-answer.tsx";
 import { DateJump, longTopic } from "./date-jump.tsx";
 import { TopicLevelMenu } from "./level-menu.tsx";
+import { MemberCards } from "./member-cards.tsx";
 import { MovedPosts } from "./moved-posts.tsx";
 import { NewPosts } from "./new-posts.tsx";
 import { Poll } from "./poll.tsx";
@@ -113,6 +114,7 @@ export function TopicView({ page }: { page: ShownTopicPage }) {
             ),
           )}
         </ol>
+        <MemberCards />
         <NewPosts topic={topic} lastNumber={page.lastNumber} />
         <Pagination
           previous={page.previous}

@@ -2,13 +2,19 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { MemberHeader } from "#app/accounts/components/member-header.tsx";
 import { WornBadges } from "#app/accounts/components/worn-badges.tsx";
-import { findPublicProfile } from "#app/accounts/queries/find-public-profile.server.ts";
 import { listBadgesOf } from "#app/accounts/queries/list-badges-of.server.ts";
 import { isStaff, type Role } from "#app/accounts/rules/capabilities.ts";
 import { isSharedValue } from "#app/accounts/rules/shared-values.ts";
 import { viewerOf } from "#app/accounts/viewer.server.ts";
+import { LastSeen } from "#app/forum/components/last-seen.tsx";
 import { StanceMenu } from "#app/forum/components/level-menu.tsx";
+import { MemberFigures } from "#app/forum/components/member-figures.tsx";
+import { WrittenPosts } from "#app/forum/components/written-posts.tsx";
 import { findStance } from "#app/forum/queries/find-follow.server.ts";
+import { findForumFigures } from "#app/forum/queries/find-forum-figures.server.ts";
+import { forumViewerOf } from "#app/forum/queries/forum-viewer.server.ts";
+import { listPostsOfMember } from "#app/forum/queries/list-posts-of-member.server.ts";
+import type { ForumViewer } from "#app/forum/rules/category-visibility.ts";
 import { paths } from "#app/paths.ts";
 import { findBrand } from "#app/platform/brand.server.ts";
 import { database } from "#app/platform/db.server.ts";
@@ -18,6 +24,10 @@ import { Badge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
+import { SectionHeader } from "#app/ui/section-header.tsx";
+import { TextLink } from "#app/ui/text-link.tsx";
+import { ClosedPart } from "../components/closed-part.tsx";
+import { findShownMember } from "./find-shown-member.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title },
@@ -27,53 +37,97 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const viewer = await viewerOf(context);
-  const number = /^[1-9]\d{0,14}$/.test(params.number ?? "") ? Number(params.number) : null;
-  const member = number === null ? undefined : await findPublicProfile(number);
-  if (!member) throw new Response("Not Found", { status: 404 });
-  const level = viewer.member ? await findLevelOfMember(database(), member.id) : null;
-  const badges = viewer.member ? await listBadgesOf(database(), member.id) : [];
+  const member = await findShownMember(params.number, viewer);
+  const { id, role, about, interests, sharedValues, joinedAt, lastSeenAt, ...shown } = member;
+  const isTold = member.closedFor === null;
   const memberId = viewer.member?.id;
-  const stance =
-    memberId && memberId !== member.id
-      ? await findStance(database(), { memberId, towards: member.id })
-      : null;
-  const { id, role, about, interests, sharedValues, joinedAt, ...shown } = member;
+  const [level, badges, stance, written] = await Promise.all([
+    isTold ? findLevelOfMember(database(), id) : null,
+    isTold ? listBadgesOf(database(), id) : [],
+    memberId && !member.isOwn ? findStance(database(), { memberId, towards: id }) : null,
+    member.activityClosedFor ? null : findWritten({ memberId: id, viewer: forumViewerOf(viewer) }),
+  ]);
   return {
     title: `${shown.displayName} · ${(await findBrand()).name}`,
     ...shown,
     id,
-    isOwn: memberId === id,
     stance,
-    // Guests see who it is, members see what they tell about themselves.
-    told: viewer.member && {
-      about,
-      interests,
-      sharedValues: sharedValues.filter(isSharedValue),
-      joinedAt,
-      level,
-      badges,
-      isStaff: isStaff(role as Role),
-    },
+    isStaff: isStaff(role as Role),
+    written,
+    // Everybody sees who it is; who sees more is the member's own choice.
+    told: isTold
+      ? {
+          about,
+          interests,
+          sharedValues: sharedValues.filter(isSharedValue),
+          joinedAt,
+          lastSeenAt,
+          level,
+          badges,
+          isStaff: isStaff(role as Role),
+        }
+      : null,
   };
+}
+
+async function findWritten(whose: { memberId: string; viewer: ForumViewer }) {
+  const [figures, { posts }] = await Promise.all([
+    findForumFigures(database(), whose),
+    listPostsOfMember(database(), { ...whose, list: "replies", limit: 4 }),
+  ]);
+  return { figures, posts };
 }
 
 export default function MemberPage() {
   const member = useLoaderData<typeof loader>();
+  const { displayName: name, told, written, closedFor } = member;
   return (
     <div className="max-w-3xl">
       <MemberHeader member={member}>
-        {member.told?.level ? <LevelBadge level={member.told.level} /> : null}
+        {told?.lastSeenAt ? <LastSeen at={told.lastSeenAt} /> : null}
+        {told?.level ? <LevelBadge level={told.level} /> : null}
         {member.stance ? (
           <StanceMenu
             memberId={member.id}
-            name={member.displayName}
+            name={name}
             stance={member.stance}
-            isStaff={member.told?.isStaff ?? false}
+            isStaff={member.isStaff}
           />
         ) : null}
       </MemberHeader>
-      {member.told ? <Told member={member} told={member.told} /> : <ForGuests member={member} />}
+      {told ? <Told member={member} told={told} /> : null}
+      {closedFor ? (
+        <ClosedPart name={name} closedFor={closedFor} to={paths.profile(member)} />
+      ) : null}
+      {written && written.figures.topics + written.figures.replies > 0 ? (
+        <Written member={member} written={written} />
+      ) : null}
     </div>
+  );
+}
+
+function Written({
+  member,
+  written: { figures, posts },
+}: {
+  member: Member;
+  written: NonNullable<Member["written"]>;
+}) {
+  const t = useTranslations("people.activity");
+  return (
+    <section aria-labelledby="activity" className="mt-10">
+      <SectionHeader
+        id="activity"
+        title={t("title")}
+        action={<TextLink to={paths.memberActivity(member)}>{t("all")}</TextLink>}
+      />
+      <MemberFigures figures={figures} />
+      {posts.length > 0 ? (
+        <div className="mt-4">
+          <WrittenPosts posts={posts} heading="h3" />
+        </div>
+      ) : null}
+    </section>
   );
 }
 
@@ -130,25 +184,6 @@ function NothingTold({ member }: { member: Member }) {
       }
     >
       {t("emptyOwn")}
-    </EmptyState>
-  );
-}
-
-function ForGuests({ member }: { member: Member }) {
-  const t = useTranslations("accounts.profile");
-  return (
-    <EmptyState
-      title={t("signInTitle", { name: member.displayName })}
-      action={
-        <ButtonLink
-          variant="primary"
-          to={paths.signIn({ to: paths.profile({ number: member.number }) })}
-        >
-          {t("signInButton")}
-        </ButtonLink>
-      }
-    >
-      {t("signIn", { name: member.displayName })}
     </EmptyState>
   );
 }

@@ -5,6 +5,7 @@ export const settings = {
     understood: "Bitte bestätigen Sie das mit einem Häkchen.",
   },
   said: {
+    visibility: "Ab jetzt sehen andere Sie so, wie Sie es gewählt haben.",
     profile: "Ihr Profil ist gespeichert.",
     picture: "Ihr neues Bild ist da.",
     pictureRemoved: "Ihr Bild ist entfernt.",
@@ -82,6 +83,13 @@ export const settings = {
     lead: "{email} wird die Adresse, mit der Sie sich anmelden.",
     expired:
       "Er wurde schon benutzt oder ist abgelaufen. In den Einstellungen können Sie einen neuen anfordern.",
+  },
+  visibility: {
+    lead: "Ihr Name und Ihr Bild stehen neben dem, was Sie schreiben. Alles andere entscheiden Sie.",
+    profileHint: "Was Sie über sich erzählen, Ihre Stufe und Ihre Abzeichen.",
+    activityHint: "Die Liste Ihrer Beiträge. Jeder Beitrag bleibt dort lesbar, wo er steht.",
+    lastSeenHint: "Denen, die Ihr Profil sehen.",
+    leaderboardHint: "Sonst findet Sie dort niemand.",
   },
 } as const;
 

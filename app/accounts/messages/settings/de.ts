@@ -6,6 +6,7 @@ export const settings = {
     account: "Konto",
     sessions: "Anmeldungen",
     notifications: "Mitteilungen",
+    visibility: "Sichtbarkeit",
     privacy: "Datenschutz",
   },
   save: "Speichern",
@@ -16,6 +17,7 @@ export const settings = {
     understood: "Bitte bestätige das mit einem Häkchen.",
   },
   said: {
+    visibility: "Ab jetzt sehen dich andere so, wie du es gewählt hast.",
     profile: "Dein Profil ist gespeichert.",
     picture: "Dein neues Bild ist da.",
     pictureRemoved: "Dein Bild ist entfernt.",
@@ -185,6 +187,23 @@ export const settings = {
     expired:
       "Er wurde schon benutzt oder ist abgelaufen. In den Einstellungen kannst du einen neuen anfordern.",
     toSettings: "Zu den Einstellungen",
+  },
+  visibility: {
+    title: "Was andere sehen",
+    lead: "Dein Name und dein Bild stehen neben dem, was du schreibst. Alles andere entscheidest du.",
+    profile: "Profil",
+    profileHint: "Was du über dich erzählst, deine Stufe und deine Abzeichen.",
+    activity: "Aktivität",
+    activityHint: "Die Liste deiner Beiträge. Jeder Beitrag bleibt dort lesbar, wo er steht.",
+    audiences: {
+      everyone: "Alle, auch ohne Anmeldung",
+      members: "Mitglieder",
+      nobody: "Niemand außer dem Team",
+    },
+    lastSeen: "Zeigen, wann ich zuletzt hier war",
+    lastSeenHint: "Denen, die dein Profil sehen.",
+    leaderboard: "Ich darf in der Bestenliste stehen",
+    leaderboardHint: "Sonst findet dich dort niemand.",
   },
 } as const;
 

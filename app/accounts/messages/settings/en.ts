@@ -6,6 +6,7 @@ export const settings = {
     account: "Account",
     sessions: "Sign-ins",
     notifications: "Notifications",
+    visibility: "Visibility",
     privacy: "Privacy",
   },
   save: "Save",
@@ -16,6 +17,7 @@ export const settings = {
     understood: "Please tick this to confirm.",
   },
   said: {
+    visibility: "Others see you as you chose, from now on.",
     profile: "Your profile is saved.",
     picture: "Your new picture is in place.",
     pictureRemoved: "Your picture is removed.",
@@ -177,6 +179,23 @@ export const settings = {
     expiredTitle: "This link does not work any more",
     expired: "It was used already, or its time is over. You can ask for a new one in the settings.",
     toSettings: "To the settings",
+  },
+  visibility: {
+    title: "What others see",
+    lead: "Your name and picture stand beside what you write. The rest is up to you.",
+    profile: "Profile",
+    profileHint: "What you tell about yourself, your level and your badges.",
+    activity: "Activity",
+    activityHint: "The list of what you wrote. Each post stays readable where it stands.",
+    audiences: {
+      everyone: "Everyone, signed in or not",
+      members: "Members",
+      nobody: "Nobody but the team",
+    },
+    lastSeen: "Show when I was last here",
+    lastSeenHint: "To those who see your profile.",
+    leaderboard: "I may appear on the leaderboard",
+    leaderboardHint: "If not, nobody finds you there.",
   },
 } as const;
 

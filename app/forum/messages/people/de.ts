@@ -1,0 +1,35 @@
+export default {
+  figures: {
+    topics: "{count, plural, one {Thema} other {Themen}}",
+    replies: "{count, plural, one {Antwort} other {Antworten}}",
+    likes: "{count, plural, other {Mal „Gefällt mir“ erhalten}}",
+  },
+  activity: {
+    title: "Aktivität",
+    titleOf: "Was {name} schreibt",
+    label: "Was gezeigt wird",
+    all: "Alles davon",
+    likes: "{count, number} Mal „Gefällt mir“",
+    accepted: "Akzeptierte Antwort",
+    lists: { replies: "Antworten", topics: "Themen", liked: "Beliebt" },
+    none: {
+      replies: "Noch keine Antworten",
+      topics: "Noch keine Themen",
+      liked: "Noch nichts, das gefällt",
+    },
+    noneHint: "Hier steht, was {name} dort schreibt, wo du mitliest.",
+    toProfile: "Zum Profil",
+    closedTitle: "{name} behält das für sich",
+    closed: "Was hier steht, sieht nur das Team.",
+  },
+  card: {
+    title: "Über {name}",
+    lastSeen: "Zuletzt hier",
+    ambassador: "Botschafter:in",
+    team: "Team",
+    private: "Behält das Profil für sich.",
+    signIn: "Melde dich an, um mehr zu sehen.",
+    toProfile: "Profil",
+    toActivity: "Aktivität",
+  },
+} as const;

@@ -1,0 +1,35 @@
+export default {
+  figures: {
+    topics: "{count, plural, one {topic} other {topics}}",
+    replies: "{count, plural, one {reply} other {replies}}",
+    likes: "{count, plural, one {like received} other {likes received}}",
+  },
+  activity: {
+    title: "Activity",
+    titleOf: "What {name} writes",
+    label: "What is shown",
+    all: "All of it",
+    likes: "{count, plural, one {# like} other {# likes}}",
+    accepted: "Accepted answer",
+    lists: { replies: "Replies", topics: "Topics", liked: "Liked" },
+    none: {
+      replies: "No replies yet",
+      topics: "No topics yet",
+      liked: "Nothing liked yet",
+    },
+    noneHint: "What {name} writes in places that you read stands here.",
+    toProfile: "To the profile",
+    closedTitle: "{name} keeps this private",
+    closed: "Only the team sees what stands here.",
+  },
+  card: {
+    title: "About {name}",
+    lastSeen: "Last here",
+    ambassador: "Ambassador",
+    team: "Team",
+    private: "Keeps the profile private.",
+    signIn: "Sign in to see more.",
+    toProfile: "Profile",
+    toActivity: "Activity",
+  },
+} as const;
