@@ -1,11 +1,14 @@
 import { tidyAccounts } from "#app/accounts/commands/tidy-accounts.server.ts";
 import { checkForum } from "#app/forum/commands/check-forum.server.ts";
+import { countContributions } from "#app/forum/commands/count-contributions.server.ts";
 import { endDuePolls } from "#app/forum/commands/end-poll.server.ts";
 import { forgetOldDrafts } from "#app/forum/commands/forget-drafts.server.ts";
 import { forgetSearchWords } from "#app/forum/commands/forget-search-words.server.ts";
 import { keepTopicTimes } from "#app/forum/commands/keep-topic-times.server.ts";
 import { publishScheduledTopics } from "#app/forum/commands/publish-scheduled-topics.server.ts";
 import { purgeDeletedPosts } from "#app/forum/commands/purge-deleted-posts.server.ts";
+import { countedHourly } from "#app/forum/rules/leaderboard.ts";
+import { topPeriods } from "#app/forum/rules/topic-lists.ts";
 import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempotency-keys.server.ts";
 import { keepMirror } from "#app/integration/commands/keep-mirror.server.ts";
 import { endDueMeasures } from "#app/moderation/commands/end-due-measures.server.ts";
@@ -71,6 +74,7 @@ export const jobs: JobHandlers = {
   "sum-up-ledger": () => sumUpLedger({ now: now() }),
   "remind-of-bookmarks": () => remindOfBookmarks({ now: now() }),
   "purge-deleted-posts": async () => void (await purgeDeletedPosts({ now: now() })),
+  "count-contributions": ({ periods }) => countContributions({ periods, now: now() }),
   "forget-search-words": forgetSearchWords,
   "check-forum": async () => void (await checkForum({ now: now() })),
   "topic-times": () => keepTopicTimes({ now: now() }),
@@ -114,6 +118,8 @@ export const timetable = [
   "50 3 * * * check-ledger-sums",
   "50 3 * * * forget-search-words",
   "55 3 * * * check-forum",
+  `13 * * * * count-contributions ?id=hourly ${JSON.stringify({ periods: countedHourly })}`,
+  `45 3 * * * count-contributions ?id=nightly ${JSON.stringify({ periods: topPeriods })}`,
   "23 * * * * purge-deleted-posts",
   "*/10 * * * * sum-up-ledger",
   "25 7 * * * remind-of-expiring-vouchers",

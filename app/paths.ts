@@ -91,6 +91,8 @@ export const paths = {
     return withQuery(place + order, query);
   },
   tags: () => "/tags",
+  leaderboard: ({ period }: { period?: string } = {}) =>
+    `/leaderboard${period && period !== "month" ? `/${period}` : ""}`,
   topicsFeed: ({ category }: { category?: string | undefined } = {}) =>
     category ? `/forum/${category}/feed.atom` : "/forum/feed.atom",
   topicFeed: ({ number, slug }: { number: number; slug: string }) =>
@@ -228,6 +230,7 @@ export const paths = {
   adminTill: () => "/admin/till",
   adminTags: (query?: { edit?: string }) => withQuery("/admin/tags", query),
   adminCategories: (query?: { edit?: string }) => withQuery("/admin/categories", query),
+  adminLeaderboard: () => "/admin/leaderboard",
   adminReactions: () => "/admin/reactions",
   adminAudit: (query?: AuditQuery & { before?: string; check?: "1" }) =>
     withQuery("/admin/audit", query),

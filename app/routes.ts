@@ -41,6 +41,7 @@ export default [
     route("forum/scheduled", "forum/routes/scheduled-topics.tsx"),
     route("forum/topics/:list?/:period?", "forum/routes/topics.tsx"),
     route("forum/:slug/:list?/:period?", "forum/routes/category.tsx"),
+    route("leaderboard/:period?", "forum/routes/leaderboard.tsx"),
     route("tags", "forum/routes/tags.tsx"),
     route("tags/:slug/:list?/:period?", "forum/routes/tag.tsx"),
     route("t/:number/:slug?/:post?", "forum/routes/topic.tsx"),
@@ -150,6 +151,7 @@ export default [
     ]),
     route("categories", "forum/routes/admin-categories.tsx"),
     route("reactions", "forum/routes/admin-reactions.tsx"),
+    route("leaderboard", "forum/routes/admin-leaderboard.tsx"),
     route("tags", "forum/routes/admin-tags.tsx"),
     route("audit", "moderation/routes/audit.tsx"),
     // operations

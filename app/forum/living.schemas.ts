@@ -20,6 +20,15 @@ export const reactionsFormSchema = z.object({
   kinds: z.array(z.enum(reactionKinds)).max(maxChosenReactions).default([]),
 });
 
+const weight = z.coerce.number().int().min(0).max(1_000);
+
+export const leaderboardFormSchema = z.object({
+  isOn: z.boolean().default(false),
+  post: weight,
+  like: weight,
+  answer: weight,
+});
+
 export const revisionActSchema = z.object({
   intent: z.enum(["hide", "show"]),
   revision: z.coerce.number().int().min(1).max(1_000_000_000),

@@ -1,4 +1,6 @@
 import { sql } from "kysely";
+import { countContributions } from "#app/forum/commands/count-contributions.server.ts";
+import { topPeriods } from "#app/forum/rules/topic-lists.ts";
 import { registerAllMessages } from "#app/messages.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { closeDatabase, database, inTransaction } from "#app/platform/db.server.ts";
@@ -103,6 +105,7 @@ for (let months = 12; months >= 0; months -= 2)
   await refreshAllPhases({ now: world.now.subtract({ hours: 24 * 30 * months }) });
 await makeSegments(world);
 await runVoucherCampaigns(world);
+await countContributions({ periods: topPeriods, now: world.now });
 await sql`analyze`.execute(database());
 say("ready");
 await closeDatabase();

@@ -135,6 +135,8 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/posts/:id/bookmark": { read: "members", write: "members" },
     "/posts/:id/history": { read: "members", write: "members" },
     "/posts/:id/reactions": { read: "members" },
+    "/leaderboard/:period?": { read: "members" },
+    "/admin/leaderboard": { read: "forum.structure", write: "forum.structure" },
     "/admin/reactions": { read: "forum.structure", write: "forum.structure" },
     "/topics/:number/manage": { read: "posts.moderate", write: "posts.moderate" },
     "/topics/:number/merge": { read: "posts.moderate", write: "posts.moderate" },

@@ -52,6 +52,7 @@ export async function erasePersonalData(
     "memberNote",
     "reviewView",
     "reviewerBreak",
+    "forumContribution",
   ] as const)
     await trx.deleteFrom(table).where("memberId", "=", memberId).execute();
   await emptyMails(trx, memberId);

@@ -80,6 +80,7 @@ export const memberTables: readonly MemberTable[] = [
   { table: "forum_post_revision", column: "written_by" },
   { table: "forum_reaction", column: "member_id" },
   { table: "forum_mention", column: "member_id" },
+  { table: "forum_contribution", column: "member_id" },
   { table: "forum_reading", column: "member_id" },
   { table: "forum_follow", column: "member_id" },
   { table: "forum_bookmark", column: "member_id" },

@@ -18,6 +18,7 @@ import { CategoryList } from "../components/category-list.tsx";
 import { TopicList } from "../components/topic-list.tsx";
 import { TopicListTabs } from "../components/topic-list-view.tsx";
 import { countUnreadTopics } from "../queries/count-unread-topics.server.ts";
+import { findLeaderboardSetting } from "../queries/find-leaderboard.server.ts";
 import { forumViewerOf } from "../queries/forum-viewer.server.ts";
 import { listCategories } from "../queries/list-categories.server.ts";
 import { listTopicPage } from "../queries/list-topic-page.server.ts";
@@ -34,12 +35,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const forumViewer = forumViewerOf(viewer);
   const { memberId } = forumViewer;
   const at = now();
-  const [categories, { topics: latest }, unread] = await Promise.all([
+  const [categories, { topics: latest }, unread, hasLeaderboard] = await Promise.all([
     listCategories(database(), { viewer: forumViewer }),
     listTopicPage(database(), { list: "latest", viewer: forumViewer, limit: 15, now: at }),
     memberId === null
       ? null
       : countUnreadTopics(database(), { viewer: { ...forumViewer, memberId }, now: at }),
+    memberId !== null && findLeaderboardSetting(database()).then(({ isOn }) => isOn),
   ]);
   keepForGuests(context, ["lists"]);
   const { t } = translatorOf(viewer);
@@ -51,13 +53,15 @@ export async function loader({ context }: LoaderFunctionArgs) {
     categories,
     latest,
     unread,
+    hasLeaderboard,
   };
 }
 
 export default function ForumPage() {
-  const { categories, latest, unread } = useLoaderData<typeof loader>();
+  const { categories, latest, unread, hasLeaderboard } = useLoaderData<typeof loader>();
   const t = useTranslations("forum.overview");
   const tags = useTranslations("forumReading.tags");
+  const people = useTranslations("people.leaderboard");
   return (
     <div className="mx-auto max-w-4xl">
       <PageHeader
@@ -83,7 +87,14 @@ export default function ForumPage() {
         <SectionHeader
           id="latest"
           title={t("latest")}
-          action={<TextLink to={paths.tags()}>{tags("all")}</TextLink>}
+          action={
+            <span className="flex flex-wrap gap-x-4">
+              {hasLeaderboard ? (
+                <TextLink to={paths.leaderboard()}>{people("title")}</TextLink>
+              ) : null}
+              <TextLink to={paths.tags()}>{tags("all")}</TextLink>
+            </span>
+          }
         />
         <TopicListTabs place={{}} list="latest" unread={unread} />
         {latest.length > 0 ? (

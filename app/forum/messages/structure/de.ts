@@ -1,4 +1,16 @@
 export default {
+  leaderboard: {
+    title: "Bestenliste",
+    lead: "Wer am meisten beiträgt, jede Stunde gezählt. Mitglieder verlassen sie in ihren Einstellungen; das Team nimmt nicht teil.",
+    isOn: "Bestenliste zeigen",
+    isOnHint: "Ausgeschaltet steht sie in keiner Navigation, und es wird nichts gezählt.",
+    weights: "Was wie viel zählt",
+    post: "Ein Beitrag",
+    like: "Ein „Gefällt mir“",
+    answer: "Eine akzeptierte Antwort",
+    save: "Speichern",
+    saved: "Die Bestenliste ist gespeichert und wird neu gezählt.",
+  },
   reactions: {
     title: "Reaktionen",
     lead: "„Gefällt mir“ gibt es immer, und es zählt für Punkte und Ranglisten. Daneben steht, was du hier wählst.",

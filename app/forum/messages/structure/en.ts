@@ -1,4 +1,16 @@
 export default {
+  leaderboard: {
+    title: "Leaderboard",
+    lead: "Who contributes most, counted every hour. Members leave it in their settings; the team takes no part.",
+    isOn: "Show the leaderboard",
+    isOnHint: "Off, it is in no navigation, and nothing is counted.",
+    weights: "What counts how much",
+    post: "A post",
+    like: "A like received",
+    answer: "An accepted answer",
+    save: "Save",
+    saved: "The leaderboard is saved and will be counted anew.",
+  },
   reactions: {
     title: "Reactions",
     lead: "The like is always there, and it is what points and rankings count. Beside it stand those you choose here.",

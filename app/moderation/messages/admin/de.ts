@@ -310,6 +310,9 @@ export default {
       programme: {
         changed: "Programm geändert",
       },
+      leaderboard: {
+        changed: "Bestenliste geändert",
+      },
       reactions: {
         changed: "Reaktionen gewählt",
       },

@@ -308,6 +308,9 @@ export default {
       programme: {
         changed: "Programme changed",
       },
+      leaderboard: {
+        changed: "Leaderboard changed",
+      },
       reactions: {
         changed: "Reactions chosen",
       },

@@ -127,6 +127,7 @@ export default {
     categories: "Bereiche",
     tags: "Schlagworte",
     reactions: "Reaktionen",
+    leaderboard: "Bestenliste",
     operations: "Technik",
     audit: "Protokoll",
     apiKeys: "API-Schlüssel",

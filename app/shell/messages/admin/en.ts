@@ -127,6 +127,7 @@ export default {
     categories: "Categories",
     tags: "Tags",
     reactions: "Reactions",
+    leaderboard: "Leaderboard",
     operations: "Operations",
     audit: "Audit log",
     apiKeys: "API keys",
