@@ -10,7 +10,7 @@ import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
-import { LeaderboardTable } from "../components/leaderboard-table.tsx";
+import { LeaderboardList } from "../components/leaderboard-list.tsx";
 import { Moment } from "../components/moment.tsx";
 import { findLeaderboard, findLeaderboardSetting } from "../queries/find-leaderboard.server.ts";
 import { topPeriods } from "../rules/topic-lists.ts";
@@ -46,7 +46,7 @@ export default function LeaderboardPage() {
       />
       <div className="mt-5">
         {board.entries.length > 0 ? (
-          <LeaderboardTable board={board} />
+          <LeaderboardList board={board} />
         ) : (
           <EmptyState icon={<Trophy />} title={t("none")}>
             {t("noneHint")}

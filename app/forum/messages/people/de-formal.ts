@@ -3,7 +3,7 @@ export default {
   card: { signIn: "Melden Sie sich an, um mehr zu sehen." },
   leaderboard: {
     you: "Sie",
-    own: "Sie haben {score, number}: {answers, number} akzeptierte Antworten, {likes, number} Mal „Gefällt mir“, {posts, number} Beiträge.",
+    own: "Ihre Wertung ist {score, number}:",
     leave: "Ob Sie hier erscheinen, entscheiden Sie:",
   },
 } as const;
