@@ -198,6 +198,8 @@ export const paths = {
   adminLiability: (query?: LiabilityQuery) => withQuery("/admin/liability", query),
   adminLiabilityExport: (query: LiabilityQuery & { table: string }) =>
     withQuery("/admin/liability/export", query),
+  adminStatementExports: () => "/admin/statements",
+  adminStatementExport: ({ id }: { id: string }) => `/admin/statements/${id}`,
   adminRules: () => "/admin/points/rules",
   adminNewRule: (query?: { from?: string }) => withQuery("/admin/points/rules/new", query),
   adminRule: ({ id }: { id: string }) => `/admin/points/rules/${id}`,

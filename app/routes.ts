@@ -153,6 +153,7 @@ export default [
     route("reactions", "forum/routes/admin-reactions.tsx"),
     route("leaderboard", "forum/routes/admin-leaderboard.tsx"),
     route("tags", "forum/routes/admin-tags.tsx"),
+    route("statements", "moderation/routes/statement-exports.tsx"),
     route("audit", "moderation/routes/audit.tsx"),
     // operations
     route("api-keys", "integration/routes/admin-api-keys.tsx"),
@@ -161,6 +162,7 @@ export default [
   ]),
   // Files, feeds and other answers without a page around them.
   route("admin/audit/export", "moderation/routes/audit-export.ts"),
+  route("admin/statements/:id", "moderation/routes/statement-export.ts"),
   route("admin/fulfilment/export", "rewards/routes/fulfilment-export.ts"),
   route("admin/liability/export", "reporting/routes/liability-export.ts"),
   route("admin/points/bulk/:id/report", "points/routes/bulk-grant-report.ts"),

@@ -1339,16 +1339,30 @@ export interface StandingLevel {
   retiredAt: StoredInstant | null;
 }
 
+export interface StatementExport {
+  id: Generated<string>;
+  madeAt: StoredInstant;
+  madeBy: string;
+  number: Generated<number>;
+  statementCount: number;
+}
+
 export interface StatementOfReasons {
   automatedDecision: boolean;
   automatedDetection: boolean;
+  category: Generated<string>;
   clauseText: string;
   clauseTitle: string;
+  contentKinds: Generated<string[]>;
+  contentLanguage: string | null;
+  contentPostedAt: StoredInstant | null;
+  exportId: string | null;
   facts: string;
   fromNotice: boolean;
   ground: string;
   id: Generated<string>;
   language: string;
+  legalGround: string | null;
   measureId: string;
   memberId: string;
   readAt: StoredInstant | null;
@@ -1357,6 +1371,8 @@ export interface StatementOfReasons {
   ruleClause: string;
   scope: string;
   sentAt: StoredInstant;
+  source: Generated<string>;
+  sourceName: string | null;
 }
 
 export interface StoredFile {
@@ -1764,6 +1780,7 @@ export interface DB {
   shopOrderRefund: ShopOrderRefund;
   shopRefundWaiting: ShopRefundWaiting;
   standingLevel: StandingLevel;
+  statementExport: StatementExport;
   statementOfReasons: StatementOfReasons;
   storedFile: StoredFile;
   stripeCustomer: StripeCustomer;

@@ -3,6 +3,7 @@ import forumStructure from "#app/forum/messages/structure/de.ts";
 import integration from "#app/integration/messages/de.ts";
 import stripeAdmin from "#app/integration/messages/stripe/de.ts";
 import review from "#app/moderation/messages/admin/de.ts";
+import justice from "#app/moderation/messages/justice/de.ts";
 import operations from "#app/operations/messages/de.ts";
 import orders from "#app/orders/messages/de.ts";
 import memberships from "#app/orders/messages/memberships/de.ts";
@@ -30,6 +31,7 @@ export const messages = {
   design,
   operations,
   review,
+  justice,
   forumStructure,
   integration,
   stripeAdmin,

@@ -3,6 +3,7 @@ import forumStructure from "#app/forum/messages/structure/en.ts";
 import integration from "#app/integration/messages/en.ts";
 import stripeAdmin from "#app/integration/messages/stripe/en.ts";
 import review from "#app/moderation/messages/admin/en.ts";
+import justice from "#app/moderation/messages/justice/en.ts";
 import operations from "#app/operations/messages/en.ts";
 import orders from "#app/orders/messages/en.ts";
 import memberships from "#app/orders/messages/memberships/en.ts";
@@ -30,6 +31,7 @@ export const messages = {
   design,
   operations,
   review,
+  justice,
   forumStructure,
   integration,
   stripeAdmin,

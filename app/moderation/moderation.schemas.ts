@@ -53,6 +53,7 @@ export const reviewSchema = z.discriminatedUnion("intent", [
     version: z.coerce.number().int().min(1),
     decision: z.enum(decisions),
     clause: clause.optional(),
+    legalGround: z.string().trim().max(500).optional(),
     reason: z.string().trim().max(4_000).default(""),
     days,
     categoryId: z.uuid().optional(),

@@ -63,6 +63,11 @@ export const adminGroups = [
     key: "operation",
     places: [
       { key: "operations", to: paths.adminOperations(), capability: "operations.read" },
+      {
+        key: "statements",
+        to: paths.adminStatementExports(),
+        capability: "statements.export",
+      },
       { key: "audit", to: paths.adminAudit(), capability: "audit.read" },
       { key: "stripe", to: paths.adminStripe(), capability: "payments.manage" },
       { key: "apiKeys", to: paths.adminApiKeys(), capability: "api-keys.manage" },

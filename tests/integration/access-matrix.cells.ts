@@ -188,6 +188,8 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/admin/orders": { read: "orders.read" },
     "/admin/review": { read: "posts.moderate" },
     "/admin/review/:id": { read: "posts.moderate", write: "posts.moderate" },
+    "/admin/statements": { read: "statements.export", write: "statements.export" },
+    "/admin/statements/:id": { read: "statements.export", fresh: "read" },
     "/admin/audit": { read: "audit.read" },
     "/admin/audit/export": { read: "audit.read", fresh: "read" },
     "/admin/api-keys": { read: "api-keys.manage", write: "api-keys.manage" },

@@ -14,6 +14,8 @@ export const capabilities = {
   "topics.announce": ["moderator", "manager", "admin"],
   "staff-categories.read": ["moderator", "manager", "admin"],
   "audit.read": ["manager", "admin"],
+  "community-rules.change": ["manager", "admin"],
+  "statements.export": ["manager", "admin"],
   "points.grant": ["manager", "admin"],
   "points.adjust": ["manager", "admin"],
   "points.approve": ["manager", "admin"],

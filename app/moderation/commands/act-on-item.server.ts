@@ -13,6 +13,8 @@ import { takeMeasure } from "./take-measure.server.ts";
 export interface ActOnItem {
   /** Number of the community rule. */
   clause?: number | undefined;
+  /** The law, where what it is about is held to be illegal. */
+  legalGround?: string | undefined;
   /** How long the measure lasts. */
   days?: number | undefined;
   input?: ActionInput | undefined;
@@ -47,6 +49,7 @@ export async function actOnItem(
     itemId: item.id,
     clause: await findCommunityRule(trx, act.clause),
     reason,
+    legalGround: act.legalGround,
     until: endOfMeasure(action, { days, now }),
     input: act.input ?? {},
     by: staff,

@@ -101,7 +101,7 @@ const perform: Record<Exclude<Decision, ActionName>, Perform> = {
 async function reverseContested(
   trx: Transaction<Database>,
   item: LockedItem,
-  { clause, reason, staff, now }: ItemDecision,
+  { clause, legalGround, reason, staff, now }: ItemDecision,
 ): Promise<void> {
   const { object } = item;
   const { measureId, measureUndoneAt } = appealOf(item);
@@ -111,7 +111,9 @@ async function reverseContested(
   }
   // Somebody may have hidden it meanwhile, for another reason.
   const isHidden = await standingMeasureOf(trx, object.id, { automated: false });
-  if (!isHidden) await actOnItem(trx, item, { action: "hide", clause, reason, staff, now });
+  if (isHidden) return;
+  const act = { action: "hide", clause, legalGround, reason, staff, now } as const;
+  await actOnItem(trx, item, act);
 }
 
 function decidedAppeal(

@@ -19,6 +19,8 @@ export interface NewMeasure {
   clause: CommunityRule;
   /** What the member reads whom it concerns. */
   reason: string;
+  /** The law, where this is held to be illegal and not only against the rules. */
+  legalGround?: string | undefined;
   until: Temporal.Instant | null;
   input?: ActionInput;
   by: StaffMember | "automation";

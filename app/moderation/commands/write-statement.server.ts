@@ -1,6 +1,11 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { findAuthorLocale } from "../queries/find-author-locale.server.ts";
+import {
+  findStatementContent,
+  findStatementSource,
+} from "../queries/find-statement-source.server.ts";
 import { ruleText } from "../rules/community-rules.ts";
+import type { ModeratedObject } from "./lock-object.server.ts";
 import type { NewMeasure } from "./take-measure.server.ts";
 
 /**
@@ -9,7 +14,7 @@ import type { NewMeasure } from "./take-measure.server.ts";
  */
 export async function writeStatement(
   trx: Transaction<Database>,
-  { action, object, clause, reason, by, fromNotice, now }: NewMeasure,
+  { action, object, itemId, clause, reason, legalGround, by, fromNotice, now }: NewMeasure,
   { measureId, detectedBefore }: { measureId: string; detectedBefore: boolean },
 ): Promise<string> {
   const { member } = object;
@@ -26,7 +31,10 @@ export async function writeStatement(
       fromNotice,
       automatedDetection: isAutomated || detectedBefore,
       automatedDecision: isAutomated,
-      ground: "community-rules",
+      ...(await findStatementSource(trx, { itemId, clause, fromNotice })),
+      ...(await contentOf(trx, object)),
+      ground: legalGround ? "law" : "community-rules",
+      legalGround: legalGround ?? null,
       ruleClause: String(clause.number),
       clauseTitle: ruleText(clause.title, locale),
       clauseText: ruleText(clause.text, locale),
@@ -37,4 +45,10 @@ export async function writeStatement(
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
+}
+
+/** An account is no content: it has no date of its own, and is of no kind. */
+async function contentOf(trx: Transaction<Database>, object: ModeratedObject) {
+  if (object.kind === "member") return { contentKinds: [] };
+  return findStatementContent(trx, object);
 }

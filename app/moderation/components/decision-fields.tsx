@@ -1,5 +1,10 @@
 import { languageOf } from "#app/platform/i18n/locales.ts";
-import { type FormFieldMetadata, SelectField, TextareaField } from "#app/ui/form-field.tsx";
+import {
+  type FormFieldMetadata,
+  SelectField,
+  TextareaField,
+  TextField,
+} from "#app/ui/form-field.tsx";
 import { useLocale, useTranslations } from "#app/ui/intl.tsx";
 import type { ReviewItemPage } from "../review-item.server.ts";
 import { measureDays } from "../rules/actions.ts";
@@ -100,5 +105,19 @@ export function PenaltyField({ field, page }: Props & { page: ReviewItemPage }) 
         </option>
       ))}
     </SelectField>
+  );
+}
+
+/** The law that content is held to violate; without it only the rules are. */
+export function LegalGroundField({ field }: { field: FormFieldMetadata }) {
+  const t = useTranslations("review.forms");
+  return (
+    <TextField
+      field={field}
+      label={t("legalGround")}
+      hint={t("legalGroundHint")}
+      maxLength={500}
+      optional
+    />
   );
 }

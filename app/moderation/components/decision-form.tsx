@@ -13,12 +13,14 @@ import {
   CategoryField,
   ClauseField,
   DurationField,
+  LegalGroundField,
   PassageField,
   PenaltyField,
 } from "./decision-fields.tsx";
 
 type Fields = {
   clause: string;
+  legalGround: string;
   reason: string;
   days: string;
   categoryId: string;
@@ -64,7 +66,10 @@ export function DecisionForm({
         <ActionFields page={page} action={act} fields={fields} />
       ) : null}
       {act === "reverse" && item.contestedNoticeId ? (
-        <ClauseField field={fields.clause} rules={page.rules} />
+        <>
+          <ClauseField field={fields.clause} rules={page.rules} />
+          <LegalGroundField field={fields.legalGround} />
+        </>
       ) : null}
       <TextareaField
         field={fields.reason}
@@ -101,6 +106,11 @@ function isForNotifier(item: ReviewItemPage["item"], act: Decision | "restore"):
   );
 }
 
+/** Only then is there a law to be named besides the rules. */
+function isSaidToBeIllegal({ item, flags }: ReviewItemPage): boolean {
+  return item.kind === "notice" || flags.some(({ reason }) => reason === "illegal");
+}
+
 /** What an action asks for besides words. */
 function ActionFields({
   page,
@@ -122,6 +132,7 @@ function ActionFields({
           <CategoryField field={fields.categoryId} categories={page.categories} />
         ) : null}
         {appliesTo === "post" ? <PenaltyField field={fields.penalty} page={page} /> : null}
+        {isSaidToBeIllegal(page) ? <LegalGroundField field={fields.legalGround} /> : null}
       </div>
     </>
   );

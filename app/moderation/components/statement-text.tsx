@@ -34,6 +34,9 @@ export function StatementText({ statement, state }: { statement: Statement; stat
           <span className="whitespace-pre-line">{statement.facts}</span>
         </Point>
         <Point name={t("ground")}>
+          {statement.legalGround ? (
+            <span className="mb-2 block">{t("law", { law: statement.legalGround })}</span>
+          ) : null}
           <TextLink
             inline
             to={paths.communityRules({ clause: Number(statement.ruleClause) })}
@@ -44,7 +47,7 @@ export function StatementText({ statement, state }: { statement: Statement; stat
           <span className="text-ink-soft">{statement.clauseText}</span>
         </Point>
         <Point name={t("how")}>
-          {statement.fromNotice ? t("fromNotice") : t("ownInitiative")} {t(howDecided(statement))}
+          {t(sources[statement.source as keyof typeof sources])} {t(howDecided(statement))}
         </Point>
         <Point name={t("since")}>
           {format.dateTime(new Date(statement.takenAt), { dateStyle: "long", timeStyle: "short" })}
@@ -93,3 +96,11 @@ function howDecided({ automatedDecision, automatedDetection }: Statement) {
   if (automatedDecision) return "automatedDecision";
   return automatedDetection ? "automatedDetection" : "humanDecision";
 }
+
+const sources = {
+  own: "ownInitiative",
+  report: "fromNotice",
+  notice: "fromArticle16",
+  "trusted-flagger": "fromTrustedFlagger",
+  order: "fromOrder",
+} as const;

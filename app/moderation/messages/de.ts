@@ -114,6 +114,10 @@ export default {
     since: "Seit",
     how: "Wie es dazu kam",
     fromNotice: "Jemand hat ihn gemeldet. Wer, geben wir nicht weiter.",
+    fromArticle16: "Jemand hat es als rechtswidrig gemeldet. Wer, geben wir nicht weiter.",
+    fromTrustedFlagger: "Ein vertrauenswürdiger Hinweisgeber nach EU-Recht hat es gemeldet.",
+    fromOrder: "Eine Behörde hat es angeordnet.",
+    law: "Wir halten es für rechtswidrig: {law}. Es verstößt auch gegen unsere Regeln.",
     ownInitiative: "Das Team ist selbst darauf gestoßen, ohne Meldung.",
     automatedDecision:
       "Er wurde automatisch ausgeblendet, durch das Gewicht mehrerer Meldungen. Noch hat ihn niemand geprüft; das geschieht, ohne dass du etwas tun musst.",

@@ -112,6 +112,10 @@ export default {
     since: "Since",
     how: "How it came about",
     fromNotice: "Somebody reported it. Who did is not passed on.",
+    fromArticle16: "Somebody reported it as illegal. Who did is not passed on.",
+    fromTrustedFlagger: "A trusted flagger under EU law reported it.",
+    fromOrder: "An authority ordered it.",
+    law: "We hold it to be illegal: {law}. It also goes against our rules.",
     ownInitiative: "The staff came across it, without a report.",
     automatedDecision:
       "It was hidden automatically, by the weight of several reports. Nobody has looked at it yet; that will happen without you doing anything.",

@@ -51,6 +51,8 @@ function statements(db: Reader) {
       "statement.fromNotice",
       "statement.automatedDetection",
       "statement.automatedDecision",
+      "statement.legalGround",
+      "statement.source",
       "statement.ruleClause",
       "statement.clauseTitle",
       "statement.clauseText",

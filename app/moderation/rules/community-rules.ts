@@ -1,4 +1,5 @@
 import type { Locale } from "#app/platform/i18n/locales.ts";
+import type { EuCategory } from "./eu-categories.ts";
 import type { FlagReason } from "./flag-reasons.ts";
 
 /** German in the second voice only where it differs. */
@@ -10,6 +11,8 @@ export interface CommunityRule {
   title: RuleText;
   text: RuleText;
   covers?: readonly FlagReason[];
+  /** What breaking it is called in the EU transparency database; else it follows from `covers`. */
+  category?: EuCategory;
 }
 
 declare global {

@@ -122,6 +122,7 @@ export default {
       "Unter {address} haben wir nichts gefunden. Bitte kopiere die Adresse genau des Beitrags aus diesem Portal: über sein Menü oder einen Klick auf sein Datum.",
     "notifier-missing":
       "Bitte gib deinen Namen und deine Mailadresse an. Nur bei Straftaten gegen Kinder sind sie nicht nötig.",
+    "nothing-to-export": "Es ist alles exportiert.",
     "notice-not-refused": "Es gibt nichts zu widersprechen: Das wurde nicht abgelehnt.",
     "judges-own-post":
       "Über eigene Beiträge entscheidet niemand selbst. Bitte überlass das jemand anderem.",

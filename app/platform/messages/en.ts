@@ -112,6 +112,7 @@ export default {
       "We found nothing at {address}. Please copy the address of the exact post from this portal: open its menu or click on its date.",
     "notifier-missing":
       "Please give your name and your mail address. Only for offences against children they are not needed.",
+    "nothing-to-export": "Everything has been exported.",
     "notice-not-refused": "There is nothing to object to: this was not refused.",
     "judges-own-post": "Nobody decides about their own posts. Please leave this to somebody else.",
     "decided-before":

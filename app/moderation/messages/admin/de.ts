@@ -99,6 +99,8 @@ export default {
     cancel: "Abbrechen",
   },
   forms: {
+    legalGround: "Gesetz, falls rechtswidrig",
+    legalGroundHint: "Zum Beispiel „§ 130 StGB“. Bleibt leer, wo nur die Regeln verletzt sind.",
     keepNotice: "Stehen lassen: die Meldung ablehnen",
     reverseNotice: "Einspruch stattgeben: der Beitrag wird ausgeblendet",
     confirmNotice: "Einspruch zurückweisen: der Beitrag bleibt",
@@ -338,6 +340,9 @@ export default {
       segment: {
         created: "Segment angelegt",
         changed: "Segment geändert",
+      },
+      statements: {
+        exported: "Begründungen exportiert",
       },
       stripe: {
         mirror: "Kampagne bei Stripe gespiegelt",

@@ -99,6 +99,8 @@ export default {
     cancel: "Cancel",
   },
   forms: {
+    legalGround: "Law, if it is illegal",
+    legalGroundHint: "For example “§ 130 StGB”. Leave it empty where only the rules are broken.",
     keepNotice: "Leave it: refuse the notice",
     reverseNotice: "Uphold the objection: the post is hidden",
     confirmNotice: "Reject the objection: the post stays",
@@ -336,6 +338,9 @@ export default {
       segment: {
         created: "Segment made",
         changed: "Segment changed",
+      },
+      statements: {
+        exported: "Statements exported",
       },
       stripe: {
         mirror: "Campaign mirrored at Stripe",

@@ -129,6 +129,7 @@ export default {
     reactions: "Reaktionen",
     leaderboard: "Bestenliste",
     operations: "Technik",
+    statements: "Begründungen",
     audit: "Protokoll",
     apiKeys: "API-Schlüssel",
     brand: "Marke",
