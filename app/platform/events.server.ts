@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from "node:crypto";
+import { row, rowsOf } from "./composite.ts";
 import type { Database, Transaction } from "./db.server.ts";
 import { fixedStatement } from "./fixed-statement.server.ts";
 
@@ -41,7 +42,7 @@ export interface RecordedEvent<Name extends EventName = EventName> {
   payload: DomainEvents[Name];
 }
 
-/** An event as the database's function `append_events` takes it. */
+/** An event as it is written, with who is told. */
 export interface EventRecord extends RecordedEvent {
   /** Whether somebody waits for it: only then the worker hands it on. */
   isDispatched: boolean;
@@ -81,8 +82,30 @@ export async function appendEvent<Name extends EventName>(
   newEvent: NewEvent<Name>,
 ): Promise<string> {
   const record = eventRecord(newEvent);
-  await append(trx, [JSON.stringify([record])]);
+  await append(trx, [eventRows([record])]);
   return record.id;
+}
+
+/** Events as the database's function `append_events` takes them. */
+export function eventRows(records: readonly EventRecord[]): string {
+  return rowsOf(
+    records.map((event) =>
+      row([
+        event.id,
+        event.name,
+        event.occurredAt,
+        event.memberId,
+        event.actorKind,
+        event.actorId,
+        event.channel,
+        event.direction,
+        event.subjectKind,
+        event.subjectId,
+        JSON.stringify(event.payload),
+        event.isDispatched,
+      ]),
+    ),
+  );
 }
 
 const append = fixedStatement("append-events", "select append_events($1)", { isDeferred: true });

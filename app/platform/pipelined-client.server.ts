@@ -1,12 +1,6 @@
-import type { Socket } from "node:net";
 import pg from "pg";
 import { findFixed } from "./fixed-statement.server.ts";
-
-interface Statement {
-  name?: string;
-  text: string;
-  values?: unknown[];
-}
+import { JoinedQuery, type Statement } from "./joined-query.server.ts";
 
 type Answer = Pick<pg.QueryResult, "command" | "rows" | "rowCount">;
 
@@ -36,8 +30,8 @@ export class PipelinedClient extends pg.Client {
   #answer(text: string, values: unknown[]): Promise<Answer> {
     const fixed = findFixed(text);
     const statement: Statement = fixed ? { name: fixed.name, text, values } : { text, values };
-    if (text === "begin" || text.startsWith("start transaction")) {
-      this.#waiting = [{ text }];
+    if (opensTransaction(text)) {
+      this.#waiting = [{ name: text, text }];
       return done("BEGIN");
     }
     const waiting = this.#waiting;
@@ -53,19 +47,33 @@ export class PipelinedClient extends pg.Client {
 
   #end(text: "commit" | "rollback", waiting: Statement[]): Promise<Answer> {
     this.#waiting = null;
-    const isUnsent = waiting[0]?.values === undefined && waiting.length > 0;
+    const isUnsent = waiting[0] !== undefined && opensTransaction(waiting[0].text);
     if (isUnsent && (text === "rollback" || waiting.length === 1)) return done(text.toUpperCase());
-    return this.#send(text === "commit" ? [...waiting, { text }] : [{ text }]);
+    if (text === "rollback") return this.#send([{ text }]);
+    return this.#send([...waiting, { name: text, text }]).catch((error: unknown) => {
+      // What was deferred failed, so that the server has seen no end: the rollback follows.
+      this.#waiting = [];
+      throw error;
+    });
   }
 
   #send(statements: Statement[]): Promise<Answer> {
     if (statements.length === 1) return super.query(statements[0]!);
-    const { stream } = (this as unknown as { connection: { stream: Socket } }).connection;
-    stream.cork();
-    const answers = statements.map((statement) => super.query(statement));
-    stream.uncork();
-    return Promise.all(answers).then((all) => all.at(-1)!);
+    const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+    const joined = new JoinedQuery(statements, (error, result) =>
+      error ? reject(error) : resolve(result),
+    );
+    super.query(joined as unknown as pg.Query);
+    return promise.catch((error: Error) => {
+      // As pg does: the trace leads to who asked instead of to the socket.
+      Error.captureStackTrace(error);
+      throw error;
+    });
   }
+}
+
+function opensTransaction(text: string): boolean {
+  return text === "begin" || text.startsWith("start transaction");
 }
 
 function done(command: string): Promise<Answer> {

@@ -79,10 +79,10 @@ test("a transaction that asks nothing never reaches the server", async () => {
   await client.connect();
   const { connection } = client as unknown as { connection: pg.Connection };
   const sent: string[] = [];
-  const send = connection.query.bind(connection);
-  connection.query = (text: string) => {
-    sent.push(text);
-    send(text);
+  const parse = connection.parse.bind(connection);
+  connection.parse = (statement, more) => {
+    sent.push(statement.text);
+    parse(statement, more);
   };
   const ask = (text: string): Promise<unknown> => client.query(text, []);
   for (const text of ["begin", "commit", "begin", "rollback", "begin", "select 1", "commit"]) {
@@ -90,4 +90,30 @@ test("a transaction that asks nothing never reaches the server", async () => {
   }
   await client.end();
   expect(sent).toEqual(["begin", "select 1", "commit"]);
+});
+
+test("an error does not leave the connection believing the server knows later statements", async () => {
+  const noteOther = fixedStatement(
+    "note-other-word",
+    "insert into noted (word) values ($1 || '!')",
+    {
+      isDeferred: true,
+    },
+  );
+  const refused = inTransaction(async (trx) => {
+    await note(trx, [null]);
+    await noteOther(trx, ["one"]);
+  });
+  await expect(refused).rejects.toThrow("null value");
+  await inTransaction((trx) => noteOther(trx, ["one"]));
+  expect(await listWords()).toEqual(["one!"]);
+});
+
+test("who fails at the end leaves no open transaction behind", async () => {
+  await note(database(), ["one"]);
+  await expect(inTransaction((trx) => note(trx, ["one"]))).rejects.toThrow("noted_pkey");
+  const { rows } = await sql<{ idle: boolean }>`
+    select count(*) = 0 as idle from pg_stat_activity
+     where datname = current_database() and state like 'idle in transaction%'`.execute(database());
+  expect(rows).toEqual([{ idle: true }]);
 });

@@ -7,7 +7,7 @@ import { expiryOf } from "../rules/expiry.ts";
 import { allocate, fillDeficit, spendableAt } from "../rules/spend.ts";
 import { OtherRequestWithThisKey, refuseWhatStaffMayNotMove } from "./grant-points.server.ts";
 import { InsufficientPoints } from "./hold-points.server.ts";
-import { type LockedBalance, lockBalance } from "./lock-balance.server.ts";
+import { type LockedLots, lockLots } from "./lock-balance.server.ts";
 import { type NewLot, writeTransfer } from "./write-transfer.server.ts";
 
 export interface Adjustment {
@@ -36,12 +36,7 @@ export async function adjustPoints(
   const { memberId, points, reason, adjustedBy, approvedBy, requestKey, now } = adjustment;
   if (!Number.isSafeInteger(points) || points === 0) throw new RangeError(`points: ${points}`);
   const naturalKey = `adjust:${requestKey}`;
-  const balance = await lockBalance(trx, {
-    memberId,
-    now,
-    naturalKeys: [naturalKey],
-    withLots: true,
-  });
+  const balance = await lockLots(trx, { memberId, now, naturalKeys: [naturalKey] });
   const earlier = balance.transfers.get(naturalKey);
   if (earlier) {
     const { points: then } = earlier.facts as { points: number };
@@ -85,7 +80,7 @@ interface Plan {
 
 async function planUp(
   trx: Transaction<Database>,
-  { deficit }: LockedBalance,
+  { deficit }: LockedLots,
   { points, now }: Adjustment,
 ): Promise<Plan> {
   const { expiryMonths: months, timeZone } = await findProgramme(trx);
@@ -108,7 +103,7 @@ async function planUp(
   };
 }
 
-function planDown({ lots: all }: LockedBalance, { points, now }: Adjustment): Plan {
+function planDown({ lots: all }: LockedLots, { points, now }: Adjustment): Plan {
   const lots = spendableAt(all, now);
   const shares = allocate(lots, -points);
   if (!shares) {

@@ -5,7 +5,7 @@ import type { Programme } from "../rules/programme.ts";
 import { spendableAt } from "../rules/spend.ts";
 import { statusShare } from "../rules/status-share.ts";
 import type { Correction } from "./correct-earnings.server.ts";
-import type { LockedBalance } from "./lock-balance.server.ts";
+import type { LockedLots } from "./lock-balance.server.ts";
 import { writeTransfer } from "./write-transfer.server.ts";
 
 /**
@@ -20,7 +20,7 @@ export async function clawBack(
     balance,
     programme,
     ...reversal
-  }: Correction & { balance: LockedBalance; programme: Programme },
+  }: Correction & { balance: LockedLots; programme: Programme },
 ): Promise<void> {
   const { source, now } = reversal;
   const { refundPolicy: policy } = programme;

@@ -7,7 +7,7 @@ import {
 import { takenBackOf } from "../rules/claw-back.ts";
 import type { MovedBy } from "./append-points-event.server.ts";
 import { clawBack } from "./claw-back.server.ts";
-import { lockBalance } from "./lock-balance.server.ts";
+import { lockBalance, lockLots } from "./lock-balance.server.ts";
 import { restore } from "./restore.server.ts";
 
 /** How much of what earned points has been reversed so far, all reversals together. */
@@ -45,7 +45,7 @@ export async function correctEarnings(
   for (const earning of await listEarningsOfSource(trx, reversal)) {
     const points = takenBackOf({ ...reversal, granted: earning.granted }) - earning.takenBack;
     if (points === 0) continue;
-    const balance = await lockBalance(trx, { memberId, now, withLots: true });
+    const balance = await lockLots(trx, { memberId, now });
     const programme = await findProgramme(trx);
     if (points > 0) await clawBack(trx, { ...reversal, earning, points, balance, programme });
     else await restore(trx, { ...reversal, earning, points: -points, balance });

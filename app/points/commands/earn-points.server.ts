@@ -3,8 +3,8 @@ import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { move } from "../rules/account.ts";
 import { activationTransfer } from "./activate-lot.server.ts";
 import type { MovedBy } from "./append-points-event.server.ts";
-import { lockBalance } from "./lock-balance.server.ts";
-import { type NewTransfer, writeTransfers } from "./write-transfer.server.ts";
+import { lockBalance, lockLots } from "./lock-balance.server.ts";
+import { type NewTransfer, writeTransfer } from "./write-transfer.server.ts";
 
 export interface Earning {
   memberId: string;
@@ -32,18 +32,21 @@ export async function earnPoints(
   earning: Earning,
 ): Promise<{ transferId: string; isRepeat: boolean }> {
   const { memberId, points, naturalKey, now } = earning;
-  const balance = await lockBalance(trx, { memberId, now, naturalKeys: [naturalKey] });
+  const asked = { memberId, now, naturalKeys: [naturalKey] };
+  const isUsableNow = Temporal.Instant.compare(earning.activatesAt, now) <= 0;
+  const withLots = isUsableNow ? await lockLots(trx, asked) : null;
+  const balance = withLots ?? (await lockBalance(trx, asked));
   const earlier = balance.transfers.get(naturalKey);
   if (earlier) return { transferId: earlier.id, isRepeat: true };
   const lotId = randomUUIDv7();
-  const transfers = [earningTransfer(earning, lotId)];
-  if (Temporal.Instant.compare(earning.activatesAt, now) <= 0) {
+  const transferId = await writeTransfer(trx, earningTransfer(earning, lotId));
+  if (withLots) {
+    const { deficit } = withLots;
     const qualifying = earning.qualifyingPoints ?? points;
     const lot = { id: lotId, memberId, pending: points, granted: points, qualifying, takenBack: 0 };
-    transfers.push(activationTransfer({ lot, deficit: balance.deficit, now }));
+    await writeTransfer(trx, activationTransfer({ lot, deficit, now }));
   }
-  const [transferId] = await writeTransfers(trx, transfers);
-  return { transferId: transferId!, isRepeat: false };
+  return { transferId, isRepeat: false };
 }
 
 function earningTransfer(earning: Earning, lotId: string): NewTransfer {

@@ -7,7 +7,7 @@ import type { Posting } from "../rules/account.ts";
 import { staffMovementOf } from "../rules/approvals.ts";
 import { expiryOf } from "../rules/expiry.ts";
 import { fillDeficit } from "../rules/spend.ts";
-import { lockBalance } from "./lock-balance.server.ts";
+import { lockLots } from "./lock-balance.server.ts";
 import { writeTransfer } from "./write-transfer.server.ts";
 
 /** One grant may not give more than the programme allows. */
@@ -56,7 +56,7 @@ export async function grantPoints(
   if (!Number.isSafeInteger(points) || points <= 0) throw new RangeError(`points: ${points}`);
   const programme = await findProgramme(trx);
   const naturalKey = `grant:${requestKey}`;
-  const balance = await lockBalance(trx, { memberId, now, naturalKeys: [naturalKey] });
+  const balance = await lockLots(trx, { memberId, now, naturalKeys: [naturalKey] });
   const earlier = balance.transfers.get(naturalKey);
   if (earlier) {
     const { points: givenThen } = earlier.facts as { points: number };

@@ -3,7 +3,7 @@ import { DomainError } from "#app/platform/errors.ts";
 import { move } from "../rules/account.ts";
 import { allocate, spendableAt } from "../rules/spend.ts";
 import type { MovedBy } from "./append-points-event.server.ts";
-import { lockBalance } from "./lock-balance.server.ts";
+import { lockLots } from "./lock-balance.server.ts";
 import { writeTransfer } from "./write-transfer.server.ts";
 
 /** The member has fewer points than this costs. */
@@ -38,12 +38,7 @@ export async function holdPoints(
 ): Promise<{ transferId: string; isRepeat: boolean }> {
   if (!Number.isSafeInteger(points) || points <= 0) throw new RangeError(`points: ${points}`);
   const naturalKey = `hold:${source.kind}:${source.id}`;
-  const balance = await lockBalance(trx, {
-    memberId,
-    now,
-    naturalKeys: [naturalKey],
-    withLots: true,
-  });
+  const balance = await lockLots(trx, { memberId, now, naturalKeys: [naturalKey] });
   const earlier = balance.transfers.get(naturalKey);
   if (earlier) return { transferId: earlier.id, isRepeat: true };
   const lots = spendableAt(balance.lots, now);

@@ -9,12 +9,16 @@ export interface LockedBalance {
   pending: number;
   available: number;
   held: number;
-  /** Points owed after refunds that went below zero: what the lots hold more than the balance. */
-  deficit: number;
-  /** Every lot with available points, also those past their last day; only where asked for. */
-  lots: (SpendableLot & { transferId: string })[];
   /** The transfers that booked the facts that were asked for, by their natural key. */
   transfers: Map<string, KnownTransfer>;
+}
+
+/** The same with its lots, for who takes from them or gives back. */
+export interface LockedLots extends LockedBalance {
+  /** Points owed after refunds that went below zero: what the lots hold more than the balance. */
+  deficit: number;
+  /** Every lot with available points, also those past their last day. */
+  lots: (SpendableLot & { transferId: string })[];
 }
 
 export interface KnownTransfer {
@@ -27,35 +31,50 @@ export interface KnownTransfer {
   held: (LotShare & LotOrigin)[] | null;
 }
 
+interface Asked {
+  memberId: string;
+  now: Temporal.Instant;
+  /** The facts whose earlier transfers the caller must know. */
+  naturalKeys?: string[];
+}
+
 /**
  * Locks the member's ledger until the transaction ends and reads it, in one statement: every change
  * of points takes this lock first, so that changes of one member queue up and those of different
- * members never wait. `naturalKeys` are the facts whose earlier transfers the caller must know;
- * `withLots` is for those who spend.
+ * members never wait.
  */
 export async function lockBalance(
   trx: Transaction<Database>,
-  {
-    memberId,
-    now,
-    naturalKeys = [],
-    withLots = false,
-  }: { memberId: string; now: Temporal.Instant; naturalKeys?: string[]; withLots?: boolean },
+  asked: Asked,
 ): Promise<LockedBalance> {
-  const { rows } = await openLedger(trx, [memberId, now, naturalKeys, withLots]);
-  const { transfers, lots, inLots, ...balance } = rows[0]!;
-  return {
-    ...balance,
-    memberId,
-    deficit: inLots - balance.available,
-    lots: lots ?? [],
-    transfers: new Map(transfers?.map((transfer) => [transfer.naturalKey, transfer])),
-  };
+  return lockedBalance(asked, await open(trx, asked, { withLots: false }));
 }
 
-type OpenedLedger = Pick<LockedBalance, "pending" | "available" | "held"> & {
+/** Locks the member's ledger as `lockBalance` does, and reads its lots. */
+export async function lockLots(trx: Transaction<Database>, asked: Asked): Promise<LockedLots> {
+  const opened = await open(trx, asked, { withLots: true });
+  const deficit = opened.inLots - opened.available;
+  return { ...lockedBalance(asked, opened), deficit, lots: opened.lots };
+}
+
+async function open(
+  trx: Transaction<Database>,
+  { memberId, now, naturalKeys = [] }: Asked,
+  { withLots }: { withLots: boolean },
+): Promise<OpenedLedger> {
+  const { rows } = await openLedger(trx, [memberId, now, naturalKeys, withLots]);
+  return rows[0]!;
+}
+
+function lockedBalance({ memberId }: Asked, opened: OpenedLedger): LockedBalance {
+  const { pending, available, held, transfers } = opened;
+  const byKey = new Map(transfers?.map((transfer) => [transfer.naturalKey, transfer]));
+  return { memberId, pending, available, held, transfers: byKey };
+}
+
+/** `inLots` and `lots` only where they were asked for. */
+type OpenedLedger = Pick<LockedLots, "pending" | "available" | "held" | "lots"> & {
   inLots: number;
-  lots: LockedBalance["lots"] | null;
   transfers: KnownTransfer[] | null;
 };
 

@@ -3,7 +3,7 @@ import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { findProgramme } from "../queries/find-programme.server.ts";
 import { graceUntil } from "../rules/expiry.ts";
 import { type PutBackShare, planPutBack } from "../rules/put-back.ts";
-import type { LockedBalance } from "./lock-balance.server.ts";
+import type { LockedLots } from "./lock-balance.server.ts";
 
 /** Plans how points go back to their lots, by the programme's days of grace as they are now. */
 export async function putBack(
@@ -12,7 +12,7 @@ export async function putBack(
     balance,
     shares,
     now,
-  }: { balance: LockedBalance; shares: readonly PutBackShare[]; now: Temporal.Instant },
+  }: { balance: LockedLots; shares: readonly PutBackShare[]; now: Temporal.Instant },
 ) {
   const { graceDays, timeZone } = await findProgramme(trx);
   const grace = graceUntil({ now, graceDays, timeZone });

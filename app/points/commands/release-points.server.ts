@@ -2,7 +2,7 @@ import type { Database, Transaction } from "#app/platform/db.server.ts";
 import type { MovedBy } from "./append-points-event.server.ts";
 import { HoldSettledOtherwise } from "./capture-points.server.ts";
 import { graceOf, holdOf } from "./hold-of.ts";
-import { lockBalance } from "./lock-balance.server.ts";
+import { lockLots } from "./lock-balance.server.ts";
 import { putBack } from "./put-back.server.ts";
 import { writeTransfer } from "./write-transfer.server.ts";
 
@@ -27,7 +27,7 @@ export async function releasePoints(
 ): Promise<{ transferId: string; isRepeat: boolean; graceUntil: Temporal.Instant | null }> {
   const naturalKey = `settle:${source.kind}:${source.id}`;
   const holdKey = `hold:${source.kind}:${source.id}`;
-  const balance = await lockBalance(trx, { memberId, now, naturalKeys: [naturalKey, holdKey] });
+  const balance = await lockLots(trx, { memberId, now, naturalKeys: [naturalKey, holdKey] });
   const earlier = balance.transfers.get(naturalKey);
   if (earlier && earlier.kind !== "release") throw new HoldSettledOtherwise();
   if (earlier) return { transferId: earlier.id, isRepeat: true, graceUntil: graceOf(earlier) };

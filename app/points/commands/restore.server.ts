@@ -5,7 +5,7 @@ import type { PutBackShare } from "../rules/put-back.ts";
 import { planRestore } from "../rules/restore.ts";
 import { statusPostings } from "./claw-back.server.ts";
 import type { Correction } from "./correct-earnings.server.ts";
-import type { LockedBalance } from "./lock-balance.server.ts";
+import type { LockedLots } from "./lock-balance.server.ts";
 import { putBack } from "./put-back.server.ts";
 import { writeTransfer } from "./write-transfer.server.ts";
 
@@ -16,7 +16,7 @@ import { writeTransfer } from "./write-transfer.server.ts";
  */
 export async function restore(
   trx: Transaction<Database>,
-  { earning, points, balance, ...reversal }: Correction & { balance: LockedBalance },
+  { earning, points, balance, ...reversal }: Correction & { balance: LockedLots },
 ): Promise<void> {
   const { source, now } = reversal;
   const plan = planRestore({ due: points, corrections: earning.corrections });

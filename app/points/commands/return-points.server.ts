@@ -3,7 +3,7 @@ import { NotFound } from "#app/platform/errors.ts";
 import { partOfShares } from "../rules/part-of-shares.ts";
 import type { MovedBy } from "./append-points-event.server.ts";
 import { graceOf, holdOf } from "./hold-of.ts";
-import { lockBalance } from "./lock-balance.server.ts";
+import { lockLots } from "./lock-balance.server.ts";
 import { putBack } from "./put-back.server.ts";
 import { writeTransfer } from "./write-transfer.server.ts";
 
@@ -36,7 +36,7 @@ export async function returnPoints(
   const naturalKey = part ? `${key}:${part.totalPoints}` : key;
   const settleKey = `settle:${source.kind}:${source.id}`;
   const naturalKeys = [naturalKey, settleKey, `hold:${source.kind}:${source.id}`];
-  const balance = await lockBalance(trx, { memberId, now, naturalKeys });
+  const balance = await lockLots(trx, { memberId, now, naturalKeys });
   const earlier = balance.transfers.get(naturalKey);
   if (earlier) return { transferId: earlier.id, isRepeat: true, graceUntil: graceOf(earlier) };
   const capture = balance.transfers.get(settleKey);

@@ -1,8 +1,14 @@
 import { randomUUIDv7 } from "node:crypto";
+import { row, rowsOf } from "#app/platform/composite.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
-import { eventRecord } from "#app/platform/events.server.ts";
+import { eventRecord, eventRows } from "#app/platform/events.server.ts";
 import { fixedStatement } from "#app/platform/fixed-statement.server.ts";
-import { type Posting, sumPostings, type TransferKind } from "../rules/account.ts";
+import {
+  type MemberAccount,
+  type Posting,
+  sumPostings,
+  type TransferKind,
+} from "../rules/account.ts";
 import { type PointsEvent, pointsEvent } from "./append-points-event.server.ts";
 
 export interface NewTransfer {
@@ -43,124 +49,103 @@ export interface LotMark {
   takenBack?: number;
 }
 
-/** Books one transfer; see `writeTransfers`. Returns its id. */
+/**
+ * Books one transfer in one statement: its row, new lots, entries, the sums that lots and balance
+ * keep, and the event that tells of it. The only writer of these tables; the caller holds the lock
+ * of the member (`lockBalance`). Returns the transfer's id.
+ */
 export async function writeTransfer(
   trx: Transaction<Database>,
   transfer: NewTransfer,
 ): Promise<string> {
-  const [id] = await writeTransfers(trx, [transfer]);
-  return id!;
+  const id = randomUUIDv7();
+  const { accounts, lots } = sumPostings(transfer.postings);
+  const { newLots = [], event } = transfer;
+  await book(trx, [
+    transfer.memberId,
+    transferRow(id, transfer),
+    rowsOf(transfer.postings.map(entryRow)),
+    rowsOf(newLots.map((lot) => newLotRow(lot, lots.get(lot.id)))),
+    rowsOf(lotChanges(transfer, lots)),
+    row([
+      accounts.pending,
+      accounts.available,
+      accounts.held,
+      accounts.qualifying,
+      accounts.issued,
+    ]),
+    eventRows(event ? [eventRecord(tellOf(id, transfer, event))] : []),
+  ]);
+  return id;
 }
 
-/**
- * Books transfers in one statement: their rows, new lots, entries, the sums that lots and balances
- * keep, and the events that tell of them. The only writer of these tables; the caller holds the
- * lock of every member (`lockBalance`). Returns the transfers' ids.
- */
-export async function writeTransfers(
-  trx: Transaction<Database>,
-  transfers: readonly NewTransfer[],
-): Promise<string[]> {
-  const booked = transfers.map((transfer) => ({ ...transfer, id: randomUUIDv7() }));
-  const { newLots, lotChanges } = lotRows(booked);
-  const rows = [
-    booked.map(transferRow),
-    newLots,
-    booked.flatMap(entryRows),
-    lotChanges,
-    balanceRows(booked),
-    booked.flatMap(eventRows),
-  ];
-  await book(
-    trx,
-    rows.map((each) => (each.length ? JSON.stringify(each) : null)),
-  );
-  return booked.map(({ id }) => id);
-}
-
-type BookedTransfer = NewTransfer & { id: string };
-
-function transferRow({ source, rule, occurredAt, ...transfer }: BookedTransfer) {
-  return {
-    memberId: transfer.memberId,
-    id: transfer.id,
-    kind: transfer.kind,
-    naturalKey: transfer.naturalKey,
-    occurredAt,
-    sourceKind: source.kind,
-    sourceId: source.id,
-    ruleId: rule?.id,
-    ruleVersion: rule?.version,
-    correctsId: transfer.correctsId,
-    note: transfer.note,
-    createdBy: transfer.createdBy,
-    facts: transfer.facts ?? {},
-  };
-}
-
-function entryRows({ memberId, id: transferId, occurredAt, postings }: BookedTransfer) {
-  return postings.map((posting) => ({ memberId, transferId, occurredAt, ...posting }));
-}
-
-/** New lots as the transfers leave them, and what changes in those that exist. */
-function lotRows(transfers: readonly BookedTransfer[]) {
-  const changes = new Map<string, ReturnType<typeof emptyLot>>();
-  const changeOf = (memberId: string, lotId: string) => {
-    const known = changes.get(lotId) ?? emptyLot(memberId, lotId);
-    changes.set(lotId, known);
-    return known;
-  };
-  for (const { memberId, postings, lotMarks = [] } of transfers) {
-    for (const [lotId, moved] of sumPostings(postings).lots) {
-      const change = changeOf(memberId, lotId);
-      change.pending += moved.pending;
-      change.available += moved.available;
-      change.held += moved.held;
-    }
-    for (const mark of lotMarks) {
-      const change = changeOf(memberId, mark.lotId);
-      change.takenBack += mark.takenBack ?? 0;
-      change.activatedAt = mark.activatedAt ?? change.activatedAt;
-    }
-  }
-  const newLots = transfers.flatMap(({ memberId, id: transferId, newLots: lots = [] }) =>
-    lots.map((lot) => {
-      const { activatedAt, ...change } = changes.get(lot.id) ?? emptyLot(memberId, lot.id);
-      changes.delete(lot.id);
-      return { transferId, ...lot, ...change, activatedAt: activatedAt ?? lot.activatedAt };
-    }),
-  );
-  return { newLots, lotChanges: [...changes.values()] };
-}
-
-function emptyLot(memberId: string, id: string) {
-  const activatedAt: Temporal.Instant | null = null;
-  return {
-    memberId,
+function transferRow(id: string, { source, rule, ...transfer }: NewTransfer): string {
+  return row([
     id,
-    pending: 0,
-    available: 0,
-    held: 0,
-    takenBack: 0,
-    activatedAt: activatedAt as Temporal.Instant | null,
-  };
+    transfer.kind,
+    transfer.naturalKey,
+    transfer.occurredAt,
+    source.kind,
+    source.id,
+    rule?.id,
+    rule?.version,
+    transfer.correctsId,
+    transfer.note,
+    transfer.createdBy,
+    JSON.stringify(transfer.facts ?? {}),
+  ]);
 }
 
-function balanceRows(transfers: readonly BookedTransfer[]) {
-  const byMember = Map.groupBy(transfers, ({ memberId }) => memberId);
-  return [...byMember].map(([memberId, own]) => {
-    const { accounts } = sumPostings(own.flatMap(({ postings }) => postings));
-    return { memberId, ...accounts, at: own.at(-1)!.occurredAt };
+function entryRow({ account, points, lotId, qualifiesAt }: Posting): string {
+  return row([account, points, lotId, qualifiesAt]);
+}
+
+type Moved = Record<MemberAccount, number>;
+const nothing: Moved = { pending: 0, available: 0, held: 0 };
+
+function newLotRow(lot: NewLot, { pending, available, held } = nothing): string {
+  const { id, granted, qualifying = 0, earnedAt, activatesAt, activatedAt, expiresAt } = lot;
+  const takenBack = 0;
+  return row([
+    id,
+    granted,
+    qualifying,
+    takenBack,
+    pending,
+    available,
+    held,
+    earnedAt,
+    activatesAt,
+    activatedAt,
+    expiresAt,
+  ]);
+}
+
+/** What changes in lots that exist. */
+function lotChanges(
+  { newLots = [], lotMarks = [] }: NewTransfer,
+  moved: ReadonlyMap<string, Moved>,
+): string[] {
+  const marks = new Map(lotMarks.map((mark) => [mark.lotId, mark]));
+  const ids = new Set([...moved.keys(), ...marks.keys()]);
+  for (const { id } of newLots) ids.delete(id);
+  return [...ids].map((id) => {
+    const { pending, available, held } = moved.get(id) ?? nothing;
+    const { takenBack = 0, activatedAt } = marks.get(id) ?? {};
+    return row([id, pending, available, held, takenBack, activatedAt]);
   });
 }
 
-function eventRows({ memberId, id, occurredAt, event }: BookedTransfer) {
-  if (!event) return [];
-  return [eventRecord(pointsEvent({ ...event, memberId, transferId: id, now: occurredAt }))];
+function tellOf(
+  transferId: string,
+  { memberId, occurredAt: now }: NewTransfer,
+  event: PointsEvent,
+) {
+  return pointsEvent({ ...event, memberId, transferId, now });
 }
 
 const book = fixedStatement(
-  "book-points-transfers",
-  "select book_points_transfers($1, $2, $3, $4, $5, $6)",
+  "book-points-transfer",
+  "select book_points_transfer($1, $2, $3, $4, $5, $6, $7)",
   { isDeferred: true },
 );

@@ -1,7 +1,8 @@
 import { randomUUIDv7 } from "node:crypto";
+import { row, rowsOf } from "#app/platform/composite.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
-import { eventRecord } from "#app/platform/events.server.ts";
+import { eventRecord, eventRows } from "#app/platform/events.server.ts";
 import { fixedStatement } from "#app/platform/fixed-statement.server.ts";
 import { holdPoints } from "#app/points/commands/hold-points.server.ts";
 import { lockBalance } from "#app/points/commands/lock-balance.server.ts";
@@ -53,24 +54,24 @@ export async function holdCheckout(
   const { apiKeyId, staffId: heldBy } = caller;
   const { totals, points } = answer;
   const { rows } = await writeHold(trx, [
-    JSON.stringify({
-      id: holdId,
+    row([
+      holdId,
       checkoutReference,
       apiKeyId,
       heldBy,
       memberId,
-      currency: basket.currency,
-      basket,
-      answer,
-      totalMinor: totals.amountMinor,
-      discountMinor: totals.discountMinor + totals.balanceMinor,
-      points: points?.used ?? 0,
-      pointsMinor: points?.minor ?? 0,
-      createdAt: now,
+      basket.currency,
+      JSON.stringify(basket),
+      JSON.stringify(answer),
+      totals.amountMinor,
+      totals.discountMinor + totals.balanceMinor,
+      points?.used ?? 0,
+      points?.minor ?? 0,
+      now,
       expiresAt,
-    }),
-    JSON.stringify(used.map((voucher) => voucherRow(voucher, memberId))),
-    JSON.stringify(used.map((voucher) => heldEvent(voucher, { expiresAt, caller, now }))),
+    ]),
+    rowsOf(inLockOrder(used).map((voucher) => voucherRow(voucher, memberId))),
+    eventRows(used.map((voucher) => heldEvent(voucher, { expiresAt, caller, now }))),
   ]);
   // Somebody else took the last of it between our reading and our writing.
   if (rows[0]!.exhausted) throw new DomainError("voucher-limit-reached");
@@ -123,18 +124,19 @@ function refuseWithoutEffect({ codes, points }: CheckoutAnswer): void {
   throw new DomainError("checkout-nothing-to-hold", {}, 422);
 }
 
+/** By campaign and id: everybody locks the counts in one order. */
+function inLockOrder(vouchers: readonly UsedVoucher[]): UsedVoucher[] {
+  const keyOf = ({ campaignId, id }: UsedVoucher) => `${campaignId} ${id}`;
+  return vouchers.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
 function voucherRow(
-  { id, campaignId, terms, isSingleUse, discountMinor }: StoredCheckoutVoucher & UsedFor,
+  { id, campaignId, terms, isSingleUse, discountMinor }: UsedVoucher,
   memberId: string | null,
-) {
-  return {
-    voucherId: id,
-    campaignId,
-    discountMinor,
-    isSingleUse,
-    isCounted: terms.useLimit !== null || terms.budgetMinor !== null,
-    isMemberCounted: terms.memberLimit !== null && memberId !== null,
-  };
+): string {
+  const isCounted = terms.useLimit !== null || terms.budgetMinor !== null;
+  const isMemberCounted = terms.memberLimit !== null && memberId !== null;
+  return row([id, campaignId, discountMinor, isSingleUse, isCounted, isMemberCounted]);
 }
 
 function heldEvent(
@@ -158,7 +160,7 @@ function heldEvent(
   });
 }
 
-type UsedFor = { discountMinor: number };
+type UsedVoucher = StoredCheckoutVoucher & { discountMinor: number };
 
 const writeHold = fixedStatement<{ exhausted: string | null }>(
   "write-checkout-hold",

@@ -1,7 +1,8 @@
 import { randomUUIDv7 } from "node:crypto";
+import { row, rowsOf } from "#app/platform/composite.ts";
 import { type Database, type Transaction, violates } from "#app/platform/db.server.ts";
 import { DomainError, NotFound } from "#app/platform/errors.ts";
-import { eventRecord } from "#app/platform/events.server.ts";
+import { eventRecord, eventRows } from "#app/platform/events.server.ts";
 import { fixedStatement } from "#app/platform/fixed-statement.server.ts";
 import { capturePoints } from "#app/points/commands/capture-points.server.ts";
 import type { CheckoutAnswer } from "../rules/evaluate-checkout.ts";
@@ -114,27 +115,16 @@ function redemptionRows(hold: OpenedHold, redeeming: Redeeming): string[] {
   const { redemptionId, orderReference, caller, now } = redeeming;
   const { id: holdId, currency, totalMinor } = hold;
   const vouchers = (hold.vouchers ?? []).map((voucher) => ({ ...voucher, rowId: randomUUIDv7() }));
-  const rows = [
-    {
-      id: redemptionId,
-      holdId,
-      orderReference,
-      currency,
-      totalMinor,
-      redeemedAt: now,
-      redeemedByKey: caller.apiKeyId,
-      redeemedBy: caller.staffId,
-    },
-    vouchers.map(({ rowId, id: voucherId, kind, isSingleUse, discountMinor }) => ({
-      id: rowId,
-      voucherId,
-      isSingleUse,
-      isBalance: kind === "gift-balance",
-      discountMinor,
-    })),
-    vouchers.map((voucher) => redeemedEvent(voucher, hold, redeeming)),
+  const { apiKeyId, staffId } = caller;
+  return [
+    row([redemptionId, holdId, orderReference, currency, totalMinor, now, apiKeyId, staffId]),
+    rowsOf(
+      vouchers.map(({ rowId, id, kind, isSingleUse, discountMinor }) =>
+        row([rowId, id, isSingleUse, kind === "gift-balance", discountMinor]),
+      ),
+    ),
+    eventRows(vouchers.map((voucher) => redeemedEvent(voucher, hold, redeeming))),
   ];
-  return rows.map((row) => JSON.stringify(row));
 }
 
 function redeemedEvent(
