@@ -1424,10 +1424,16 @@ export interface StripeMirror {
 }
 
 export interface StripeMirrorCode {
+  expiresAt: StoredInstant | null;
   isActive: boolean;
   isLive: boolean;
   promotionCodeId: string;
   syncedAt: StoredInstant;
+  voucherId: string;
+}
+
+export interface StripeMirrorFormer {
+  promotionCodeId: string;
   voucherId: string;
 }
 
@@ -1788,6 +1794,7 @@ export interface DB {
   stripeEventFailure: StripeEventFailure;
   stripeMirror: StripeMirror;
   stripeMirrorCode: StripeMirrorCode;
+  stripeMirrorFormer: StripeMirrorFormer;
   tierChange: TierChange;
   tierDraft: TierDraft;
   tierDraftMove: TierDraftMove;

@@ -8,7 +8,8 @@ type Code = Awaited<ReturnType<typeof listCodesOutOfStep>>[number];
 
 /**
  * Brings every mirrored code at Stripe to its state here: new ones are made, used, held, expired and
- * withdrawn ones are closed, freed ones are opened again. Runs often; what agrees costs nothing.
+ * withdrawn ones are closed, freed ones are opened again, ones with a moved end are made anew. Runs
+ * often; what agrees costs nothing.
  * Returns how many were changed.
  */
 export async function keepMirror({ now }: { now: Temporal.Instant }): Promise<number> {
@@ -24,31 +25,34 @@ async function bringInStep(
   { client, isLive }: StripeConnection,
   now: Temporal.Instant,
 ): Promise<void> {
-  const { voucherId, promotionCodeId, isWanted } = code;
-  if (promotionCodeId) await client.promotionCodes.update(promotionCodeId, { active: isWanted });
-  const promotionId = promotionCodeId ?? (await create(code, { client, isLive }));
+  const { voucherId, promotionCodeId, isWanted, expiresAt } = code;
+  // Stripe never changes the end of a promotion code: another one with the same code takes its place.
+  const isReplaced = isWanted && code.isEndMoved;
+  const isActive = isWanted && !isReplaced;
+  if (promotionCodeId) await client.promotionCodes.update(promotionCodeId, { active: isActive });
+  const isKept = promotionCodeId && !isReplaced;
+  const promotionId = isKept ? promotionCodeId : await create(code, { client, isLive });
   if (!promotionId) return;
-  await inTransaction((trx) =>
-    trx
+  const state = { promotionCodeId: promotionId, isActive: isWanted, syncedAt: now };
+  // What is kept goes on with the end it was made with.
+  const told = isKept ? state : { ...state, expiresAt };
+  await inTransaction(async (trx) => {
+    await trx
       .insertInto("stripeMirrorCode")
-      .values({
-        voucherId,
-        isLive,
-        promotionCodeId: promotionId,
-        isActive: isWanted,
-        syncedAt: now,
-      })
-      .onConflict((conflict) =>
-        conflict
-          .columns(["voucherId", "isLive"])
-          .doUpdateSet({ isActive: isWanted, syncedAt: now }),
-      )
-      .execute(),
-  );
+      .values({ voucherId, isLive, ...told })
+      .onConflict((conflict) => conflict.columns(["voucherId", "isLive"]).doUpdateSet(told))
+      .execute();
+    if (promotionCodeId && isReplaced)
+      await trx
+        .insertInto("stripeMirrorFormer")
+        .values({ promotionCodeId, voucherId })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+  });
 }
 
 async function create(
-  { voucherId, couponId, codeEncrypted, expiresAt, campaignId }: Code,
+  { voucherId, couponId, codeEncrypted, expiresAt, campaignId, promotionCodeId }: Code,
   { client, isLive }: Pick<StripeConnection, "client" | "isLive">,
 ): Promise<string | null> {
   const campaign = await findMirrorCampaign(database(), campaignId);
@@ -63,7 +67,7 @@ async function create(
       metadata: { resonanz_voucher: voucherId },
       ...(expiresAt && { expires_at: Math.floor(Date.parse(expiresAt) / 1000) }),
     },
-    { idempotencyKey: `mirror-${voucherId}-${isLive}` },
+    { idempotencyKey: `mirror-${voucherId}-${isLive}-${promotionCodeId ?? "first"}` },
   );
   return id;
 }

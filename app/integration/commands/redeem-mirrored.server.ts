@@ -5,6 +5,7 @@ import { unseal } from "#app/platform/secrets.server.ts";
 import { idOf } from "#app/platform/stripe.server.ts";
 import { redeemVoucher } from "#app/vouchers/commands/redeem-voucher.server.ts";
 import { findMirroredVoucher } from "../queries/find-mirrored.server.ts";
+import { noteMirrorConflict } from "./note-mirror-conflict.server.ts";
 
 /**
  * Uses the vouchers whose promotion codes a paid sale of the shop was reduced by. One that was used
@@ -38,33 +39,8 @@ export async function redeemMirrored(
       });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      await noteConflict(trx, { promotionId, voucherId: voucher.id, found: error.code, now });
+      const found = { promotionCodeId: promotionId, voucherId: voucher.id, found: error.code, now };
+      await noteMirrorConflict(trx, found);
     }
   }
-}
-
-async function noteConflict(
-  trx: Transaction<Database>,
-  {
-    promotionId,
-    voucherId,
-    found,
-    now,
-  }: { promotionId: string; voucherId: string; found: string; now: Temporal.Instant },
-): Promise<void> {
-  const seen = { firstSeenAt: now, lastSeenAt: now };
-  await trx
-    .insertInto("paymentDifference")
-    .values({
-      kind: "mirror-state",
-      objectId: promotionId,
-      ownId: voucherId,
-      expected: "redeemed",
-      found,
-      ...seen,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(["kind", "objectId"]).doUpdateSet({ found, lastSeenAt: now }),
-    )
-    .execute();
 }

@@ -22,25 +22,29 @@ export async function listMirrorCampaigns(db: Reader, { isLive }: { isLive: bool
 }
 
 /**
- * Codes whose state at Stripe is not what it is here (or which Stripe has not got yet): active while
- * a code can be used, of a campaign that is still mirrored.
+ * Codes whose state or end at Stripe is not what it is here (or which Stripe has not got yet): active
+ * while a code can be used, of a campaign that is still mirrored.
  */
 export async function listCodesOutOfStep(
   db: Reader,
   { isLive, now }: { isLive: boolean; now: Temporal.Instant },
 ) {
   const at = now.toString();
+  const isEndMoved = sql<boolean>`(code.promotion_code_id is not null
+    and code.expires_at is distinct from least(voucher.expires_at, campaign.ends_at))`;
   const { rows } = await sql<{
     voucherId: string;
     couponId: string;
     codeEncrypted: Buffer;
     promotionCodeId: string | null;
     isWanted: boolean;
+    isEndMoved: boolean;
     expiresAt: string | null;
     campaignId: string;
   }>`
     select voucher.id as voucher_id, mirror.coupon_id, voucher.code_encrypted, code.promotion_code_id,
            wanted.is_wanted, least(voucher.expires_at, campaign.ends_at) as expires_at,
+           ${isEndMoved} as is_end_moved,
            campaign.id as campaign_id
       from stripe_mirror mirror
       join voucher_campaign campaign on campaign.id = mirror.campaign_id
@@ -59,18 +63,28 @@ export async function listCodesOutOfStep(
                               where part.voucher_id = voucher.id and part.is_open and part.is_single_use
                                 and hold.expires_at > ${at}::timestamptz) as is_wanted) wanted
      where mirror.is_live = ${isLive}
-       and coalesce(code.is_active, false) <> wanted.is_wanted
+       and (coalesce(code.is_active, false) <> wanted.is_wanted or wanted.is_wanted and ${isEndMoved})
      limit ${most}`.execute(db);
   return rows;
 }
 
-/** The voucher that a promotion code of Stripe's stands for, sealed. */
+/** The voucher that a promotion code of Stripe's stands for, or stood for, sealed. */
 export async function findMirroredVoucher(db: Reader, promotionCodeId: string) {
   return db
-    .selectFrom("stripeMirrorCode as code")
-    .innerJoin("voucher", "voucher.id", "code.voucherId")
+    .selectFrom("voucher")
     .select(["voucher.id", "voucher.codeEncrypted"])
-    .where("code.promotionCodeId", "=", promotionCodeId)
+    .where("voucher.id", "in", (eb) =>
+      eb
+        .selectFrom("stripeMirrorCode")
+        .select("voucherId")
+        .where("promotionCodeId", "=", promotionCodeId)
+        .union(
+          eb
+            .selectFrom("stripeMirrorFormer")
+            .select("voucherId")
+            .where("promotionCodeId", "=", promotionCodeId),
+        ),
+    )
     .executeTakeFirst();
 }
 

@@ -4,6 +4,7 @@ import { mirrorCampaign, stopMirror } from "#app/integration/commands/mirror-cam
 import { replayStripeEvent } from "#app/integration/commands/replay-stripe-event.server.ts";
 import { settleDifference } from "#app/integration/commands/settle-difference.server.ts";
 import { checkStripeConnection } from "#app/integration/queries/check-stripe-connection.server.ts";
+import { findMirroredVoucher } from "#app/integration/queries/find-mirrored.server.ts";
 import { comparePayments } from "#app/orders/commands/compare-payments.server.ts";
 import { recordRefund } from "#app/orders/commands/record-refund.server.ts";
 import { findCheckout } from "#app/orders/queries/find-checkout.server.ts";
@@ -251,6 +252,89 @@ describe("a campaign that is mirrored", () => {
       .where("orderReference", "=", session.id)
       .execute();
     expect(redemptions).toEqual([{ reversedAt: expect.any(String) }]);
+  });
+
+  test("has its code again when the bank sends the refund back, unless it was used meanwhile", async () => {
+    const { campaignId, codes } = await mirrored();
+    await mirrorCampaign({ id: campaignId, now: now() });
+    await keepMirror({ now: now() });
+    const sell = async (code: string) => {
+      const promotion = standIn.store.all("promotion_code").find((one) => one.code === code)!;
+      const session = standIn.store.add("checkout.session", {
+        mode: "payment",
+        status: "complete",
+        payment_status: "paid",
+        amount_total: 4_000,
+        amount_subtotal: 5_000,
+        currency: "eur",
+        metadata: {},
+        payment_intent: `pi_${code}`,
+        discounts: [{ coupon: null, promotion_code: promotion.id }],
+      });
+      const completed = { type: "checkout.session.completed", data: { object: session } };
+      await send(standIn.store.add("event", completed));
+      const { id: orderId } = (await findOrderOfPayment(`pi_${code}`))!;
+      const told = async (amountMinor: number) => {
+        const refund = {
+          orderId,
+          source: "stripe",
+          externalId: `ch_${code}`,
+          amountMinor,
+        } as const;
+        await inTransaction((trx) =>
+          recordRefund(trx, { ...refund, isTotal: "current", reason: null, refundedAt: now() }),
+        );
+        await workOffEvents();
+      };
+      return { promotionId: promotion.id, reference: session.id, told };
+    };
+    const standing = (reference: string) =>
+      database()
+        .selectFrom("voucherRedemption")
+        .select("voucherId")
+        .where("orderReference", "=", reference)
+        .where("reversedAt", "is", null)
+        .execute();
+    const [kept, lost] = [await sell(codes[0]!), await sell(codes[1]!)];
+    for (const sale of [kept, lost]) await sale.told(4_000);
+    expect([...(await standing(kept.reference)), ...(await standing(lost.reference))]).toEqual([]);
+    const elsewhere = { orderReference: "B-1", orderAmountMinor: 5_000, currency: "EUR" };
+    await inTransaction((trx) =>
+      redeemVoucher(trx, { code: codes[1]!, ...elsewhere, apiKeyId: null, now: now() }),
+    );
+    for (const sale of [kept, lost]) {
+      await sale.told(0);
+      await sale.told(0);
+    }
+    expect(await standing(kept.reference)).toHaveLength(1);
+    expect(await standing(lost.reference)).toEqual([]);
+    const { differences } = await listPaymentDifferences(database());
+    expect(differences).toContainEqual(
+      expect.objectContaining({ objectId: lost.promotionId, found: "voucher-used" }),
+    );
+  });
+
+  test("moves the end of its codes with its own, and knows them by their former names", async () => {
+    const endsAt = now().add({ hours: 48 });
+    const { campaignId, codes } = await mirrored({ endsAt: endsAt.toString() });
+    await mirrorCampaign({ id: campaignId, now: now() });
+    await keepMirror({ now: now() });
+    const promotionsOf = (code: string) =>
+      standIn.store.all("promotion_code").filter((one) => one.code === code);
+    const [former] = promotionsOf(codes[0]!);
+    const later = endsAt.add({ hours: 24 });
+    await database()
+      .updateTable("voucherCampaign")
+      .set({ endsAt: later })
+      .where("id", "=", campaignId)
+      .execute();
+    expect(await keepMirror({ now: now() })).toBe(3);
+    expect(await keepMirror({ now: now() })).toBe(0);
+    const active = promotionsOf(codes[0]!).filter((one) => one.active);
+    expect(active).toMatchObject([{ expires_at: Math.floor(later.epochMilliseconds / 1000) }]);
+    expect(active[0]!.id).not.toBe(former!.id);
+    const found = await findMirroredVoucher(database(), former!.id);
+    expect(found).toEqual(await findMirroredVoucher(database(), active[0]!.id));
   });
 
   test("is refused where Stripe could not keep its terms", async () => {
