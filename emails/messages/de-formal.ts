@@ -81,6 +81,10 @@ export default {
       subject: "Ein Geschenk für Sie: {title}",
       text: "wir schenken Ihnen „{title}“, es kostet keine Punkte. Dazu schreiben wir Ihnen:",
     },
+    grantedParcel: {
+      subject: "Ein Geschenk für Sie: {title}",
+      text: "wir schenken Ihnen „{title}“, es kostet keine Punkte. Auf seiner Seite können Sie uns sagen, wohin wir es schicken. Dazu schreiben wir Ihnen:",
+    },
     sent: {
       text: "„{title}“ ist unterwegs zu Ihnen.",
     },

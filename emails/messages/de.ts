@@ -94,6 +94,10 @@ export default {
       subject: "Ein Geschenk für dich: {title}",
       text: "wir schenken dir „{title}“, es kostet keine Punkte. Dazu schreiben wir dir:",
     },
+    grantedParcel: {
+      subject: "Ein Geschenk für dich: {title}",
+      text: "wir schenken dir „{title}“, es kostet keine Punkte. Auf seiner Seite kannst du uns sagen, wohin wir es schicken. Dazu schreiben wir dir:",
+    },
     sent: {
       subject: "Unterwegs: {title}",
       text: "„{title}“ ist unterwegs zu dir.",

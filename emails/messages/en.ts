@@ -94,6 +94,10 @@ export default {
       subject: "A present for you: {title}",
       text: "we give you “{title}”, simply so; it costs no points. These are the words that go with it:",
     },
+    grantedParcel: {
+      subject: "A present for you: {title}",
+      text: "we give you “{title}”, simply so; it costs no points. On its page you can tell us where to send it. These are the words that go with it:",
+    },
     sent: {
       subject: "On its way: {title}",
       text: "“{title}” is on its way to you.",

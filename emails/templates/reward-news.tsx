@@ -14,6 +14,7 @@ interface Props {
     | "access"
     | "recognition"
     | "granted"
+    | "grantedParcel"
     | "sent"
     | "seat"
     | "cancelled"

@@ -58,6 +58,8 @@ type News = MailTemplates["reward-news"]["news"];
 
 function newsOf({ name }: RecordedEvent<Told>, type: RewardTypeName): News {
   if (name === "reward.claimed") return type;
+  // Whoever claims a parcel says where to; who is given one has still to be asked.
+  if (name === "reward.granted" && type === "product") return "grantedParcel";
   return laterNews[name];
 }
 

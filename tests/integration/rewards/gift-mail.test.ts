@@ -10,6 +10,22 @@ import { workOffEvents } from "#tests/support/machine-api.ts";
 
 const now = Temporal.Instant.from("2026-11-22T10:00:00Z");
 
+test("who is given a parcel is asked where to", async () => {
+  const ella = await createMember({ role: "manager", displayName: "Ella Harms" });
+  const { id: memberId } = await createMember();
+  const reward = await createPublishedReward({ type: "product" });
+  const grantedBy = { id: ella.id, name: ella.displayName };
+  const gift = { memberId, rewardId: reward.id, reason: "Danke", grantedBy };
+  await inTransaction((trx) => grantReward(trx, { ...gift, requestKey: randomUUID(), now }));
+  await workOffEvents();
+  const { props } = await database()
+    .selectFrom("mailOutbox")
+    .select("props")
+    .where("memberId", "=", memberId)
+    .executeTakeFirstOrThrow();
+  expect(props).toMatchObject({ news: "grantedParcel" });
+});
+
 test("who is given a reward gets it in writing, with the words of the giver, once", async () => {
   const ella = await createMember({ role: "manager", displayName: "Ella Harms" });
   const { id: memberId } = await createMember({ displayName: "Mira" });
