@@ -3,6 +3,7 @@ import { checkForum } from "#app/forum/commands/check-forum.server.ts";
 import { countContributions } from "#app/forum/commands/count-contributions.server.ts";
 import { endDuePolls } from "#app/forum/commands/end-poll.server.ts";
 import { forgetOldDrafts } from "#app/forum/commands/forget-drafts.server.ts";
+import { forgetPictures } from "#app/forum/commands/forget-pictures.server.ts";
 import { forgetSearchWords } from "#app/forum/commands/forget-search-words.server.ts";
 import { keepTopicTimes } from "#app/forum/commands/keep-topic-times.server.ts";
 import { publishScheduledTopics } from "#app/forum/commands/publish-scheduled-topics.server.ts";
@@ -75,6 +76,7 @@ export const jobs: JobHandlers = {
   "remind-of-bookmarks": () => remindOfBookmarks({ now: now() }),
   "purge-deleted-posts": async () => void (await purgeDeletedPosts({ now: now() })),
   "count-contributions": ({ periods }) => countContributions({ periods, now: now() }),
+  "forget-pictures": forgetPictures,
   "forget-search-words": forgetSearchWords,
   "check-forum": async () => void (await checkForum({ now: now() })),
   "topic-times": () => keepTopicTimes({ now: now() }),

@@ -1,5 +1,9 @@
 import { type Database, inTransaction, json, type Transaction } from "#app/platform/db.server.ts";
+import { enqueue } from "#app/platform/jobs.server.ts";
+import { imagesIn } from "../rules/document/find-in-document.ts";
+import type { PostDocument } from "../rules/document/post-document.types.ts";
 import { undoHours } from "../rules/post-edit.ts";
+import { forgetWords } from "./forget-words.server.ts";
 
 declare global {
   interface Jobs {
@@ -10,8 +14,8 @@ declare global {
 const batchSize = 200;
 
 /**
- * Forgets the texts of posts whose authors deleted them a day ago, earlier versions
- * included; the tombstone and its number stay. What was reported, hidden or removed by staff
+ * Forgets the texts of posts whose authors deleted them a day ago, with earlier versions, pictures and
+ * what was told of them; the tombstone and its number stay. What was reported, hidden or removed by staff
  * is kept: it may be needed to decide. Returns how many were forgotten.
  */
 export async function purgeDeletedPosts({ now }: { now: Temporal.Instant }): Promise<number> {
@@ -26,6 +30,10 @@ export async function purgeDeletedPosts({ now }: { now: Temporal.Instant }): Pro
 async function purgeSome(trx: Transaction<Database>, now: Temporal.Instant): Promise<number> {
   const due = await selectDue(trx, now);
   if (due.length === 0) return 0;
+  const pictures = await listPictures(
+    trx,
+    due.map(({ id }) => id),
+  );
   // Asked again, because somebody may have taken it back while we waited for the topic.
   const purged = await trx
     .updateTable("forumPost")
@@ -44,7 +52,33 @@ async function purgeSome(trx: Transaction<Database>, now: Temporal.Instant): Pro
     .returning(["id", "number", "topicId"])
     .execute();
   await forgetAround(trx, purged);
+  const fileIds = purged.flatMap(({ id }) => pictures.get(id) ?? []);
+  if (fileIds.length > 0) await enqueue(trx, "forget-pictures", { fileIds: [...new Set(fileIds)] });
   return due.length;
+}
+
+/** The pictures of each post, earlier versions included. */
+async function listPictures(
+  trx: Transaction<Database>,
+  postIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const texts = await trx
+    .selectFrom("forumPost")
+    .select(["id", "document"])
+    .where("id", "in", postIds)
+    .unionAll((eb) =>
+      eb
+        .selectFrom("forumPostRevision")
+        .select(["postId as id", "document"])
+        .where("postId", "in", postIds),
+    )
+    .execute();
+  const pictures = new Map<string, string[]>();
+  for (const { id, document } of texts) {
+    const files = imagesIn(document as unknown as PostDocument).map(({ fileId }) => fileId);
+    pictures.set(id, [...(pictures.get(id) ?? []), ...files]);
+  }
+  return pictures;
 }
 
 /** Earlier versions, and the title where nothing is left that it could be about. */
@@ -56,6 +90,7 @@ async function forgetAround(
   const ids = purged.map(({ id }) => id);
   await trx.deleteFrom("forumPostRevision").where("postId", "in", ids).execute();
   const topicIds = purged.filter(({ number }) => number === 1).map(({ topicId }) => topicId);
+  await forgetWords(trx, { postIds: ids, topicIds });
   if (topicIds.length === 0) return;
   await trx
     .updateTable("forumTopic")
