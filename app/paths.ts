@@ -65,7 +65,7 @@ export const paths = {
   membership: () => "/membership",
 
   live: (query?: { topic?: string; after?: string }) => withQuery("/live", query),
-  search: (query?: { q?: string }) => withQuery("/search", query),
+  search: (query?: { q?: string; page?: string | undefined }) => withQuery("/search", query),
   searchSuggestions: (query: { q: string }) => withQuery("/search/suggestions", query),
 
   forum: () => "/forum",
@@ -105,6 +105,7 @@ export const paths = {
   newTopic: (query?: { category?: string }) => withQuery("/forum/new", query),
   topicPoll: ({ number, slug }: { number: number; slug: string }) => `/t/${number}/${slug}#poll`,
   poll: ({ id }: { id: string }) => `/polls/${id}`,
+  editPoll: ({ id }: { id: string }) => `/polls/${id}/edit`,
   pollVoters: ({ id }: { id: string }) => `/polls/${id}/voters`,
   topicDraft: ({ number, slug }: { number: number; slug: string }) =>
     `/t/${number}/${slug}?draft=1#reply`,

@@ -53,6 +53,7 @@ export default [
     route("topics/:number/merge", "forum/routes/merge-topic.tsx"),
     route("topics/:number/split", "forum/routes/split-topic.tsx"),
     route("posts/:id/edit", "forum/routes/edit-post.tsx"),
+    route("polls/:id/edit", "forum/routes/edit-poll.tsx"),
     route("polls/:id/voters", "forum/routes/poll-voters.tsx"),
     route("drafts", "forum/routes/drafts.tsx"),
     // moderation

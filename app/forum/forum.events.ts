@@ -47,6 +47,11 @@ declare global {
     /** About the topic that some posts of another one went to, opened for them or there before. */
     "topic.split": TopicFacts & { fromTopicId: string; fromTopicNumber: number; posts: number };
     "topic.converted": TopicFacts & { fromKind: string; kind: string };
+    /** Asked anew before anybody had answered. */
+    "poll.changed": TopicFacts;
+    "poll.ended": TopicFacts;
+    /** Only where votes are given by name. */
+    "poll.voted": TopicFacts;
     "post.created": PostFacts & {
       isFirst: boolean;
       replyToAuthorId: string | null;

@@ -63,16 +63,22 @@ const tags = z.array(z.uuid()).max(50).default([]);
 /** Says that the form had tags to choose, so that none ticked means none. */
 const hasTags = z.string().optional();
 
-export const topicFormSchema = z.object({
-  ...text,
-  title: z.string().trim().min(1).max(maxTitleLength),
-  categoryId: z.uuid(),
-  kind: z.enum(["discussion", "question", "announcement", "poll"]).default("discussion"),
+const pollFields = {
   pollOptions: z.string().max(5_000).optional(),
   pollMaxChoices: z.coerce.number().int().min(1).max(maxPollOptions).default(1),
   pollVotes: z.enum(["anonymous", "named"]).default("anonymous"),
   pollResults: z.enum(pollResults).default("live"),
   pollClosesAt: z.string().refine(isMoment).optional(),
+};
+
+export const pollFormSchema = z.object(pollFields);
+
+export const topicFormSchema = z.object({
+  ...text,
+  title: z.string().trim().min(1).max(maxTitleLength),
+  categoryId: z.uuid(),
+  kind: z.enum(["discussion", "question", "announcement", "poll"]).default("discussion"),
+  ...pollFields,
   publishAt: z.string().refine(isMoment).optional(),
   tags,
   requestKey: z.uuid(),

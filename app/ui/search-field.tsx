@@ -1,8 +1,8 @@
 import { Search } from "lucide-react";
 import { classNames } from "./class-names.ts";
-import { KeyHint } from "./key-hint.tsx";
+import { ShortcutHint } from "./shortcut-hint.tsx";
 
-/** A search that is a plain GET form; `shortcut` only shows the key, the page listens for it. */
+/** A search that is a plain GET form; `shortcut` only names the key, the page listens for it. */
 export function SearchField({
   action,
   label,
@@ -41,7 +41,7 @@ export function SearchField({
         />
         {shortcut ? (
           <span className="pointer-events-none absolute top-1/2 right-3 -translate-y-1/2">
-            <KeyHint>{shortcut}</KeyHint>
+            <ShortcutHint letter={shortcut} />
           </span>
         ) : null}
       </form>

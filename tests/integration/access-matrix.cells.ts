@@ -129,6 +129,7 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/forum/emoji": { read: "members" },
     "/forum/draft": { read: "members", write: "members" },
     "/polls/:id": { read: "everyone", write: "members" },
+    "/polls/:id/edit": { read: "members", write: "members" },
     "/polls/:id/voters": { read: "everyone" },
     "/drafts": { read: "members", write: "members" },
     "/bookmarks": { read: "members", write: "members" },

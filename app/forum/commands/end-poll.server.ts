@@ -2,6 +2,7 @@ import { type Database, inTransaction, type Transaction } from "#app/platform/db
 import { Forbidden } from "#app/platform/errors.ts";
 import type { Writer } from "../rules/category-visibility.ts";
 import { lockPoll } from "./lock-poll.server.ts";
+import { recordPollAct } from "./record-poll-act.server.ts";
 
 declare global {
   interface Jobs {
@@ -22,6 +23,7 @@ export async function endPoll(
     .set({ endedAt: now.toString(), endedBy: actor.id })
     .where("topicId", "=", topicId)
     .execute();
+  await recordPollAct(trx, "poll.ended", { poll, actor, now });
 }
 
 /**
@@ -29,12 +31,25 @@ export async function endPoll(
  * of guests know.
  */
 export async function endDuePolls({ now }: { now: Temporal.Instant }): Promise<void> {
-  await inTransaction((trx) =>
-    trx
+  await inTransaction(async (trx) => {
+    const ended = await trx
       .updateTable("forumPoll")
-      .set((eb) => ({ endedAt: eb.ref("closesAt") }))
-      .where("endedAt", "is", null)
-      .where("closesAt", "<=", now.toString())
-      .execute(),
-  );
+      .from("forumTopic")
+      .innerJoin("forumCategory", "forumCategory.id", "forumTopic.categoryId")
+      .set((eb) => ({ endedAt: eb.ref("forumPoll.closesAt") }))
+      .whereRef("forumTopic.id", "=", "forumPoll.topicId")
+      .where("forumPoll.endedAt", "is", null)
+      .where("forumPoll.closesAt", "<=", now.toString())
+      .returning([
+        "forumPoll.topicId",
+        "forumPoll.isAnonymous",
+        "forumTopic.number as topicNumber",
+        "forumTopic.authorId",
+        "forumTopic.categoryId",
+        "forumCategory.visibility",
+      ])
+      .execute();
+    const actor = { id: null, isStaff: true };
+    for (const poll of ended) await recordPollAct(trx, "poll.ended", { poll, actor, now });
+  });
 }

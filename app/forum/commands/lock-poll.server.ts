@@ -16,6 +16,11 @@ export async function lockPoll(
     .innerJoin("forumTopic", "forumTopic.id", "forumPoll.topicId")
     .innerJoin("forumCategory", "forumCategory.id", "forumTopic.categoryId")
     .select([
+      "forumPoll.topicId",
+      "forumPoll.voterCount",
+      "forumTopic.number as topicNumber",
+      "forumTopic.categoryId",
+      "forumCategory.visibility",
       "forumPoll.maxChoices",
       "forumPoll.isAnonymous",
       "forumPoll.closesAt",
@@ -33,3 +38,5 @@ export async function lockPoll(
   if (poll.hiddenAt || poll.deletedAt) throw new DomainError("topic-gone", {}, 410);
   return poll;
 }
+
+export type LockedPoll = Awaited<ReturnType<typeof lockPoll>>;

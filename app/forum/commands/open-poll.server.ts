@@ -11,6 +11,14 @@ export async function openPoll(
     .insertInto("forumPoll")
     .values({ topicId, maxChoices, results, isAnonymous, closesAt: closesAt?.toString() ?? null })
     .execute();
+  await offerOptions(trx, { topicId, options });
+}
+
+/** Writes what can be chosen, in this order. */
+export async function offerOptions(
+  trx: Transaction<Database>,
+  { topicId, options }: { topicId: string; options: readonly string[] },
+): Promise<void> {
   await trx
     .insertInto("forumPollOption")
     .values(options.map((label, index) => ({ topicId, position: index + 1, label })))

@@ -5,6 +5,7 @@ import { voterKeyOf } from "../queries/voter-key.server.ts";
 import type { Writer } from "../rules/category-visibility.ts";
 import { isPollOpen } from "../rules/poll.ts";
 import { lockPoll } from "./lock-poll.server.ts";
+import { recordPollAct } from "./record-poll-act.server.ts";
 
 /**
  * Sets what a member chose in a poll, in place of an earlier choice; without options the vote is
@@ -49,6 +50,8 @@ export async function voteInPoll(
       )
       .execute();
   await count(trx, { topicId, before, chosen });
+  const isFirst = before.size === 0 && chosen.size > 0;
+  if (isFirst) await recordPollAct(trx, "poll.voted", { poll, actor: voter, now });
 }
 
 async function takeBack(

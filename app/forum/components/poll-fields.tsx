@@ -11,16 +11,24 @@ export interface PollFieldValues {
   pollClosesAt: string;
 }
 
+type Fields = Record<keyof PollFieldValues, FormFieldMetadata>;
+
 /** The questions of a poll; the form around shows them where this kind of topic is chosen. */
-export function PollFields({
-  fields,
-}: {
-  fields: Record<keyof PollFieldValues, FormFieldMetadata>;
-}) {
+export function PollFields({ fields }: { fields: Fields }) {
   const t = useTranslations("forumWriting.poll");
   return (
     <fieldset className="hidden min-w-0 grid-cols-1 gap-5 rounded-card border bg-surface p-4 group-has-[input[name=kind][value=poll]:checked]/topic:grid sm:grid-cols-2 sm:p-5">
       <legend className="float-left text-sm font-semibold sm:col-span-2">{t("title")}</legend>
+      <PollQuestions fields={fields} />
+    </fieldset>
+  );
+}
+
+/** What is to be answered to ask a poll, in two columns where there is room. */
+export function PollQuestions({ fields }: { fields: Fields }) {
+  const t = useTranslations("forumWriting.poll");
+  return (
+    <>
       <div className="sm:col-span-2">
         <TextareaField
           field={fields.pollOptions}
@@ -56,6 +64,6 @@ export function PollFields({
         hint={t("closesHint")}
         optional
       />
-    </fieldset>
+    </>
   );
 }

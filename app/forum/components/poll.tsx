@@ -61,6 +61,11 @@ export function Poll({
               {t("whoVoted")}
             </TextLink>
           ) : null}
+          {poll.isOpen && mayEnd && poll.voterCount === 0 ? (
+            <TextLink to={paths.editPoll({ id: poll.topicId })} className="text-sm">
+              {t("edit")}
+            </TextLink>
+          ) : null}
           {poll.isOpen && mayEnd ? (
             <Button
               type="submit"

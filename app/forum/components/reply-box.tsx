@@ -14,6 +14,7 @@ import { PostEditor } from "./editor/post-editor.tsx";
 import type { PostEditorHandle, QuotedPost } from "./editor/post-editor.types.ts";
 import { draftServices, editorServices } from "./editor-services.ts";
 import { KeepDraftButton } from "./keep-draft-button.tsx";
+import { KeptText } from "./kept-text.tsx";
 import type { ReplyTarget } from "./post-bar.tsx";
 import type { ShownPost } from "./topic-view.tsx";
 
@@ -69,9 +70,20 @@ export const ReplyBox = forwardRef<ReplyBoxHandle, ReplyBoxProps>(function Reply
         </Alert>
       ) : null}
       {props.mayReply && props.isSignedIn ? <ReplyForm {...props} boxRef={ref} /> : null}
+      {props.mayReply ? null : <ComeTooLate />}
     </section>
   );
 });
+
+/** What somebody sent off when replies were not taken any more. */
+function ComeTooLate() {
+  const answer = useActionData<ReplyAnswer>();
+  return answer ? (
+    <div className="mt-6">
+      <KeptText typed={answer.typed} />
+    </div>
+  ) : null;
+}
 
 /** Why nobody can reply, or until when. */
 function ClosingNotice({ topic, mayReply }: ReplyBoxProps) {

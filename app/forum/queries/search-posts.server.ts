@@ -15,6 +15,8 @@ export interface PostSearch {
   viewer: ForumViewer;
   timeZone: string;
   limit?: number;
+  /** So many of the best are left out: they stood on the pages before. */
+  offset?: number;
   withExtracts?: boolean;
 }
 
@@ -30,11 +32,20 @@ export async function searchPosts(db: Reader, search: PostSearch) {
   const query = await findQuery(db, words, false);
   const found = query ? await findPosts(db, search, query) : [];
   if (found.length >= enough) return found;
+  const { limit = 30, offset = 0 } = search;
+  const exact = offset > 0 && query ? await findPosts(db, firstOf(search), query) : found;
+  if (exact.length >= enough) return found;
   const tolerant = await findQuery(db, words, true);
   if (!tolerant || tolerant === query) return found;
-  const alike = await findPosts(db, search, tolerant);
-  const known = new Set(found.map(({ topicId }) => topicId));
-  return [...found, ...alike.filter(({ topicId }) => !known.has(topicId))].slice(0, search.limit);
+  const alike = await findPosts(db, { ...search, offset: 0, limit: offset + limit }, tolerant);
+  const known = new Set(exact.map(({ topicId }) => topicId));
+  const all = [...exact, ...alike.filter(({ topicId }) => !known.has(topicId))];
+  return all.slice(offset, offset + limit);
+}
+
+/** Whether there are enough that say just these words, whichever page is looked at. */
+function firstOf(search: PostSearch): PostSearch {
+  return { ...search, offset: 0, limit: enough };
 }
 
 export type FoundPost = Awaited<ReturnType<typeof searchPosts>>[number];
@@ -62,7 +73,7 @@ interface Row {
 
 async function findPosts(
   db: Reader,
-  { text, viewer, timeZone, limit = 30, withExtracts = true }: PostSearch,
+  { text, viewer, timeZone, limit = 30, offset = 0, withExtracts = true }: PostSearch,
   query: string | null,
 ) {
   const conditions = conditionsOf(db, { text, viewer, timeZone });
@@ -79,7 +90,8 @@ async function findPosts(
       select distinct on (topic_id) topic_id, post_id, language, score
       from (select hit.*, ${score} as score from hit) as scored
       order by topic_id, score desc
-    ), shown as materialized (select * from best order by score desc, post_id desc limit ${limit})
+    ), shown as materialized (select * from best order by score desc, post_id desc
+      limit ${limit} offset ${offset})
     select topic.id as topic_id, topic.number as topic_number, topic.slug, topic.title, topic.kind,
       topic.accepted_post_id is not null as is_solved, category.names as category_names,
       category.colour as category_colour, post.number, post.created_at,

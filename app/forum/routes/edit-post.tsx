@@ -28,7 +28,12 @@ import { findTrustLevel } from "../queries/find-trust-level.server.ts";
 import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
 import { listTagGroups, listTagIdsOf } from "../queries/list-tags.server.ts";
 import { refuseEdit } from "../rules/post-edit.ts";
-import { readRefusal, readSubmittedText, typedAgain } from "./read-submitted-text.server.ts";
+import {
+  goneWith,
+  readRefusal,
+  readSubmittedText,
+  typedAgain,
+} from "./read-submitted-text.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -89,7 +94,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { title, tags, hasTags, revision, reason, draft, ...fields } = submission.value;
   const postId = params.id ?? "";
   const post = await findPostForEdit(database(), { postId, viewer: forumViewerOf(viewer) });
-  if (!post) throw new Response("Not Found", { status: 404 });
+  if (!post) throw goneWith(typed);
   try {
     const document = readSubmittedText(fields);
     await inTransaction((trx) =>
@@ -106,7 +111,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       }),
     );
   } catch (error) {
-    const { text, code, status } = readRefusal(error);
+    if (error instanceof DomainError && error.code === "post-not-visible")
+      throw goneWith(typed, 410);
+    const { text, code, status } = readRefusal(error, { typed });
     const field = fieldOf(code);
     const reply = field ? { fieldErrors: { [field]: [text] } } : { formErrors: [text] };
     const { document, revision } = post;

@@ -13,7 +13,6 @@ import { now } from "#app/platform/clock.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import { momentOf } from "#app/platform/forms/moment.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
-import type { z } from "#app/platform/forms/zod.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
@@ -28,7 +27,7 @@ import { findDraft } from "../queries/find-draft.server.ts";
 import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
 import { listCategoriesToWriteIn } from "../queries/list-categories.server.ts";
 import { listTagGroups } from "../queries/list-tags.server.ts";
-import { type NewPoll, readPollOptions } from "../rules/poll.ts";
+import { fieldOfPoll, readPoll } from "./read-poll.server.ts";
 import { readRefusal, readSubmittedText, typedAgain } from "./read-submitted-text.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -97,27 +96,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
-function readPoll(
-  fields: Pick<
-    z.output<typeof topicFormSchema>,
-    `poll${string}` & keyof z.output<typeof topicFormSchema>
-  >,
-  timeZone: string,
-): NewPoll {
-  const { pollOptions = "", pollMaxChoices, pollVotes, pollResults, pollClosesAt } = fields;
-  return {
-    options: readPollOptions(pollOptions),
-    maxChoices: pollMaxChoices,
-    results: pollResults,
-    isAnonymous: pollVotes === "anonymous",
-    closesAt: pollClosesAt ? momentOf(pollClosesAt, timeZone) : null,
-  };
-}
-
 function fieldOf(code: string): string | null {
-  if (code === "poll-closes-too-early") return "pollClosesAt";
   if (code === "schedule-too-early") return "publishAt";
-  if (code.startsWith("poll-")) return "pollOptions";
+  if (code.startsWith("poll-")) return fieldOfPoll(code);
   if (code.startsWith("title-")) return "title";
   if (code.startsWith("tag")) return "tags";
   return code.startsWith("post-") ? "text" : null;

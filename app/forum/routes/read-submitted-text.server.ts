@@ -1,3 +1,4 @@
+import { data } from "@remix-run/node";
 import { DomainError, NotFound } from "#app/platform/errors.ts";
 import { errorText } from "#app/platform/forms/error-text.ts";
 import { checkSubmittedPost } from "../rules/document/check-submitted-post.ts";
@@ -24,19 +25,26 @@ export function typedAgain(payload: Record<string, unknown>) {
   };
 }
 
+/** The page that says why; it shows what somebody had written for the place that is gone. */
+export function goneWith(typed: ReturnType<typeof typedAgain>, status: 403 | 404 | 410 = 404) {
+  return data({ typed }, { status });
+}
+
 /**
- * The refusal as a message key; what is no refusal goes on. What is out of sight becomes the 404 page,
- * or, where somebody has written a text that must not go with it, the refusal `gone`.
+ * The refusal as a message key; what is no refusal goes on. Where the form would not be there any more
+ * either, the page that says so shows what was `typed`; where it is, the refusal is `gone`.
  */
 export function readRefusal(
   error: unknown,
-  { gone }: { gone?: "topic-gone" | "category-archived" } = {},
+  { gone, typed }: { gone?: "category-archived"; typed?: ReturnType<typeof typedAgain> } = {},
 ): { text: string; code: string; status: number } {
   if (error instanceof NotFound) {
+    if (typed) throw goneWith(typed);
     if (!gone) throw new Response("Not Found", { status: 404 });
     return { text: errorText(`platform.refusals.${gone}`), code: gone, status: 404 };
   }
   if (!(error instanceof DomainError)) throw error;
+  if (typed && (error.status === 410 || error.status === 403)) throw goneWith(typed, error.status);
   const values = Object.entries(error.facts).filter(
     (entry): entry is [string, string | number] =>
       typeof entry[1] === "string" || typeof entry[1] === "number",

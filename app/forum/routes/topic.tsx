@@ -203,7 +203,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       `${paths.topic({ number: reply.topicNumber, slug: reply.slug, post: page })}#post-${post}`,
     );
   } catch (error) {
-    const { text, status } = readRefusal(error, { gone: "topic-gone" });
+    const { text, status } = readRefusal(error, { typed });
     return data({ errors: [text], typed }, status);
   }
 }

@@ -289,6 +289,7 @@ export default {
     "poll-too-many-options": "Eine Umfrage kann höchstens {maximum, number} Antworten haben.",
     "poll-option-too-long": "Eine Antwort ist zu lang. Bitte höchstens {maximum, number} Zeichen.",
     "poll-closes-too-early": "Bitte wähle ein Ende, das noch kommt.",
+    "poll-has-votes": "Jemand hat schon abgestimmt, deshalb bleibt die Umfrage, wie sie ist.",
     "poll-ended": "Diese Umfrage ist beendet. Stimmen werden nicht mehr angenommen.",
     "poll-option-unknown": "Diese Antwort gehört nicht zur Umfrage. Bitte lade die Seite neu.",
     "poll-too-many-choices":

@@ -266,6 +266,7 @@ export default {
     "poll-too-many-options": "A poll can have at most {maximum, number} options.",
     "poll-option-too-long": "An option is too long. At most {maximum, number} characters, please.",
     "poll-closes-too-early": "Please choose an end in the future.",
+    "poll-has-votes": "Somebody has voted already, so the poll stays as it is.",
     "poll-ended": "This poll has ended. Votes are no longer taken.",
     "poll-option-unknown": "This option does not belong to the poll. Please reload the page.",
     "poll-too-many-choices":

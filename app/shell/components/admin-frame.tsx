@@ -5,7 +5,7 @@ import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { type Command, CommandPalette } from "#app/ui/command-palette.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
-import { KeyHint } from "#app/ui/key-hint.tsx";
+import { ShortcutHint } from "#app/ui/shortcut-hint.tsx";
 import { SideNavigation } from "#app/ui/side-navigation.tsx";
 import { SkipLink } from "#app/ui/skip-link.tsx";
 import type { AdminPlaceKey, adminGroupsOf } from "../admin-navigation.ts";
@@ -117,7 +117,7 @@ function FrameFooter({
       >
         <Search aria-hidden="true" className="size-4" />
         <span className="flex-1 text-left">{t("search")}</span>
-        <KeyHint>⌘K</KeyHint>
+        <ShortcutHint letter="K" />
       </button>
       {member ? (
         <MemberMenu

@@ -37,7 +37,7 @@ export function HeaderSearch() {
   const input = Suggestions && box.current?.querySelector<HTMLInputElement>("input[type=search]");
   return (
     <div ref={box} className="relative">
-      <SearchField action={paths.search()} label={t("label")} shortcut="⌘K" />
+      <SearchField action={paths.search()} label={t("label")} shortcut="K" />
       {Suggestions && input ? <Suggestions key={key} field={input} /> : null}
     </div>
   );

@@ -10,17 +10,20 @@ import { findPortalPages, portalPages } from "../rules/portal-pages.ts";
 /** Posts, members and pages of the portal: what the viewer may know of each, and no more. */
 export async function searchEverything(
   db: Reader,
-  { typed, viewer, limit, withExtracts }: SearchAsked,
+  { typed, viewer, limit, page = 1, withExtracts }: SearchAsked,
 ) {
   const text = readSearchText(typed);
   const { t } = translatorOf(viewer);
-  const onlyWords = isOnlyWords(text);
-  const [posts, members] = await Promise.all([
+  // Members and pages are few: they stand on the first page.
+  const onlyWords = isOnlyWords(text) && page === 1;
+  const [found, members] = await Promise.all([
     searchPosts(db, {
       text,
       viewer: forumViewerOf(viewer),
       timeZone: viewer.timeZone,
-      limit,
+      // One more says whether there is another page.
+      limit: limit + 1,
+      offset: (page - 1) * limit,
       withExtracts,
     }),
     // Who is here is shown to those who are here.
@@ -34,12 +37,13 @@ export async function searchEverything(
         wordsOf: (page) => `${t(`search.pageNames.${page}`)} ${t(`search.pageWords.${page}`)}`,
       }).map((page) => ({ name: t(`search.pageNames.${page}`), to: portalPages[page].to }))
     : [];
-  return { text, posts, members, pages };
+  return { text, posts: found.slice(0, limit), hasMore: found.length > limit, members, pages };
 }
 
 interface SearchAsked {
   typed: string;
   viewer: Viewer;
   limit: number;
+  page?: number;
   withExtracts: boolean;
 }

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useRouteLoaderData } from "@remix-run/react";
+import { isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import type { ComponentProps } from "react";
 import { viewerOf } from "#app/accounts/viewer.server.ts";
+import { KeptText } from "#app/forum/components/kept-text.tsx";
 import { countUnreadNotifications } from "#app/notifications/queries/count-unread-notifications.server.ts";
 import { database } from "#app/platform/db.server.ts";
 import { ErrorPage } from "../components/error-page.tsx";
@@ -27,8 +29,14 @@ export function ErrorBoundary() {
   return (
     <PortalFrame unread={useUnread()}>
       <ErrorPage />
+      <KeptText typed={typedIn(useRouteError())} />
     </PortalFrame>
   );
+}
+
+/** What was written for a page that is gone; its action throws it along. */
+function typedIn(error: unknown): ComponentProps<typeof KeptText>["typed"] {
+  return isRouteErrorResponse(error) ? error.data?.typed : undefined;
 }
 
 function useUnread(): number {

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { viewerOf } from "#app/accounts/viewer.server.ts";
+import { readNumber } from "#app/forum/rules/read-number.ts";
 import { isEmptySearch } from "#app/forum/rules/search-text.ts";
 import { paths } from "#app/paths.ts";
 import { database } from "#app/platform/db.server.ts";
@@ -13,6 +14,7 @@ import { ButtonLink } from "#app/ui/button-link.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import { SearchHelp } from "../components/search-help.tsx";
@@ -25,15 +27,22 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { name: "robots", content: "noindex" },
 ];
 
+const perPage = 30;
+/** Who looks further than this asks more precisely instead. */
+const maxPage = 10;
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await viewerOf(context);
   const { t } = translatorOf(viewer);
-  const typed = (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, 200);
+  const query = new URL(request.url).searchParams;
+  const typed = (query.get("q") ?? "").trim().slice(0, 200);
+  const page = Math.min(readNumber(query.get("page")) ?? 1, maxPage);
   if (typed !== "") await countSearch(context, viewer);
-  const { text, ...found } = await searchEverything(database(), {
+  const { text, hasMore, ...found } = await searchEverything(database(), {
     typed,
     viewer,
-    limit: 30,
+    limit: perPage,
+    page,
     withExtracts: true,
   });
   return {
@@ -42,12 +51,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     isAsked: !isEmptySearch(text),
     unknown: text.unknown,
     ...found,
+    from: (page - 1) * perPage + 1,
+    previous:
+      page > 1 ? paths.search({ q: typed, page: page > 2 ? `${page - 1}` : undefined }) : undefined,
+    next: hasMore && page < maxPage ? paths.search({ q: typed, page: `${page + 1}` }) : undefined,
   };
 }
 
 /** Everything that was found, for whoever sent the search box off. */
 export default function SearchPage() {
-  const { typed, isAsked, unknown, posts, members, pages } = useLoaderData<typeof loader>();
+  const found = useLoaderData<typeof loader>();
+  const { typed, isAsked, unknown, posts, members, pages, from, previous, next } = found;
   const t = useTranslations("search");
   const isNothing = posts.length + members.length + pages.length === 0;
   return (
@@ -102,9 +116,12 @@ export default function SearchPage() {
             <section>
               <h2 className="text-sm font-semibold">{t("posts")}</h2>
               <p role="status" className="mt-0.5 mb-3 text-xs text-ink-faint">
-                {t("found", { count: posts.length })}
+                {previous || next
+                  ? t("range", { from, to: from + posts.length - 1 })
+                  : t("found", { count: posts.length })}
               </p>
               <SearchResults posts={posts} />
+              <Pagination previous={previous} next={next} />
             </section>
           ) : null}
         </div>

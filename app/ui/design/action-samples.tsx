@@ -8,8 +8,8 @@ import { CopyButton } from "../copy-button.tsx";
 import { Dialog } from "../dialog.tsx";
 import { Field } from "../field.tsx";
 import { IconButton } from "../icon-button.tsx";
-import { KeyHint } from "../key-hint.tsx";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "../menu.tsx";
+import { ShortcutHint } from "../shortcut-hint.tsx";
 import { Textarea } from "../textarea.tsx";
 import { useToast } from "../toast.tsx";
 import { Line } from "./section.tsx";
@@ -64,7 +64,7 @@ export function OverlaySamples() {
     <Line>
       <Button onClick={() => setAsking(true)}>{t("openDialog")}</Button>
       <Button onClick={() => setSearching(true)}>
-        {t("openPalette")} <KeyHint>⌘K</KeyHint>
+        {t("openPalette")} <ShortcutHint letter="K" />
       </Button>
       <Button onClick={() => toast({ text: t("saved") })}>{t("showToast")}</Button>
       <Menu

@@ -55,7 +55,7 @@ export function FormSamples() {
           />
           <Switch name="later" label={t("disabled")} disabled />
         </div>
-        <SearchField action="" label={t("search")} shortcut="⌘K" />
+        <SearchField action="" label={t("search")} shortcut="K" />
         <div className="flex flex-wrap gap-2.5">
           <Button variant="primary" type="submit">
             {t("primary")}

@@ -1,6 +1,7 @@
 import type en from "./en.ts";
 
 export default {
+  controlKey: "Strg {letter}",
   close: "Schließen",
   dismiss: "Ausblenden",
   optional: "freiwillig",

@@ -1,4 +1,5 @@
 export default {
+  controlKey: "Ctrl {letter}",
   close: "Close",
   dismiss: "Dismiss",
   optional: "optional",

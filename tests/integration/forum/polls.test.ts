@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
+import { changePoll } from "#app/forum/commands/change-poll.server.ts";
 import { endDuePolls, endPoll } from "#app/forum/commands/end-poll.server.ts";
 import { voteInPoll } from "#app/forum/commands/vote-in-poll.server.ts";
 import { findPoll } from "#app/forum/queries/find-poll.server.ts";
@@ -151,4 +152,83 @@ test("a poll needs its options when the topic is opened", async () => {
   await expect(writeTopic({ author, categoryId, kind: "poll" })).rejects.toMatchObject({
     code: "poll-too-few-options",
   });
+});
+
+test("a poll is asked anew until somebody votes, by who asked or staff", async () => {
+  const { author, topicId, vote, seenBy } = await openPoll();
+  const voter = await createWriter();
+  const change = (actor: Writer, options: string[]) =>
+    inTransaction((trx) =>
+      changePoll(trx, {
+        topicId,
+        actor,
+        poll: { options, maxChoices: 2, results: "after-end", isAnonymous: false, closesAt: null },
+        now,
+      }),
+    );
+  await expect(change(voter, ["Ja", "Nein"])).rejects.toMatchObject({ status: 403 });
+  await change(author, ["Ja", "Nein"]);
+  const poll = await seenBy(author);
+  expect(poll.options.map(({ label }) => label)).toEqual(["Ja", "Nein"]);
+  expect(poll).toMatchObject({ maxChoices: 2, results: "after-end", isAnonymous: false });
+  await vote(voter, poll.options[0]!.id);
+  const moderator = await createWriter({ role: "moderator" });
+  for (const actor of [author, moderator])
+    await expect(change(actor, ["Doch", "Nein"])).rejects.toMatchObject({
+      code: "poll-has-votes",
+    });
+});
+
+test("a vote and a change at once: the vote is for what was asked, or refused", async () => {
+  for (let round = 0; round < 5; round++) {
+    const { author, topicId, vote, seenBy, ids } = await openPoll();
+    const voter = await createWriter();
+    const [voted, changed] = await Promise.allSettled([
+      vote(voter, ids[0]),
+      inTransaction((trx) =>
+        changePoll(trx, {
+          topicId,
+          actor: author,
+          poll: {
+            options: ["Ja", "Nein"],
+            maxChoices: 1,
+            results: "live",
+            isAnonymous: true,
+            closesAt: null,
+          },
+          now,
+        }),
+      ),
+    ]);
+    expect([voted.status, changed.status].sort()).toEqual(["fulfilled", "rejected"]);
+    expect((await seenBy(author)).voterCount).toBe(voted.status === "fulfilled" ? 1 : 0);
+  }
+});
+
+test("tells of changes, ends and votes by name, and never of an anonymous vote", async () => {
+  const voter = await createWriter();
+  const told = async (topicId: string) => {
+    const events = await database()
+      .selectFrom("domainEvent")
+      .select(["name", "actorId"])
+      .where("subjectId", "=", topicId)
+      .where("name", "like", "poll.%")
+      .orderBy("id")
+      .execute();
+    return events.map(({ name, actorId }) => [name, actorId]);
+  };
+  const secret = await openPoll();
+  await secret.vote(voter, secret.ids[0]);
+  await inTransaction((trx) =>
+    endPoll(trx, { topicId: secret.topicId, actor: secret.author, now }),
+  );
+  expect(await told(secret.topicId)).toEqual([["poll.ended", secret.author.id]]);
+  const named = await openPoll({ isAnonymous: false, closesAt: now.add({ hours: 1 }) });
+  await named.vote(voter, named.ids[0]);
+  await named.vote(voter, named.ids[1]);
+  await endDuePolls({ now: now.add({ hours: 2 }) });
+  expect(await told(named.topicId)).toEqual([
+    ["poll.voted", voter.id],
+    ["poll.ended", null],
+  ]);
 });

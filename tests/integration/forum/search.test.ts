@@ -172,3 +172,32 @@ test("forgets at night what stands in no post any more, and only that", async ()
   expect(await wordsLike("quastenfloss")).toBe(0);
   expect(await wordsLike("gewohnlich")).toBeGreaterThan(0);
 });
+
+test("pages follow each other, each topic once, with typing errors too", async () => {
+  const author = await createWriter();
+  const { id: categoryId } = await createCategory();
+  const word = "Zwiebelfisch";
+  for (let count = 0; count < 7; count++)
+    await writeTopic({
+      author,
+      categoryId,
+      title: `${word} Nummer ${count}`,
+      text: "Nur das.",
+      withoutLimits: true,
+    });
+  for (const typed of [word, "Zwiebelfizch"]) {
+    const seen: string[] = [];
+    for (let offset = 0; offset < 9; offset += 3) {
+      const page = await searchPosts(database(), {
+        text: readSearchText(typed),
+        viewer: guest,
+        timeZone: "Europe/Berlin",
+        limit: 3,
+        offset,
+      });
+      seen.push(...page.map(({ title }) => title));
+    }
+    expect(seen).toHaveLength(7);
+    expect(new Set(seen).size).toBe(7);
+  }
+});

@@ -1,4 +1,8 @@
 export default {
+  kept: {
+    title: "Ihr Text",
+    hint: "Er ist bei niemandem angekommen. Kopieren Sie ihn, wenn Sie ihn anderswo brauchen.",
+  },
   draft: {
     signedOut:
       "Nicht gespeichert: Sie sind abgemeldet. Melden Sie sich in einem anderen Tab an, dann versuchen Sie es hier noch einmal.",

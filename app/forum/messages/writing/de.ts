@@ -1,4 +1,8 @@
 export default {
+  kept: {
+    title: "Dein Text",
+    hint: "Er ist bei niemandem angekommen. Kopiere ihn, wenn du ihn anderswo brauchst.",
+  },
   draft: {
     unsaved: "Noch nicht gespeichert",
     saved: "Entwurf gespeichert um {time}.",
@@ -58,7 +62,7 @@ export default {
     moreVoters: "und {count, number} weitere",
     options: "Antworten",
     optionsHint:
-      "Eine je Zeile, zwei bis {maximum, number}. Später lassen sie sich nicht mehr ändern.",
+      "Eine je Zeile, zwei bis {maximum, number}. Sie lassen sich ändern, bis jemand abstimmt.",
     maxChoices: "Stimmen je Person",
     maxChoicesHint: "1 heißt: nur eine Antwort.",
     votes: "Abstimmung",
@@ -70,7 +74,12 @@ export default {
     },
     closes: "Endet",
     closesHint: "In deiner Zeitzone. Leer: offen, bis du sie beendest.",
+    edit: "Umfrage ändern",
+    editTitle: "Umfrage ändern",
+    editLead: "Bis zur ersten Stimme lässt sich noch alles ändern.",
+    save: "Speichern",
     said: {
+      changed: "Die Umfrage ist geändert.",
       vote: "Danke, deine Stimme zählt.",
       retract: "Deine Stimme ist zurückgenommen.",
       end: "Die Umfrage ist beendet.",

@@ -1,4 +1,8 @@
 export default {
+  kept: {
+    title: "Your text",
+    hint: "Nobody has received it. Copy it if you want to use it elsewhere.",
+  },
   draft: {
     unsaved: "Not saved yet",
     saved: "Draft saved at {time}.",
@@ -56,7 +60,8 @@ export default {
     nobody: "Nobody so far",
     moreVoters: "and {count, number} more",
     options: "Options",
-    optionsHint: "One on each line, two to {maximum, number}. They cannot be changed later.",
+    optionsHint:
+      "One on each line, two to {maximum, number}. They can be changed until somebody votes.",
     maxChoices: "Choices a person",
     maxChoicesHint: "1 means: one option only.",
     votes: "Votes",
@@ -68,7 +73,12 @@ export default {
     },
     closes: "Ends at",
     closesHint: "In your time zone. Empty: open until you end it.",
+    edit: "Change the poll",
+    editTitle: "Change the poll",
+    editLead: "Until the first vote everything can still be changed.",
+    save: "Save",
     said: {
+      changed: "The poll is changed.",
       vote: "Thank you, your vote counts.",
       retract: "Your vote is taken back.",
       end: "The poll has ended.",

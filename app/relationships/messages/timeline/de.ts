@@ -116,6 +116,11 @@ export default {
       split: "Beiträge kamen aus einem anderen Thema",
       converted: "Das Thema wurde eines anderer Art",
     },
+    poll: {
+      changed: "Die Umfrage wurde neu gestellt",
+      ended: "Die Umfrage ist zu Ende",
+      voted: "Hat namentlich abgestimmt",
+    },
     post: {
       created: "Hat einen Beitrag geschrieben",
       edited: "Hat einen Beitrag bearbeitet",

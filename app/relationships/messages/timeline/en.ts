@@ -115,6 +115,7 @@ export default {
       split: "Posts came from another topic",
       converted: "The topic became one of another kind",
     },
+    poll: { changed: "The poll was asked anew", ended: "The poll ended", voted: "Voted by name" },
     post: {
       created: "Wrote a post",
       edited: "Edited a post",

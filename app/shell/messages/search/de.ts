@@ -5,6 +5,7 @@ export default {
   find: "Finden",
   found:
     "{count, plural, =0 {Keine Beiträge gefunden} one {# Thema gefunden} other {# Themen gefunden}}",
+  range: "Themen {from, number} bis {to, number}, die besten zuerst",
   posts: "Im Forum",
   members: "Mitglieder",
   pages: "Seiten",

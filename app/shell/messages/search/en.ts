@@ -4,6 +4,7 @@ export default {
   field: "What are you looking for?",
   find: "Find",
   found: "{count, plural, =0 {No posts found} one {# topic found} other {# topics found}}",
+  range: "Topics {from, number} to {to, number}, the best first",
   posts: "In the forum",
   members: "Members",
   pages: "Pages",
