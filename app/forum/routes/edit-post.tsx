@@ -111,8 +111,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       }),
     );
   } catch (error) {
-    if (error instanceof DomainError && error.code === "post-not-visible")
-      throw goneWith(typed, 410);
+    if (error instanceof DomainError && closesTheForm.has(error.code)) throw goneWith(typed, 403);
     const { text, code, status } = readRefusal(error, { typed });
     const field = fieldOf(code);
     const reply = field ? { fieldErrors: { [field]: [text] } } : { formErrors: [text] };
@@ -124,6 +123,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   // By id, because a new title gives the topic a new address.
   return redirect(paths.postActions({ id: postId }));
 }
+
+/** After these the page with the form leads away from itself. */
+const closesTheForm = new Set(["post-not-visible", "edit-too-late", "wiki-not-yet", "forbidden"]);
 
 function fieldOf(code: string): string | null {
   if (code.startsWith("title-")) return "title";

@@ -44,7 +44,7 @@ export function readRefusal(
     return { text: errorText(`platform.refusals.${gone}`), code: gone, status: 404 };
   }
   if (!(error instanceof DomainError)) throw error;
-  if (typed && (error.status === 410 || error.status === 403)) throw goneWith(typed, error.status);
+  if (typed && error.status === 410) throw goneWith(typed, 410);
   const values = Object.entries(error.facts).filter(
     (entry): entry is [string, string | number] =>
       typeof entry[1] === "string" || typeof entry[1] === "number",

@@ -8,6 +8,7 @@ import { CopyButton } from "../copy-button.tsx";
 import { Dialog } from "../dialog.tsx";
 import { Field } from "../field.tsx";
 import { IconButton } from "../icon-button.tsx";
+import { KeyHint } from "../key-hint.tsx";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "../menu.tsx";
 import { ShortcutHint } from "../shortcut-hint.tsx";
 import { Textarea } from "../textarea.tsx";
