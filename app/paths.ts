@@ -143,6 +143,7 @@ export const paths = {
   unsubscribe: (query: { token: string }) => withQuery("/mail/unsubscribe", query),
   communityRules: (query?: { clause?: number }) =>
     `/rules${query?.clause ? `#clause-${query.clause}` : ""}`,
+  communityRulesChanges: () => "/rules/changes",
   notice: (query?: { about?: string }) => withQuery("/notice", query),
   filedNotice: ({ token }: { token: string }) => `/notice/${token}`,
   appeal: ({ token }: { token: string }) => `/appeal/${token}`,
@@ -199,6 +200,7 @@ export const paths = {
   adminLiability: (query?: LiabilityQuery) => withQuery("/admin/liability", query),
   adminLiabilityExport: (query: LiabilityQuery & { table: string }) =>
     withQuery("/admin/liability/export", query),
+  adminCommunityRules: () => "/admin/community-rules",
   adminStatementExports: () => "/admin/statements",
   adminStatementExport: ({ id }: { id: string }) => `/admin/statements/${id}`,
   adminRules: () => "/admin/points/rules",

@@ -58,6 +58,7 @@ export default [
     route("drafts", "forum/routes/drafts.tsx"),
     // moderation
     route("rules", "moderation/routes/community-rules.tsx"),
+    route("rules/changes", "moderation/routes/rules-changes.tsx"),
     route("posts/:id/report", "moderation/routes/report-post.tsx"),
     route("posts/:id/moderate", "moderation/routes/moderate-post.tsx"),
     route("notice", "moderation/routes/notice.tsx"),
@@ -154,6 +155,7 @@ export default [
     route("reactions", "forum/routes/admin-reactions.tsx"),
     route("leaderboard", "forum/routes/admin-leaderboard.tsx"),
     route("tags", "forum/routes/admin-tags.tsx"),
+    route("community-rules", "moderation/routes/admin-community-rules.tsx"),
     route("statements", "moderation/routes/statement-exports.tsx"),
     route("audit", "moderation/routes/audit.tsx"),
     // operations

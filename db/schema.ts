@@ -239,6 +239,14 @@ export interface CheckoutReversal {
   reversedByKey: string | null;
 }
 
+export interface CommunityRulesVersion {
+  note: Generated<Json>;
+  publishedAt: StoredInstant;
+  publishedBy: string | null;
+  rules: Json;
+  version: number;
+}
+
 export interface Consent {
   evidence: Json;
   id: Generated<string>;
@@ -1688,6 +1696,7 @@ export interface DB {
   checkoutRedemption: CheckoutRedemption;
   checkoutRedemptionLine: CheckoutRedemptionLine;
   checkoutReversal: CheckoutReversal;
+  communityRulesVersion: CommunityRulesVersion;
   consent: Consent;
   digestSubscription: DigestSubscription;
   domainEvent: DomainEvent;

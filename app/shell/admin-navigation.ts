@@ -56,6 +56,11 @@ export const adminGroups = [
       { key: "categories", to: paths.adminCategories(), capability: "forum.structure" },
       { key: "tags", to: paths.adminTags(), capability: "forum.structure" },
       { key: "reactions", to: paths.adminReactions(), capability: "forum.structure" },
+      {
+        key: "communityRules",
+        to: paths.adminCommunityRules(),
+        capability: "community-rules.change",
+      },
       { key: "leaderboard", to: paths.adminLeaderboard(), capability: "forum.structure" },
     ],
   },

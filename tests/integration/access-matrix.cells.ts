@@ -163,6 +163,7 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/rules": { read: "everyone" },
     "/posts/:id/report": { read: "members", write: "members" },
     "/posts/:id/moderate": { read: "posts.moderate", write: "posts.moderate" },
+    "/rules/changes": { read: "everyone" },
     "/notice": { read: "everyone", write: "everyone" },
     "/notice/:token": { read: "everyone", write: "everyone" },
     "/appeal/:token": { read: "everyone", write: "everyone" },
@@ -189,6 +190,10 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/admin/orders": { read: "orders.read" },
     "/admin/review": { read: "posts.moderate" },
     "/admin/review/:id": { read: "posts.moderate", write: "posts.moderate" },
+    "/admin/community-rules": {
+      read: "community-rules.change",
+      write: "community-rules.change",
+    },
     "/admin/statements": { read: "statements.export", write: "statements.export" },
     "/admin/statements/:id": { read: "statements.export", fresh: "read" },
     "/admin/audit": { read: "audit.read" },

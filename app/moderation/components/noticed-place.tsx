@@ -46,14 +46,10 @@ export function NoticedPlace({
         </p>
       ) : null}
       {place.answer ? (
-        <Quote source={t("answer")}>
-          <p className="whitespace-pre-line">{place.answer}</p>
-        </Quote>
+        <Words label={t("answer")} text={place.answer} />
       ) : null}
       {place.appealAnswer ? (
-        <Quote source={t("appealAnswer")}>
-          <p className="whitespace-pre-line">{place.appealAnswer}</p>
-        </Quote>
+        <Words label={t("appealAnswer")} text={place.appealAnswer} />
       ) : null}
       {place.state === "refused" && place.appealUntil ? (
         place.mayAppeal ? (
@@ -63,6 +59,17 @@ export function NoticedPlace({
         )
       ) : null}
     </li>
+  );
+}
+
+function Words({ label, text }: { label: string; text: string }) {
+  return (
+    <div className="grid gap-1.5">
+      <p className="text-sm text-ink-soft">{label}</p>
+      <Quote>
+        <p className="whitespace-pre-line">{text}</p>
+      </Quote>
+    </div>
   );
 }
 

@@ -22,6 +22,20 @@ export default {
   rules: {
     title: "Regeln der Community",
     lead: "Was hier für alle gilt, auch für uns. Entscheidungen über Beiträge nennen die Regel, auf der sie beruhen.",
+    inForce: "Gilt seit dem {date}.",
+    changesLink: "Was sich geändert hat",
+    changes: {
+      title: "Was sich an den Regeln geändert hat",
+      lead: "Jede Fassung der Regeln, die neueste zuerst. Entscheidungen nennen die Regel so, wie sie an ihrem Tag lautete.",
+      version: "Fassung {version}",
+      added: "Neu: {number}. {title}",
+      removed: "Entfallen: {number}. {title}",
+      changed: "Geändert: {number}. {title}",
+      first: "Die erste Fassung.",
+      nothing: "In dieser Sprache hat sich nichts geändert.",
+      inserted: "dazugekommen:",
+      deleted: "weggefallen:",
+    },
     after: "Dir ist etwas aufgefallen, das nicht passt? Wähle im Menü des Beitrags „Melden“.",
   },
   report: {

@@ -22,6 +22,20 @@ export default {
   rules: {
     title: "Community rules",
     lead: "What holds here for everybody, us included. Decisions about posts name the clause they rest on.",
+    inForce: "In force since {date}.",
+    changesLink: "What changed",
+    changes: {
+      title: "What changed in our rules",
+      lead: "Every version of the community rules, the newest first. Decisions cite the clause as it read on their day.",
+      version: "Version {version}",
+      added: "New: {number}. {title}",
+      removed: "Gone: {number}. {title}",
+      changed: "Changed: {number}. {title}",
+      first: "The first version.",
+      nothing: "Nothing has changed in this language.",
+      inserted: "added:",
+      deleted: "removed:",
+    },
     after: "Have you seen something that does not fit? Choose “Report” in the menu of the post.",
   },
   report: {

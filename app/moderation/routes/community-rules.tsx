@@ -1,18 +1,21 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { viewerOf } from "#app/accounts/viewer.server.ts";
+import { paths } from "#app/paths.ts";
 import { database } from "#app/platform/db.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
-import { useTranslations } from "#app/ui/intl.tsx";
+import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
-import { findCommunityRules } from "../queries/find-community-rules.server.ts";
+import { TextLink } from "#app/ui/text-link.tsx";
+import { findRulesInForce } from "../queries/find-community-rules.server.ts";
 import { ruleText } from "../rules/community-rules.ts";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = await viewerOf(context);
-  const rules = await findCommunityRules(database());
+  const { rules, publishedAt } = await findRulesInForce(database());
   return {
     title: translatorOf(viewer).t("moderation.rules.title"),
+    publishedAt,
     rules: rules.map(({ number, title, text }) => ({
       number,
       title: ruleText(title, viewer.locale),
@@ -24,8 +27,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: data?.title }];
 
 export default function CommunityRulesPage() {
-  const { rules } = useLoaderData<typeof loader>();
+  const { rules, publishedAt } = useLoaderData<typeof loader>();
   const t = useTranslations("moderation.rules");
+  const format = useFormatter();
   return (
     <div className="measure">
       <PageHeader title={t("title")} lead={t("lead")} />
@@ -47,7 +51,19 @@ export default function CommunityRulesPage() {
           </li>
         ))}
       </ol>
-      <p className="mt-9 border-t pt-5 text-sm text-ink-faint">{t("after")}</p>
+      <div className="mt-9 grid gap-2 border-t pt-5 text-sm text-ink-faint">
+        <p>{t("after")}</p>
+        {publishedAt ? (
+          <p>
+            {t("inForce", {
+              date: format.dateTime(new Date(publishedAt), { dateStyle: "long" }),
+            })}{" "}
+            <TextLink inline to={paths.communityRulesChanges()}>
+              {t("changesLink")}
+            </TextLink>
+          </p>
+        ) : null}
+      </div>
     </div>
   );
 }

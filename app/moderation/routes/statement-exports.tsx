@@ -69,9 +69,9 @@ export default function StatementExportsPage() {
         </p>
       </Form>
       <section className="mt-9">
-        <h2 className="display text-lg">{t("made")}</h2>
+        <h2 className="display mb-3 text-lg">{t("made")}</h2>
         {made.length === 0 ? <EmptyState title={t("emptyTitle")}>{t("empty")}</EmptyState> : null}
-        <ul className="mt-3 divide-y border-y empty:hidden">
+        <ul className="divide-y border-y empty:hidden">
           {made.map((one) => (
             <li key={one.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3 text-sm">
               <TextLink to={paths.adminStatementExport({ id: one.id })} reloadDocument>

@@ -15,13 +15,6 @@ export interface CommunityRule {
   category?: EuCategory;
 }
 
-declare global {
-  interface Settings {
-    /** The brand's own clauses, in place of the ones below. */
-    communityRules: CommunityRule[];
-  }
-}
-
 export function ruleText(text: RuleText, locale: Locale): string {
   if (locale === "en") return text.en;
   return locale === "de-formal" ? (text["de-formal"] ?? text.de) : text.de;

@@ -48,6 +48,8 @@ export default {
       "Das hat inzwischen jemand entschieden. Ihre Entscheidung wurde nicht ausgeführt.",
     "item-changed":
       "Das hat sich geändert, seit Sie es geöffnet haben. Bitte sehen Sie sich den neuen Stand an, bevor Sie entscheiden.",
+    "rules-changed-meanwhile":
+      "Inzwischen hat jemand andere Regeln veröffentlicht. Bitte laden Sie die Seite neu und sehen Sie sich zuerst diese an.",
     "judges-own-appeal": "Das ist Ihr eigener Einspruch. Darüber entscheidet jemand anderes.",
     "notice-addresses-missing": "Bitte nennen Sie die Adresse mindestens eines Beitrags.",
     "notice-addresses-too-many":

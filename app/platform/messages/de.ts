@@ -114,6 +114,11 @@ export default {
     "claimed-by-other": "Das bearbeitet gerade jemand anderes.",
     "item-changed":
       "Das hat sich geändert, seit du es geöffnet hast. Bitte sieh dir den neuen Stand an, bevor du entscheidest.",
+    "rules-changed-meanwhile":
+      "Inzwischen hat jemand andere Regeln veröffentlicht. Bitte lade die Seite neu und sieh dir zuerst diese an.",
+    "rules-unchanged": "Es hat sich nichts geändert, also gibt es nichts zu veröffentlichen.",
+    "rules-empty": "Mindestens eine Regel muss bleiben.",
+    "rule-incomplete": "Eine neue Regel braucht Titel und Text in beiden Sprachen.",
     "judges-own-appeal": "Das ist dein eigener Einspruch. Darüber entscheidet jemand anderes.",
     "notice-addresses-missing": "Bitte nenne die Adresse mindestens eines Beitrags.",
     "notice-addresses-too-many":

@@ -104,6 +104,11 @@ export default {
     "claimed-by-other": "Somebody else is working on this right now.",
     "item-changed":
       "This has changed since you opened it. Please look at the new state before you decide.",
+    "rules-changed-meanwhile":
+      "Somebody has published other rules meanwhile. Please reload the page and look at theirs first.",
+    "rules-unchanged": "Nothing has changed, so there is nothing to publish.",
+    "rules-empty": "At least one clause has to remain.",
+    "rule-incomplete": "A new clause needs a title and a text in both languages.",
     "judges-own-appeal": "This is your own objection. Somebody else decides about it.",
     "notice-addresses-missing": "Please name the address of at least one post.",
     "notice-addresses-too-many":

@@ -84,6 +84,18 @@ export const communityRules: readonly CommunityRule[] = [
   },
 ];
 
+/** How the third rule read in the beginning. */
+export const firstTopicRule = {
+  de: "Neue Frage, neues Thema. Wer abschweift, wird verschoben.",
+  en: "New question, new topic. Whoever drifts is moved.",
+};
+
+/** Why the rules were changed. */
+export const rulesNote = {
+  de: "Ihr habt gefragt, wann eine Behauptung zu weit geht. Das steht jetzt in Regel 6; und Regel 3 klingt freundlicher.",
+  en: "You asked when a claim goes too far. Rule 6 says it now; and rule 3 sounds kinder.",
+};
+
 export const consentTexts: readonly ConsentText[] = [
   {
     purpose: "privacy",

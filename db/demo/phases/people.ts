@@ -1,10 +1,11 @@
 import type { SharedValue } from "#app/accounts/rules/shared-values.ts";
+import { publishCommunityRules } from "#app/moderation/commands/publish-community-rules.server.ts";
 import type { CommunityRule } from "#app/moderation/rules/community-rules.ts";
 import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
 import { saveSetting } from "#app/platform/settings.server.ts";
 import { installDefaultEarningRules } from "#app/points/commands/install-default-earning-rules.server.ts";
 import { themePresets } from "#app/ui/theme-presets.ts";
-import { brand, communityRules } from "../content/brand.ts";
+import { brand, communityRules, firstTopicRule, rulesNote } from "../content/brand.ts";
 import type { Person } from "../content/types.ts";
 import { at, memberIdOf, seed, type World } from "../world.ts";
 
@@ -116,7 +117,25 @@ async function saveBrand(trx: Transaction<Database>, world: World): Promise<void
     const covered = covers[rule.number];
     return covered ? { ...rule, covers: covered } : rule;
   });
-  await saveSetting(trx, { key: "communityRules", value: rules, updatedBy: null, now: world.now });
+  await publishCommunityRules(trx, {
+    rules: rules.filter(({ number }) => number !== 6).map(asFirstWritten),
+    note: { de: "", en: "" },
+    baseVersion: 0,
+    by: null,
+    now: at(world, 360),
+  });
+  await publishCommunityRules(trx, {
+    rules,
+    note: rulesNote,
+    baseVersion: 1,
+    by: null,
+    now: at(world, 94),
+  });
+}
+
+/** The demo's rules have changed once: members can see what. */
+function asFirstWritten(rule: CommunityRule): CommunityRule {
+  return rule.number === 3 ? { ...rule, text: firstTopicRule } : rule;
 }
 
 /** Who is offered on the sign-in page, in this order. */

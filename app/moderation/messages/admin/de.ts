@@ -254,6 +254,9 @@ export default {
         archived: "Bereich archiviert",
         reopened: "Bereich wieder geöffnet",
       },
+      "community-rules": {
+        published: "Regeln veröffentlicht",
+      },
       "earning-rule": {
         created: "Sammelregel angelegt",
         changed: "Sammelregel geändert",

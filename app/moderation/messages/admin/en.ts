@@ -252,6 +252,9 @@ export default {
         archived: "Category archived",
         reopened: "Category reopened",
       },
+      "community-rules": {
+        published: "Community rules published",
+      },
       "earning-rule": {
         created: "Earning rule made",
         changed: "Earning rule changed",

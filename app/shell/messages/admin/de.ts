@@ -129,6 +129,7 @@ export default {
     reactions: "Reaktionen",
     leaderboard: "Bestenliste",
     operations: "Technik",
+    communityRules: "Regeln",
     statements: "Begründungen",
     audit: "Protokoll",
     apiKeys: "API-Schlüssel",

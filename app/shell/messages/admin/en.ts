@@ -129,6 +129,7 @@ export default {
     reactions: "Reactions",
     leaderboard: "Leaderboard",
     operations: "Operations",
+    communityRules: "Community rules",
     statements: "Statements",
     audit: "Audit log",
     apiKeys: "API keys",
