@@ -83,7 +83,7 @@ test("refuses what changes nothing, and rules without a clause", async () => {
 test("what was published stays as it is, even for whoever writes to the database", async () => {
   const { version } = await findRulesInForce(database());
   const table = database().updateTable("communityRulesVersion");
-  await expect(
-    table.set({ note: "{}" }).where("version", "=", version).execute(),
-  ).rejects.toThrow("stay as they are");
+  await expect(table.set({ note: "{}" }).where("version", "=", version).execute()).rejects.toThrow(
+    "stay as they are",
+  );
 });

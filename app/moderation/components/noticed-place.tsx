@@ -45,12 +45,8 @@ export function NoticedPlace({
           {place.state === "acted" ? t("actedText") : null}
         </p>
       ) : null}
-      {place.answer ? (
-        <Words label={t("answer")} text={place.answer} />
-      ) : null}
-      {place.appealAnswer ? (
-        <Words label={t("appealAnswer")} text={place.appealAnswer} />
-      ) : null}
+      {place.answer ? <Words label={t("answer")} text={place.answer} /> : null}
+      {place.appealAnswer ? <Words label={t("appealAnswer")} text={place.appealAnswer} /> : null}
       {place.state === "refused" && place.appealUntil ? (
         place.mayAppeal ? (
           <Objection place={place} until={day(place.appealUntil)} lastResult={lastResult} />
