@@ -10,7 +10,7 @@ import pg from "pg";
 import type { DB as Database } from "#db/schema.ts";
 import { env } from "./env.server.ts";
 import { log } from "./log.server.ts";
-import { PipelinedClient } from "./pipelined-client.server.ts";
+import { PipelinedClient, stalePlanCode } from "./pipelined-client.server.ts";
 
 export type { Database, Transaction };
 /** Where a query may run: the pool or an open transaction. */
@@ -62,9 +62,12 @@ export async function closeDatabase(): Promise<void> {
   await closing;
 }
 
-const retryable = new Set(["40001", "40P01"]);
+const retryable = new Set(["40001", "40P01", stalePlanCode]);
 
-/** Runs `work` in one transaction; deadlocks and serialization failures are tried again twice. */
+/**
+ * Runs `work` in one transaction; deadlocks, serialization failures and plans that a migration made
+ * useless are tried again twice.
+ */
 export async function inTransaction<T>(
   work: (trx: Transaction<Database>) => Promise<T>,
 ): Promise<T> {

@@ -1,8 +1,12 @@
 import pg from "pg";
 import { findFixed } from "./fixed-statement.server.ts";
 import { JoinedQuery, type Statement } from "./joined-query.server.ts";
+import { forgetName, nameOfRepeated } from "./repeated-statements.ts";
 
 type Answer = Pick<pg.QueryResult, "command" | "rows" | "rowCount">;
+
+/** "cached plan must not change result type"; nothing else that is sent here is unknown to the server. */
+export const stalePlanCode = "0A000";
 
 /**
  * A connection that spares round trips: `begin` and deferred statements travel together with what
@@ -29,13 +33,13 @@ export class PipelinedClient extends pg.Client {
 
   #answer(text: string, values: unknown[]): Promise<Answer> {
     const fixed = findFixed(text);
-    const statement: Statement = fixed ? { name: fixed.name, text, values } : { text, values };
+    const statement: Statement = { name: fixed?.name ?? nameOfRepeated(text), text, values };
     if (opensTransaction(text)) {
       this.#waiting = [{ name: text, text }];
       return done("BEGIN");
     }
     const waiting = this.#waiting;
-    if (!waiting) return text === "rollback" ? done("ROLLBACK") : this.#send([statement]);
+    if (!waiting) return text === "rollback" ? done("ROLLBACK") : this.#sendAlone(statement);
     if (fixed?.isDeferred) {
       waiting.push(statement);
       return done("SELECT");
@@ -57,7 +61,22 @@ export class PipelinedClient extends pg.Client {
     });
   }
 
+  /** Outside of a transaction a statement whose kept plan has become useless is sent anew. */
+  #sendAlone(statement: Statement): Promise<Answer> {
+    return this.#send([statement]).catch((error: unknown) => {
+      if (!isStalePlan(error)) throw error;
+      return this.#send([{ ...statement, name: undefined }]);
+    });
+  }
+
   #send(statements: Statement[]): Promise<Answer> {
+    return this.#sendOnce(statements).catch((error: unknown) => {
+      if (isStalePlan(error)) for (const { text } of statements) forgetName(text);
+      throw error;
+    });
+  }
+
+  #sendOnce(statements: Statement[]): Promise<Answer> {
     if (statements.length === 1) return super.query(statements[0]!);
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
     const joined = new JoinedQuery(statements, (error, result) =>
@@ -70,6 +89,11 @@ export class PipelinedClient extends pg.Client {
       throw error;
     });
   }
+}
+
+/** The tables were changed under the connection, by the migrations of a newer version. */
+function isStalePlan(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === stalePlanCode;
 }
 
 function opensTransaction(text: string): boolean {

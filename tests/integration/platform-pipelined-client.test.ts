@@ -117,3 +117,18 @@ test("who fails at the end leaves no open transaction behind", async () => {
      where datname = current_database() and state like 'idle in transaction%'`.execute(database());
   expect(rows).toEqual([{ idle: true }]);
 });
+
+test("what is read often goes on being read when its table changes", async () => {
+  const readAll = (db: Parameters<typeof note>[0]) => sql`select * from noted`.execute(db);
+  await note(database(), ["one"]);
+  for (let times = 0; times < 12; times++) await readAll(database());
+  for (let times = 0; times < 12; times++) await inTransaction((trx) => readAll(trx));
+  await sql`alter table noted add column loud boolean not null default true`.execute(database());
+  try {
+    const { rows } = await inTransaction((trx) => readAll(trx));
+    expect(rows).toEqual([{ word: "one", loud: true }]);
+    expect((await readAll(database())).rows).toEqual([{ word: "one", loud: true }]);
+  } finally {
+    await sql`alter table noted drop column loud`.execute(database());
+  }
+});
