@@ -1,14 +1,8 @@
-import {
-  CamelCasePlugin,
-  Kysely,
-  PostgresDialect,
-  type RawBuilder,
-  sql,
-  type Transaction,
-} from "kysely";
+import { CamelCasePlugin, Kysely, type RawBuilder, sql, type Transaction } from "kysely";
 import pg from "pg";
 import type { DB as Database } from "#db/schema.ts";
 import { env } from "./env.server.ts";
+import { LiteralLimitDialect } from "./literal-limits.ts";
 import { log } from "./log.server.ts";
 import { PipelinedClient, stalePlanCode } from "./pipelined-client.server.ts";
 
@@ -28,7 +22,7 @@ let kysely: Kysely<Database> | undefined;
 /** The process's connection pool, opened at first use. */
 export function database(): Kysely<Database> {
   kysely ??= new Kysely<Database>({
-    dialect: new PostgresDialect({ pool: databasePool() }),
+    dialect: new LiteralLimitDialect({ pool: databasePool() }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
   return kysely;
