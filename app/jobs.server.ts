@@ -13,6 +13,7 @@ import { topPeriods } from "#app/forum/rules/topic-lists.ts";
 import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempotency-keys.server.ts";
 import { keepMirror } from "#app/integration/commands/keep-mirror.server.ts";
 import { endDueMeasures } from "#app/moderation/commands/end-due-measures.server.ts";
+import { forgetOldNotes } from "#app/moderation/commands/write-note.server.ts";
 import { fetchMail } from "#app/notifications/commands/fetch-mail.server.ts";
 import { mailUnreadNews } from "#app/notifications/commands/mail-unread-news.server.ts";
 import { pushNews } from "#app/notifications/commands/push-news.server.ts";
@@ -52,6 +53,7 @@ export const jobs: JobHandlers = {
   "dispatch-event": ({ eventId }) => dispatchEvent(eventId, subscriptions),
   "forget-idempotency-keys": () => forgetIdempotencyKeys({ now: now() }),
   "publish-scheduled-topics": async () => void (await publishScheduledTopics({ now: now() })),
+  "forget-old-notes": () => forgetOldNotes({ now: now() }),
   "end-due-measures": async () => void (await endDueMeasures({ now: now() })),
   "end-due-polls": () => endDuePolls({ now: now() }),
   "forget-old-drafts": () => forgetOldDrafts({ now: now() }),
@@ -107,6 +109,7 @@ export const timetable = [
   "* * * * * remind-of-bookmarks",
   "* * * * * end-due-checkouts",
   "* * * * * end-due-measures",
+  "35 4 * * * forget-old-notes",
   "* * * * * end-due-polls",
   "* * * * * publish-scheduled-topics",
   "* * * * * release-ended-holds",

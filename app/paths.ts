@@ -178,9 +178,14 @@ export const paths = {
   adminMemberAdjust: ({ number }: { number: number }) => `/admin/members/${number}/adjust`,
   adminMemberRole: ({ number }: { number: number }) => `/admin/members/${number}/role`,
   adminMemberAmbassador: ({ number }: { number: number }) => `/admin/members/${number}/ambassador`,
-  adminReview: (query?: { list?: "decided" | undefined }) => withQuery("/admin/review", query),
-  adminReviewItem: ({ id, ...query }: { id: string; list?: "decided" | undefined; act?: string }) =>
+  adminReview: (query?: ReviewQuery) => withQuery("/admin/review", query),
+  adminReviewItem: ({ id, ...query }: { id: string; act?: string } & ReviewQuery) =>
     withQuery(`/admin/review/${id}`, query),
+  adminReviewBulk: (query?: ReviewQuery & { all?: string }) =>
+    withQuery("/admin/review/bulk", query),
+  adminReviewWorkload: () => "/admin/review/workload",
+  adminMemberModerate: ({ number, act }: { number: number; act?: string | undefined }) =>
+    withQuery(`/admin/members/${number}/moderate`, { act }),
   adminSegments: () => "/admin/segments",
   adminNewSegment: (query: { kind: "list" | "rule" }) => withQuery("/admin/segments/new", query),
   adminSegment: ({ id }: { id: string }) => `/admin/segments/${id}`,
@@ -255,6 +260,16 @@ export const paths = {
   devMailFrame: ({ id }: { id: string }) => `/dev/mail/${id}/frame`,
   devMailMessage: ({ id }: { id: string }) => `/dev/mail/${id}`,
 } as const;
+
+/** The filter of the review queue, which every address of the queue keeps. */
+type ReviewQuery = {
+  list?: string | undefined;
+  kind?: string | undefined;
+  reason?: string | undefined;
+  holder?: string | undefined;
+  sort?: string | undefined;
+  after?: string | undefined;
+};
 
 type LiabilityQuery = {
   from?: string | undefined;

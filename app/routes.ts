@@ -147,6 +147,7 @@ export default [
     // reporting
     route("liability", "reporting/routes/admin-liability.tsx"),
     // forum and moderation
+    route("review/bulk", "moderation/routes/review-bulk.tsx"),
     route("review", "moderation/routes/review.tsx", [
       index("moderation/routes/review-first.tsx"),
       route(":id", "moderation/routes/review-item.tsx"),
@@ -157,6 +158,7 @@ export default [
     route("tags", "forum/routes/admin-tags.tsx"),
     route("community-rules", "moderation/routes/admin-community-rules.tsx"),
     route("statements", "moderation/routes/statement-exports.tsx"),
+    route("members/:number/moderate", "moderation/routes/moderate-member.tsx"),
     route("audit", "moderation/routes/audit.tsx"),
     // operations
     route("api-keys", "integration/routes/admin-api-keys.tsx"),

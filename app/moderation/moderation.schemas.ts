@@ -1,5 +1,5 @@
 import { z } from "#app/platform/forms/zod.ts";
-import { measureDays } from "./rules/actions.ts";
+import { measureDays, memberActions } from "./rules/actions.ts";
 import { decisions } from "./rules/decisions.ts";
 import { flagReasons } from "./rules/flag-reasons.ts";
 import { noticeCategories } from "./rules/notice-categories.ts";
@@ -48,6 +48,12 @@ export const moderatePostSchema = z.discriminatedUnion("intent", [
 export const reviewSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("claim") }),
   z.object({ intent: z.literal("release") }),
+  z.object({ intent: z.literal("ask-opinion") }),
+  z.object({
+    intent: z.literal("give-opinion"),
+    advice: z.enum(decisions),
+    opinion: z.string().trim().max(2_000).default(""),
+  }),
   z.object({
     intent: z.literal("decide"),
     version: z.coerce.number().int().min(1),
@@ -62,6 +68,43 @@ export const reviewSchema = z.discriminatedUnion("intent", [
   }),
   z.object({ intent: z.literal("restore"), measureId: z.uuid(), reason }),
 ]);
+
+export const queueSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("keep-view"), name: z.string().trim().min(1).max(60) }),
+  z.object({ intent: z.literal("forget-view"), viewId: z.uuid() }),
+  z.object({ intent: z.literal("undo-batch"), batchId: z.uuid() }),
+]);
+
+export const moderateMemberSchema = z.discriminatedUnion("intent", [
+  z.object({
+    intent: z.literal("restrict"),
+    requestKey: z.uuid(),
+    action: z.enum(memberActions),
+    days,
+    clause,
+    reason,
+  }),
+  z.object({ intent: z.literal("restore"), measureId: z.uuid(), reason }),
+  z.object({
+    intent: z.literal("note"),
+    text: z.string().trim().min(1).max(2_000),
+    noteDays: z.coerce.number().int().min(1).max(730),
+  }),
+  z.object({ intent: z.literal("remove-note"), noteId: z.uuid() }),
+]);
+
+export const batchSchema = z.object({
+  // Each with the version in which it was seen.
+  items: z
+    .array(z.string().regex(/^[0-9a-f-]{36}:\d{1,9}$/))
+    .min(1)
+    .max(100)
+    .transform((items) =>
+      items.map((item) => ({ id: item.slice(0, 36), version: Number(item.slice(37)) })),
+    ),
+  clause,
+  reason,
+});
 
 export const auditFilterSchema = z.object({
   actor: z.string().trim().max(60).optional().catch(undefined),

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import type { z } from "zod";
 import { can, type Role } from "#app/accounts/rules/capabilities.ts";
+import type { SignedInMember } from "#app/accounts/session.server.ts";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
@@ -10,17 +11,19 @@ import { refuse } from "#app/platform/forms/refuse.server.ts";
 import type { HttpContext } from "#app/platform/http/context.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { askOpinion, giveOpinion } from "./commands/ask-opinion.server.ts";
 import { claimItem, releaseItem } from "./commands/claim-item.server.ts";
 import { decideItem } from "./commands/decide-item.server.ts";
 import { restoreFromMeasure } from "./commands/restore-from-measure.server.ts";
 import { reviewSchema } from "./moderation.schemas.ts";
-import { requireId } from "./object-id.server.ts";
+import { isId, requireId } from "./object-id.server.ts";
 import { findReviewPage } from "./queries/find-review-page.server.ts";
 import { listReviewItems } from "./queries/list-review-items.server.ts";
 import { actions } from "./rules/actions.ts";
 import { ruleText } from "./rules/community-rules.ts";
 import { type Decision, decisionsOf, isAction } from "./rules/decisions.ts";
 import { isOpenClaim } from "./rules/may-decide.ts";
+import { readQueueFilter, writeQueueFilter } from "./rules/queue-filter.ts";
 import { outranks } from "./rules/rank.ts";
 
 /** What the page of one review item shows. Throws a 404 for an unknown one. */
@@ -36,7 +39,8 @@ export async function loadReviewItem(context: HttpContext, itemId: string | unde
     ...rest,
     title: translatorOf(viewer).t("review.title"),
     now: at.toString(),
-    list: isDecided ? ("decided" as const) : ("open" as const),
+    query: queryOf(context.url),
+    staffId: member.id,
     act: context.url.searchParams.get("act"),
     rules: rules.map(({ number, title }) => ({ number, title: ruleText(title, viewer.locale) })),
     claim: !isClaimed || isDecided ? null : page.item.claimedBy === member.id ? "own" : "other",
@@ -47,11 +51,22 @@ export async function loadReviewItem(context: HttpContext, itemId: string | unde
 
 export type ReviewItemPage = Awaited<ReturnType<typeof loadReviewItem>>;
 
+/** The filter of the address, as every link of the queue passes it on. */
+export function queryOf(url: URL) {
+  const after = url.searchParams.get("after") ?? "";
+  return {
+    ...writeQueueFilter(readQueueFilter(url.searchParams)),
+    ...(isId(after) && { after }),
+  };
+}
+
 /** The first of a list, for wide screens, which show list and item at once. */
 export async function loadFirstReviewItem(context: HttpContext) {
-  await requireCapability(context, "posts.moderate");
-  const list = context.url.searchParams.get("list") === "decided" ? "decided" : "open";
-  const [first] = await listReviewItems(database(), { list, limit: 1 });
+  const { member } = await requireCapability(context, "posts.moderate");
+  const { after } = queryOf(context.url);
+  const filter = readQueueFilter(context.url.searchParams);
+  const page = { filter, after, staffId: member.id, now: now() };
+  const [first] = await listReviewItems(database(), { ...page, limit: 1 });
   return first ? loadReviewItem(context, first.id) : null;
 }
 
@@ -63,50 +78,77 @@ export async function actOnReviewItem({ request, context, params }: ActionFuncti
   if (submission.status !== "success") return data(submission.reply(), 422);
   const act = submission.value;
   try {
-    if (act.intent === "claim") await claimItem({ itemId, staff: member, now: now() });
-    else if (act.intent === "release") await releaseItem({ itemId, staff: member });
-    else if (act.intent === "restore")
-      await restoreFromMeasure({ ...act, staff: member, now: now() });
-    else await decideItem({ ...decisionOf(act), itemId, staff: member, now: now() });
+    await acts[act.intent](act as never, { itemId, staff: member, now: now() });
   } catch (error) {
     return refuse(context, submission, error);
   }
   const said = act.intent === "decide" ? act.decision : act.intent;
   setFlash(context, `review.flash.${said}`);
+  const query = queryOf(context.url);
+  const stays = act.intent !== "decide" && act.intent !== "ask-opinion";
   throw redirect(
-    act.intent === "decide" ? await nextAddress() : paths.adminReviewItem({ id: itemId }),
+    stays
+      ? paths.adminReviewItem({ id: itemId, ...query })
+      : await nextAddress(context.url, { itemId, staffId: member.id }),
   );
+}
+
+type Act = z.output<typeof reviewSchema>;
+type Acts = {
+  [Intent in Act["intent"]]: (
+    act: Extract<Act, { intent: Intent }>,
+    by: { itemId: string; staff: SignedInMember; now: Temporal.Instant },
+  ) => Promise<void>;
+};
+
+const acts: Acts = {
+  claim: (_, by) => claimItem(by),
+  release: (_, by) => releaseItem(by),
+  restore: ({ measureId, reason }, { staff, now: at }) =>
+    restoreFromMeasure({ measureId, reason, staff, now: at }),
+  decide: ({ categoryId, passage, ...act }, by) =>
+    decideItem({ ...act, input: { categoryId, passage }, ...by }),
+  "ask-opinion": (_, by) => askOpinion(by),
+  "give-opinion": ({ advice, opinion }, by) => giveOpinion({ advice, opinion, ...by }),
+};
+
+/** The case that follows in the same list, else its first; none that somebody else works on. */
+async function nextAddress(
+  url: URL,
+  { itemId, staffId }: { itemId: string; staffId: string },
+): Promise<string> {
+  const query = queryOf(url);
+  const filter = { ...readQueueFilter(url.searchParams), list: "open" as const };
+  const page = {
+    filter: { ...filter, holder: filter.holder ?? ("free" as const) },
+    staffId,
+    now: now(),
+    limit: 2,
+  };
+  const [behind, first] = await Promise.all([
+    listReviewItems(database(), { ...page, after: itemId }),
+    listReviewItems(database(), page),
+  ]);
+  const next = [...behind, ...first].find(({ id }) => id !== itemId);
+  return next ? paths.adminReviewItem({ ...query, id: next.id }) : paths.adminReview(query);
 }
 
 type ReviewCase = NonNullable<Awaited<ReturnType<typeof findReviewPage>>>;
 
-function decisionOf({
-  categoryId,
-  passage,
-  ...act
-}: Extract<z.output<typeof reviewSchema>, { intent: "decide" }>) {
-  return { ...act, input: { categoryId, passage } };
-}
-
 /** What this person may decide here, and over this author. */
-function offeredTo({ item, post }: ReviewCase, role: Role): Decision[] {
-  const isOver = outranks(role, post.authorRole as Role);
+function offeredTo({ item, author }: ReviewCase, role: Role): Decision[] {
+  const isOver = outranks(role, author.role as Role);
   return decisionsOf(item.kind).filter(
     (decision) => !isAction(decision) || (isOver && can(role, actions[decision].capability)),
   );
 }
 
-async function nextAddress(): Promise<string> {
-  const [next] = await listReviewItems(database(), { list: "open", limit: 1 });
-  return next ? paths.adminReviewItem({ id: next.id }) : paths.adminReview();
-}
-
 function obstacleFor(
-  { item, post }: ReviewCase,
+  { item, author }: ReviewCase,
   { id: staffId, role }: { id: string; role: Role },
 ): "ownPost" | "ownAppeal" | "ownDecision" | "outranked" | null {
-  if (post.authorId === staffId) return "ownPost";
+  if (author.id === staffId) return "ownPost";
   if (item.appellantId === staffId) return "ownAppeal";
   if (item.firstDeciderId === staffId) return "ownDecision";
-  return outranks(role, post.authorRole as Role) ? null : "outranked";
+  return outranks(role, author.role as Role) ? null : "outranked";
 }

@@ -188,7 +188,9 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
       fresh: "read",
     },
     "/admin/orders": { read: "orders.read" },
-    "/admin/review": { read: "posts.moderate" },
+    "/admin/members/:number/moderate": { read: "members.restrict", write: "members.restrict" },
+    "/admin/review/bulk": { read: "posts.moderate", write: "posts.moderate" },
+    "/admin/review": { read: "posts.moderate", write: "posts.moderate" },
     "/admin/review/:id": { read: "posts.moderate", write: "posts.moderate" },
     "/admin/community-rules": {
       read: "community-rules.change",

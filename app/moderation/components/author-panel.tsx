@@ -7,7 +7,7 @@ import { TextLink } from "#app/ui/text-link.tsx";
 import type { ReviewItemPage } from "../review-item.server.ts";
 
 /** Who wrote it: how long here, how much said, what was decided about them before. */
-export function AuthorPanel({ author }: { author: NonNullable<ReviewItemPage["author"]> }) {
+export function AuthorPanel({ page: { author, notes } }: { page: ReviewItemPage }) {
   const t = useTranslations("review.author");
   const format = useFormatter();
   const count = (value: number | null) => format.number(value ?? 0);
@@ -56,7 +56,28 @@ export function AuthorPanel({ author }: { author: NonNullable<ReviewItemPage["au
             },
           ]}
         />
+        <TextLink to={paths.adminMemberModerate({ number: author.number })} className="text-sm">
+          {t("moderate")}
+        </TextLink>
       </section>
+      {notes.length ? (
+        <section className="grid gap-2">
+          <h3 className="text-xs font-semibold text-ink-soft">{t("notes")}</h3>
+          <ul className="grid gap-2 text-sm">
+            {notes.map((note) => (
+              <li key={note.id}>
+                <p className="whitespace-pre-line">{note.text}</p>
+                <p className="text-xs text-ink-faint">
+                  {t("noteBy", {
+                    name: note.writerName ?? "",
+                    date: format.dateTime(new Date(note.writtenAt), { dateStyle: "medium" }),
+                  })}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
     </aside>
   );
 }

@@ -6,7 +6,11 @@ import { KeyHint } from "#app/ui/key-hint.tsx";
 import type { ReviewItemPage } from "../review-item.server.ts";
 
 /** Takes the case on for ten minutes, or gives it back. */
-export function ClaimForm({ item, claim }: Pick<ReviewItemPage, "item" | "claim">) {
+export function ClaimForm({
+  item,
+  claim,
+  query,
+}: Pick<ReviewItemPage, "item" | "claim" | "query">) {
   const t = useTranslations("review");
   const format = useFormatter();
   if (claim === "other") return null;
@@ -17,7 +21,7 @@ export function ClaimForm({ item, claim }: Pick<ReviewItemPage, "item" | "claim"
   return (
     <Form
       method="post"
-      action={paths.adminReviewItem({ id: item.id })}
+      action={paths.adminReviewItem({ id: item.id, ...query })}
       preventScrollReset
       className="flex items-center gap-3"
     >

@@ -56,19 +56,35 @@ function Offers({ page, offered }: { page: ReviewItemPage; offered: readonly Off
           <Action key={name} page={page} name={name} look={index === 0 ? "primary" : "secondary"} />
         ))}
       </div>
-      {more.length ? (
+      {page.item.decidedAt ? null : (
         <div className="-mx-1.5 flex flex-wrap gap-x-0.5">
           {more.map((name) => (
             <Action key={name} page={page} name={name} look="quiet" />
           ))}
+          <AskOpinion page={page} />
         </div>
-      ) : null}
+      )}
     </nav>
   );
 }
 
+/** Asks the team with one key, and goes on to the next case. */
+function AskOpinion({ page: { item, query, opinions } }: { page: ReviewItemPage }) {
+  const t = useTranslations("review.opinion");
+  if (opinions.some(({ givenAt }) => givenAt === null)) return null;
+  return (
+    <Form method="post" action={paths.adminReviewItem({ id: item.id, ...query })}>
+      <input type="hidden" name="intent" value="ask-opinion" />
+      <Button type="submit" variant="quiet" size="small" data-key="o" aria-keyshortcuts="o">
+        {t("ask")}
+        <KeyHint>O</KeyHint>
+      </Button>
+    </Form>
+  );
+}
+
 function Action({
-  page: { item, measure, list },
+  page: { item, measure, query },
   name,
   look,
 }: {
@@ -91,7 +107,7 @@ function Action({
   // A dismissed report needs no words, so one key does it.
   if (name === "keep" && !measure && item.kind === "report")
     return (
-      <Form method="post" action={paths.adminReviewItem({ id: item.id })}>
+      <Form method="post" action={paths.adminReviewItem({ id: item.id, ...query })}>
         <input type="hidden" name="intent" value="decide" />
         <input type="hidden" name="decision" value="keep" />
         <input type="hidden" name="version" value={item.version} />
@@ -100,7 +116,6 @@ function Action({
         </Button>
       </Form>
     );
-  const query = list === "decided" ? { list } : {};
   return (
     <ButtonLink
       to={paths.adminReviewItem({ id: item.id, ...query, act: name })}

@@ -35,11 +35,17 @@ export function ClauseField({
   );
 }
 
-export function DurationField({ field, duration }: Props & { duration: "optional" | "required" }) {
+export function DurationField({
+  field,
+  duration,
+  noneLabel,
+}: Props & { duration: "optional" | "required"; noneLabel?: string }) {
   const t = useTranslations("review.forms");
   return (
     <SelectField field={field} label={t("duration")} required={duration === "required"}>
-      <option value="">{t(duration === "required" ? "chooseClause" : "durationForever")}</option>
+      <option value="">
+        {noneLabel ?? t(duration === "required" ? "chooseClause" : "durationForever")}
+      </option>
       {measureDays.map((days) => (
         <option key={days} value={days}>
           {t("durationDays", { days })}

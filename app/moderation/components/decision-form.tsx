@@ -38,7 +38,7 @@ export function DecisionForm({
   act: Decision | "restore";
   lastResult: SubmissionResult<string[]> | undefined;
 }) {
-  const { item, post, measure, suggestedClause, list } = page;
+  const { item, author, measure, suggestedClause, query } = page;
   const t = useTranslations("review.forms");
   const buttons = useTranslations("review.actions");
   const [form, fields] = useForm<Fields>({
@@ -46,7 +46,7 @@ export function DecisionForm({
     lastResult,
     defaultValue: { clause: suggestedClause ? String(suggestedClause) : "" },
   });
-  const address = { id: item.id, ...(list === "decided" ? { list } : {}) };
+  const address = { id: item.id, ...query };
   return (
     <Form
       method="post"
@@ -77,7 +77,7 @@ export function DecisionForm({
         hint={
           isForNotifier(item, act)
             ? t("notifierHint")
-            : t("reasonHint", { language: post.authorLanguage })
+            : t("reasonHint", { language: author.language })
         }
         rows={3}
         maxLength={4_000}

@@ -17,9 +17,16 @@ export function FlagList({ flags }: { flags: ReviewItemPage["flags"] }) {
             {flag.reporterNumber === null ? (
               t("unknownReporter")
             ) : (
-              <TextLink to={paths.adminMember({ number: flag.reporterNumber })}>
-                {flag.reporterName}
-              </TextLink>
+              <>
+                <TextLink to={paths.adminMember({ number: flag.reporterNumber })}>
+                  {flag.reporterName}
+                </TextLink>
+                {" · "}
+                {t("reporterHistory", {
+                  decided: flag.decidedReports ?? 0,
+                  upheld: flag.upheldReports ?? 0,
+                })}
+              </>
             )}
           </p>
           <p className={flag.explanation ? "whitespace-pre-line" : "text-ink-faint"}>

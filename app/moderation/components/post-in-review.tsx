@@ -6,40 +6,55 @@ import type { ReviewItemPage } from "../review-item.server.ts";
 
 /** The post as it was written; for an objection also both sides' words. */
 export function PostInReview({ page }: { page: ReviewItemPage }) {
-  const t = useTranslations("review.item");
-  const format = useFormatter();
-  const { post, now } = page;
-  const ago = (at: string) => format.relativeTime(new Date(at), new Date(now));
   return (
     <div className="grid gap-5">
       <Appeal page={page} />
-      <article className="rounded-card border border-danger/45 bg-surface p-5">
-        <header className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1">
-          <Avatar
-            name={post.authorName}
-            seed={post.authorId}
-            src={
-              post.authorAvatarFileId && paths.file({ id: post.authorAvatarFileId, size: "small" })
-            }
-            size="tiny"
-          />
-          <h3 className="text-sm font-semibold">{post.authorName}</h3>
-          <p className="text-xs text-ink-faint">
-            {t("post", { number: post.number, when: ago(post.createdAt) })}
-            {post.deletedAt ? ` ${t("deleted")}` : null}
-          </p>
-        </header>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by our own schema when it was written */}
-        <div className="prose-post" dangerouslySetInnerHTML={{ __html: post.html }} />
-      </article>
+      {page.post ? <Post post={page.post} now={page.now} /> : null}
     </div>
+  );
+}
+
+function Post({ post, now }: { post: NonNullable<ReviewItemPage["post"]>; now: string }) {
+  const t = useTranslations("review.item");
+  const format = useFormatter();
+  const when = format.relativeTime(new Date(post.createdAt), new Date(now));
+  return (
+    <article className="rounded-card border border-danger/45 bg-surface p-5">
+      <header className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Avatar
+          name={post.authorName}
+          seed={post.authorId}
+          src={
+            post.authorAvatarFileId && paths.file({ id: post.authorAvatarFileId, size: "small" })
+          }
+          size="tiny"
+        />
+        <h3 className="text-sm font-semibold">{post.authorName}</h3>
+        <p className="text-xs text-ink-faint">
+          {t("post", { number: post.number, when })}
+          {post.deletedAt ? ` ${t("deleted")}` : null}
+        </p>
+      </header>
+      {/* Nobody has to look at pictures before they know what it is about. */}
+      {post.html.includes("<img") ? (
+        <label className="mb-3 flex min-h-6 w-fit items-center gap-2 text-sm">
+          <input type="checkbox" className="ui-tick" id="show-pictures" />
+          {t("showPictures")}
+        </label>
+      ) : null}
+      <div
+        className="prose-post [article:not(:has(#show-pictures:checked))_&_img]:blur-2xl"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by our own schema when it was written
+        dangerouslySetInnerHTML={{ __html: post.html }}
+      />
+    </article>
   );
 }
 
 /** What the post answers, nearest first. */
 export function PostsBefore({ page: { post } }: { page: ReviewItemPage }) {
   const t = useTranslations("review.item");
-  if (!post.previous.length) return null;
+  if (!post?.previous.length) return null;
   return (
     <div className="grid gap-5">
       {post.previous.toReversed().map((previous) => (
@@ -58,6 +73,7 @@ export function PostsBefore({ page: { post } }: { page: ReviewItemPage }) {
 
 function Appeal({ page: { item, now } }: { page: ReviewItemPage }) {
   const t = useTranslations("review.item");
+  const measures = useTranslations("moderation.measures");
   const format = useFormatter();
   if (!item.appealText) return null;
   const contested = {
@@ -77,7 +93,11 @@ function Appeal({ page: { item, now } }: { page: ReviewItemPage }) {
         <p className="text-sm text-ink-faint">
           {item.contestedNoticeId
             ? t("contestedNotice", contested)
-            : t("contestedText", { ...contested, clause: item.contestedClause ?? "" })}
+            : t("contestedText", {
+                ...contested,
+                measure: measures((item.contestedKind ?? "hide") as "hide"),
+                clause: item.contestedClause ?? "",
+              })}
         </p>
         <Quote>
           <p className="whitespace-pre-line">{item.contestedReason}</p>

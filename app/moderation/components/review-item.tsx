@@ -13,6 +13,7 @@ import { ClaimForm } from "./claim-form.tsx";
 import { DecisionBar } from "./decision-bar.tsx";
 import { FlagList } from "./flag-list.tsx";
 import { NoticeList } from "./notice-list.tsx";
+import { Opinions } from "./opinions.tsx";
 import { PostInReview, PostsBefore } from "./post-in-review.tsx";
 
 /** One case: the post in its place, why it is here, who wrote it, and what can be done. */
@@ -30,6 +31,7 @@ export function ReviewItem({
         <div className="grid content-start gap-6 px-4.5 py-6 sm:px-7 lg:min-h-0 lg:flex-1 lg:overflow-y-auto">
           <Reasons page={page} />
           <PostInReview page={page} />
+          <Opinions page={page} />
           <FlagList flags={page.flags} />
           <NoticeList notices={page.notices} />
           <PostsBefore page={page} />
@@ -37,16 +39,14 @@ export function ReviewItem({
         </div>
         <DecisionBar page={page} lastResult={lastResult} />
       </section>
-      {page.author ? <AuthorPanel author={page.author} /> : null}
+      <AuthorPanel page={page} />
     </div>
   );
 }
 
-function ItemHeader({ page: { post, item, claim, list } }: { page: ReviewItemPage }) {
+function ItemHeader({ page }: { page: ReviewItemPage }) {
+  const { item, claim, query } = page;
   const t = useTranslations("review");
-  const language = languageOf(useLocale());
-  const names = post.categoryNames as Record<string, string>;
-  const query = list === "decided" ? ({ list } as const) : undefined;
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b bg-surface px-4.5 py-3 sm:px-7 lg:min-h-14">
       <TextLink
@@ -59,29 +59,48 @@ function ItemHeader({ page: { post, item, claim, list } }: { page: ReviewItemPag
       {/* The list has the page's heading; here it gives way to the case. */}
       <h1 className="sr-only lg:hidden">{t("title")}</h1>
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1">
-        <Breadcrumbs
-          items={[
-            {
-              label: names[language] ?? post.categorySlug,
-              to: paths.category({ slug: post.categorySlug }),
-            },
-          ]}
-        />
-        <h2 className="min-w-0 text-sm font-semibold">
-          <TextLink
-            to={paths.topicPost({
-              number: post.topicNumber,
-              slug: post.topicSlug,
-              post: post.number,
-            })}
-            reloadDocument
-          >
-            {post.topicTitle}
-          </TextLink>
-        </h2>
+        {page.post ? <PostPlace post={page.post} /> : <AccountPlace author={page.author} />}
       </div>
-      {item.decidedAt ? null : <ClaimForm item={item} claim={claim} />}
+      {item.decidedAt ? null : <ClaimForm item={item} claim={claim} query={query} />}
     </header>
+  );
+}
+
+function PostPlace({ post }: { post: NonNullable<ReviewItemPage["post"]> }) {
+  const language = languageOf(useLocale());
+  const names = post.categoryNames as Record<string, string>;
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          {
+            label: names[language] ?? post.categorySlug,
+            to: paths.category({ slug: post.categorySlug }),
+          },
+        ]}
+      />
+      <h2 className="min-w-0 text-sm font-semibold">
+        <TextLink
+          to={paths.topicPost({
+            number: post.topicNumber,
+            slug: post.topicSlug,
+            post: post.number,
+          })}
+          reloadDocument
+        >
+          {post.topicTitle}
+        </TextLink>
+      </h2>
+    </>
+  );
+}
+
+/** A measure upon an account stands in no topic. */
+function AccountPlace({ author }: Pick<ReviewItemPage, "author">) {
+  return (
+    <h2 className="min-w-0 text-sm font-semibold">
+      <TextLink to={paths.adminMember({ number: author.number })}>{author.displayName}</TextLink>
+    </h2>
   );
 }
 
@@ -94,7 +113,9 @@ function Reasons({ page }: { page: ReviewItemPage }) {
   const ago = (at: string) => format.relativeTime(new Date(at), new Date(now));
   return (
     <div className="grid gap-3">
-      {obstacle ? <Alert tone="warn">{t(obstacle, { name: page.post.authorName })}</Alert> : null}
+      {obstacle ? (
+        <Alert tone="warn">{t(obstacle, { name: page.author.displayName })}</Alert>
+      ) : null}
       {claim === "other" && item.claimedUntil ? (
         <Alert tone="warn">
           {t("claimedByOther", {
@@ -135,16 +156,34 @@ function Reasons({ page }: { page: ReviewItemPage }) {
   );
 }
 
-function SimilarDecisions({ page: { similar } }: { page: ReviewItemPage }) {
+/** How the same was decided before, with the latest to look at: alike cases, alike decisions. */
+function SimilarDecisions({ page: { similar, now } }: { page: ReviewItemPage }) {
   const t = useTranslations("review.item");
+  const decisions = useTranslations("review.decisions");
+  const format = useFormatter();
   if (!similar) return null;
-  const isEmpty = similar.hidden + similar.kept === 0;
+  const { latest, ...figures } = similar;
   return (
-    <section>
+    <section className="grid gap-2">
       <h3 className="display text-lg">{t("similar")}</h3>
       <p className="text-sm text-ink-soft">
-        {isEmpty ? t("noSimilar", { days: 90 }) : t("similarText", { days: 90, ...similar })}
+        {similar.count === 0 ? t("noSimilar") : t("similarText", figures)}
       </p>
+      <ul className="grid gap-1.5 empty:hidden">
+        {latest.map((each) => (
+          <li key={each.id} className="text-sm">
+            <TextLink to={paths.adminReviewItem({ id: each.id, list: "decided" })}>
+              {decisions(each.decision as "hide")}
+            </TextLink>{" "}
+            <span className="text-ink-faint">
+              {each.decidedAt ? format.relativeTime(new Date(each.decidedAt), new Date(now)) : null}
+            </span>
+            {each.decisionReason ? (
+              <span className="line-clamp-1 text-ink-soft">{each.decisionReason}</span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { SubmissionResult } from "@conform-to/react";
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { paths } from "#app/paths.ts";
 import { Badge } from "#app/ui/badge.tsx";
@@ -7,98 +8,140 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { KeyHint } from "#app/ui/key-hint.tsx";
 import { Link } from "#app/ui/link.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
-import type { ReviewList as ListName, ReviewItemRow } from "../queries/list-review-items.server.ts";
+import type { ReviewItemRow } from "../queries/list-review-items.server.ts";
+import type { QueuePageData } from "../review-queue.server.ts";
 import { isOpenClaim } from "../rules/may-decide.ts";
+import { isNarrowed } from "../rules/queue-filter.ts";
+import { BatchBar, BatchUndo } from "./batch-bar.tsx";
+import { QueueFilterForm } from "./queue-filter-form.tsx";
+import { QueueViews } from "./queue-views.tsx";
 
-type Props = {
-  items: readonly ReviewItemRow[];
-  list: ListName;
-  open: { count: number; oldestAt: string | null };
+interface Props {
+  page: QueuePageData;
   currentId: string | undefined;
-  staffId: string;
-  now: string;
-};
+}
 
 /** The column of what waits or was decided. */
-export function ReviewList(props: Props) {
-  const { items, list, open, currentId } = props;
-  const t = useTranslations("review");
-  const format = useFormatter();
-  const query = list === "decided" ? ({ list } as const) : {};
-  const at = items.findIndex(({ id }) => id === currentId);
-  const addressOf = (item: ReviewItemRow | undefined) =>
-    item && paths.adminReviewItem({ id: item.id, ...query });
+export function ReviewList({
+  page,
+  currentId,
+  lastResult,
+}: Props & { lastResult: SubmissionResult<string[]> | undefined }) {
+  const { items, filter, query, next } = page;
+  const hasReports = filter.list === "open" && items.some(({ kind }) => kind === "report");
   return (
     <div className="flex min-w-0 flex-1 flex-col lg:overflow-y-auto">
-      <div className="sticky top-0 z-10 bg-surface px-4.5 pt-4 max-lg:static">
-        <div className="mb-1 flex items-center gap-2.5">
-          <h1 className="display text-lg">{t("title")}</h1>
-          <p className="min-w-0 text-xs text-ink-faint">
-            {open.oldestAt
-              ? t("summary", {
-                  count: open.count,
-                  age: format.relativeTime(new Date(open.oldestAt), new Date(props.now)),
-                })
-              : null}
-          </p>
-          <span className="ml-auto flex shrink-0">
-            <Neighbour to={addressOf(items[at + 1])} name="next" />
-            <Neighbour to={at > 0 ? addressOf(items[at - 1]) : undefined} name="previous" />
-          </span>
-        </div>
-        <Tabs
-          label={t("lists")}
-          items={[
-            {
-              to: paths.adminReview(),
-              label: t("open"),
-              current: list === "open",
-              count: open.count,
-            },
-            {
-              to: paths.adminReview({ list: "decided" }),
-              label: t("decided"),
-              current: list === "decided",
-            },
-          ]}
-        />
-      </div>
-      {items.length === 0 ? (
-        <div className="p-4.5">
-          <EmptyState title={t(list === "open" ? "emptyTitle" : "emptyDecided")}>
-            {t(list === "open" ? "empty" : "emptyDecidedText")}
-          </EmptyState>
-        </div>
-      ) : null}
+      <ListHead page={page} currentId={currentId} />
+      <QueueViews page={page} />
+      <QueueFilterForm page={page} lastResult={lastResult} />
+      <BatchUndo page={page} />
+      {items.length === 0 ? <NothingHere page={page} /> : null}
       <ul className="divide-y border-b empty:hidden">
         {items.map((item) => (
-          <li key={item.id}>
-            <Item {...props} item={item} to={addressOf(item) as string} />
+          <li key={item.id} className="flex">
+            {hasReports ? <BatchChoice item={item} /> : null}
+            <Item page={page} item={item} currentId={currentId} />
           </li>
         ))}
       </ul>
+      <Pagination
+        next={next ? paths.adminReview({ ...query, after: next }) : undefined}
+        previous={query.after ? paths.adminReview({ ...query, after: undefined }) : undefined}
+      />
+      {hasReports ? <BatchBar query={query} /> : null}
     </div>
   );
 }
 
-function Item({ item, to, currentId, staffId, now }: Props & { item: ReviewItemRow; to: string }) {
+function ListHead({ page, currentId }: Props) {
+  const { items, filter, query, open, now } = page;
   const t = useTranslations("review");
   const format = useFormatter();
+  const at = items.findIndex(({ id }) => id === currentId);
+  const addressOf = (item: ReviewItemRow | undefined) =>
+    item && paths.adminReviewItem({ id: item.id, ...query });
+  return (
+    <div className="sticky top-0 z-10 bg-surface px-4.5 pt-4 max-lg:static">
+      <div className="mb-1 flex items-center gap-2.5">
+        <h1 className="display text-lg">{t("title")}</h1>
+        <p className="min-w-0 text-xs text-ink-faint">
+          {open.oldestAt
+            ? t("summary", {
+                count: open.count,
+                age: format.relativeTime(new Date(open.oldestAt), new Date(now)),
+              })
+            : null}
+        </p>
+        <span className="ml-auto flex shrink-0">
+          <Neighbour to={addressOf(items[at + 1])} name="next" />
+          <Neighbour to={at > 0 ? addressOf(items[at - 1]) : undefined} name="previous" />
+        </span>
+      </div>
+      <Tabs
+        label={t("lists")}
+        items={[
+          {
+            to: paths.adminReview(),
+            label: t("open"),
+            current: filter.list === "open",
+            count: format.number(open.count),
+          },
+          {
+            to: paths.adminReview({ list: "decided" }),
+            label: t("decided"),
+            current: filter.list === "decided",
+          },
+        ]}
+      />
+    </div>
+  );
+}
+
+function NothingHere({ page: { filter } }: { page: QueuePageData }) {
+  const t = useTranslations("review");
+  const isDecided = filter.list === "decided";
+  const title = isNarrowed(filter) ? "emptyFilter" : isDecided ? "emptyDecided" : "emptyTitle";
+  const text = isNarrowed(filter) ? "emptyFilterText" : isDecided ? "emptyDecidedText" : "empty";
+  return (
+    <div className="p-4.5">
+      <EmptyState title={t(title)}>{t(text)}</EmptyState>
+    </div>
+  );
+}
+
+/** Chosen for a decision about many; only reports can be decided that way. */
+function BatchChoice({ item }: { item: ReviewItemRow }) {
+  const t = useTranslations("review.batch");
+  if (item.kind !== "report") return <span className="w-9.5 shrink-0" />;
+  return (
+    <label className="grid w-9.5 shrink-0 place-items-center">
+      <input type="checkbox" form="batch" name="item" value={item.id} className="ui-tick" />
+      <span className="sr-only">{t("choose", { topic: item.topicTitle ?? "" })}</span>
+    </label>
+  );
+}
+
+function Item({ page, item, currentId }: Props & { item: ReviewItemRow }) {
+  const { staffId, now, query } = page;
+  const t = useTranslations("review");
+  const measures = useTranslations("moderation.measures");
+  const format = useFormatter();
   const isCurrent = item.id === currentId;
-  const title = titleOf(item);
   return (
     <Link
-      to={to}
+      to={paths.adminReviewItem({ id: item.id, ...query })}
       preventScrollReset
       aria-current={isCurrent ? "true" : undefined}
       className={classNames(
-        "block border-l-3 px-4 py-3 -outline-offset-2 hover:bg-sunken/60",
+        "block min-w-0 flex-1 border-l-3 px-4 py-3 -outline-offset-2 hover:bg-sunken/60",
         isCurrent ? "border-brand-text lg:bg-brand-softer" : "border-transparent",
       )}
     >
       <span className="flex flex-wrap items-center gap-2">
         <KindBadge item={item} />
+        {item.opinionAskedAt ? <Badge tone="accent">{t("opinion.wanted")}</Badge> : null}
         <time dateTime={item.openedAt} className="text-xs text-ink-faint">
           {format.relativeTime(new Date(item.decidedAt ?? item.openedAt), new Date(now))}
         </time>
@@ -114,7 +157,10 @@ function Item({ item, to, currentId, staffId, now }: Props & { item: ReviewItemR
         ) : null}
       </span>
       <span className="mt-1 block truncate text-sm font-semibold">
-        {t(`titles.${title as "appeal"}`, { topic: item.topicTitle })}
+        {t(`titles.${titleOf(item)}`, {
+          topic: item.topicTitle ?? item.memberName ?? "",
+          measure: item.contestedKind ? measures(item.contestedKind as "hide") : "",
+        })}
       </span>
       <span className="block truncate text-sm text-ink-soft">{item.excerpt}</span>
     </Link>

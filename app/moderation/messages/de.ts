@@ -1,4 +1,5 @@
 export default {
+  undoneReason: "Das haben wir versehentlich entschieden und zurückgenommen.",
   automatedReason:
     "Mehrere Mitglieder haben diesen Beitrag gemeldet: {reason}. Er bleibt ausgeblendet, bis jemand vom Team ihn geprüft hat.",
   reasons: {

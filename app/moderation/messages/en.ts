@@ -1,4 +1,5 @@
 export default {
+  undoneReason: "We decided this by mistake and have taken it back.",
   automatedReason:
     "Several members reported this post: {reason}. It stays hidden until somebody of the staff has looked at it.",
   reasons: {

@@ -17,6 +17,17 @@ export async function findPostInContext(
   return { ...post, previous: previous.reverse() };
 }
 
+/** The post that opened a topic. */
+export async function findFirstPost(db: Reader, topicId: string): Promise<string | undefined> {
+  const post = await db
+    .selectFrom("forumPost")
+    .select("id")
+    .where("topicId", "=", topicId)
+    .where("number", "=", 1)
+    .executeTakeFirst();
+  return post?.id;
+}
+
 function postsWithPlace(db: Reader) {
   return db
     .selectFrom("forumPost as post")

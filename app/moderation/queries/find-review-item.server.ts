@@ -25,6 +25,7 @@ export async function findReviewItem(db: Reader, itemId: string) {
       "item.claimedBy",
       "item.claimedUntil",
       "claimer.displayName as claimedByName",
+      "item.reason",
       "item.decidedAt",
       "item.decision",
       "item.decisionReason",
@@ -37,7 +38,11 @@ export async function findReviewItem(db: Reader, itemId: string) {
       "contested.ruleClause as contestedClause",
       eb.fn.coalesce("contested.takenAt", "refused.decidedAt").as("contestedAt"),
       "firstDecider.displayName as firstDeciderName",
-      eb.fn.coalesce("contested.objectId", "refused.objectId", "item.objectId").as("postId"),
+      "contested.kind as contestedKind",
+      eb.fn
+        .coalesce("contested.objectKind", "refused.objectKind", "item.objectKind")
+        .as("objectKind"),
+      eb.fn.coalesce("contested.objectId", "refused.objectId", "item.objectId").as("objectId"),
     ])
     .where("item.id", "=", itemId)
     .executeTakeFirst();

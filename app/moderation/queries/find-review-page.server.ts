@@ -3,16 +3,16 @@ import { clauseFor } from "../rules/community-rules.ts";
 import { mainReason } from "../rules/flag-reasons.ts";
 import { countMeasuresOf } from "./count-measures-of.server.ts";
 import { findCommunityRules } from "./find-community-rules.server.ts";
-import { findPostInContext } from "./find-post-in-context.server.ts";
+import { findFirstPost, findPostInContext } from "./find-post-in-context.server.ts";
 import { findReviewItem } from "./find-review-item.server.ts";
 import { findStandingMeasure } from "./find-standing-measure.server.ts";
 import { listFlagsOfItem } from "./list-flags-of-item.server.ts";
+import { listMemberNotes } from "./list-member-notes.server.ts";
 import { listNoticesOfItem } from "./list-notices-of-item.server.ts";
 import { listOpenCategories } from "./list-open-categories.server.ts";
+import { listOpinions } from "./list-opinions.server.ts";
 import { summariseAuthor } from "./summarise-author.server.ts";
 import { summariseSimilarDecisions } from "./summarise-similar-decisions.server.ts";
-
-export const similarDays = 90;
 
 /** Everything one decision needs to see: the item, its post in place, reports, author, precedents. */
 export async function findReviewPage(
@@ -21,33 +21,50 @@ export async function findReviewPage(
 ) {
   const item = await findReviewItem(db, itemId);
   if (!item) return undefined;
-  const [post, flags, notices, rules, measure, categories] = await Promise.all([
-    findPostInContext(db, { postId: item.postId, before: 2 }),
+  const [post, flags, notices, rules, measure, categories, opinions] = await Promise.all([
+    findPostOf(db, item),
     listFlagsOfItem(db, { itemId, limit: 100 }),
     listNoticesOfItem(db, { itemId, noticeId: item.contestedNoticeId, limit: 50 }),
     findCommunityRules(db),
-    findStandingMeasure(db, item.postId),
+    findStandingMeasure(db, item.objectId),
     listOpenCategories(db),
+    listOpinions(db, { itemId, limit: 20 }),
   ]);
-  if (!post) return undefined;
+  // Whose it is: the author of the post, or the member upon whose account a measure was taken.
+  const memberId = post?.authorId ?? item.memberId;
+  if (!memberId) return undefined;
   const reason = mainReason(flags);
-  const since = now.subtract({ hours: similarDays * 24 });
-  const [author, measuresBefore, similar] = await Promise.all([
-    summariseAuthor(db, post.authorId),
-    countMeasuresOf(db, { memberId: post.authorId, now }),
-    reason ? summariseSimilarDecisions(db, { reason, since }) : null,
+  const [author, measuresBefore, notes, similar] = await Promise.all([
+    summariseAuthor(db, memberId),
+    countMeasuresOf(db, { memberId, now }),
+    listMemberNotes(db, { memberId, now, limit: 5 }),
+    reason ? summariseSimilarDecisions(db, { reason, exceptId: itemId }) : null,
   ]);
+  if (!author) return undefined;
   return {
     item,
-    post,
+    post: post ?? null,
     flags,
     notices,
     measure: measure ?? null,
     rules,
     categories,
     measuresBefore,
+    notes,
+    opinions,
     suggestedClause: (reason && clauseFor(rules, reason)?.number) ?? null,
     author,
     similar,
   };
+}
+
+/** The post it is about; of a topic its first. A member is no post. */
+async function findPostOf(
+  db: Reader,
+  { objectKind, objectId }: { objectKind: string; objectId: string },
+) {
+  if (objectKind === "post") return findPostInContext(db, { postId: objectId, before: 2 });
+  if (objectKind !== "topic") return undefined;
+  const postId = await findFirstPost(db, objectId);
+  return postId === undefined ? undefined : findPostInContext(db, { postId, before: 0 });
 }

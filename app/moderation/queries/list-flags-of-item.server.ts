@@ -9,7 +9,7 @@ export async function listFlagsOfItem(
   const flags = await db
     .selectFrom("flag")
     .leftJoin("member as reporter", "reporter.id", "flag.reporterId")
-    .select([
+    .select((eb) => [
       "flag.id",
       "flag.reason",
       "flag.explanation",
@@ -18,6 +18,18 @@ export async function listFlagsOfItem(
       "flag.outcome",
       "reporter.displayName as reporterName",
       "reporter.number as reporterNumber",
+      eb
+        .selectFrom("flag as other")
+        .select((other) => other.fn.countAll<number>().as("count"))
+        .whereRef("other.reporterId", "=", "flag.reporterId")
+        .where("other.outcome", "is not", null)
+        .as("decidedReports"),
+      eb
+        .selectFrom("flag as other")
+        .select((other) => other.fn.countAll<number>().as("count"))
+        .whereRef("other.reporterId", "=", "flag.reporterId")
+        .where("other.outcome", "=", "upheld")
+        .as("upheldReports"),
     ])
     .where("flag.itemId", "=", itemId)
     .orderBy("flag.createdAt")

@@ -11,6 +11,7 @@ export function summariseAuthor(db: Reader, memberId: string) {
       "member.avatarFileId",
       "member.joinedAt",
       "member.role",
+      "member.language",
       eb
         .selectFrom("forumPost")
         .select((count) => count.fn.countAll<number>().as("count"))

@@ -1,40 +1,46 @@
 import type { Reader } from "#app/platform/db.server.ts";
 import type { FlagReason } from "../rules/flag-reasons.ts";
 
-/** How reports for the same reason were decided since then, and how many objections succeeded. */
-export function summariseSimilarDecisions(
+/** So many earlier decisions are looked at: enough to see a line, few enough to be quick. */
+export const similarCount = 100;
+
+/** How the latest reports for the same reason were decided, how many objections succeeded, and some of them. */
+export async function summariseSimilarDecisions(
   db: Reader,
-  { reason, since }: { reason: FlagReason; since: Temporal.Instant },
+  { reason, exceptId }: { reason: FlagReason; exceptId: string },
 ) {
-  return db
-    .selectFrom("reviewItem as item")
+  const decisions = await db
+    .selectFrom((eb) =>
+      eb
+        .selectFrom("reviewItem")
+        .select(["id", "decision", "decisionReason", "decidedAt", "objectId"])
+        .where("reason", "=", reason)
+        .where("decidedAt", "is not", null)
+        .where("id", "!=", exceptId)
+        .orderBy("decidedAt", "desc")
+        .limit(similarCount)
+        .as("item"),
+    )
     .leftJoin("moderationMeasure as measure", "measure.itemId", "item.id")
     .leftJoin("appeal", (join) =>
       join.onRef("appeal.measureId", "=", "measure.id").on("appeal.outcome", "=", "upheld"),
     )
     .select((eb) => [
-      eb.fn
-        .count<number>("item.id")
-        .distinct()
-        .filterWhere("item.decision", "=", "hide")
-        .as("hidden"),
-      eb.fn
-        .count<number>("item.id")
-        .distinct()
-        .filterWhere("item.decision", "=", "keep")
-        .as("kept"),
-      eb.fn.count<number>("appeal.id").distinct().as("reversed"),
+      "item.id",
+      "item.decision",
+      "item.decisionReason",
+      "item.decidedAt",
+      eb.fn.count<number>("appeal.id").as("reversed"),
     ])
-    .where("item.kind", "=", "report")
-    .where("item.decidedAt", ">=", since.toString())
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom("flag")
-          .select("flag.id")
-          .whereRef("flag.itemId", "=", "item.id")
-          .where("flag.reason", "=", reason),
-      ),
-    )
-    .executeTakeFirstOrThrow();
+    .groupBy(["item.id", "item.decision", "item.decisionReason", "item.decidedAt"])
+    .orderBy("item.decidedAt", "desc")
+    .execute();
+  const kept = decisions.filter(({ decision }) => decision === "keep").length;
+  return {
+    count: decisions.length,
+    kept,
+    acted: decisions.length - kept,
+    reversed: decisions.filter(({ reversed }) => reversed > 0).length,
+    latest: decisions.slice(0, 3),
+  };
 }

@@ -29,6 +29,9 @@ export const actions = {
 
 export type ActionName = keyof typeof actions;
 
+/** What can be done about somebody, whatever they have written. */
+export const memberActions = ["warn", "silence", "suspend", "ban"] as const;
+
 /** Days a measure can last; what is longer is without end. */
 export const measureDays = [1, 3, 7, 14, 30, 90, 365] as const;
 

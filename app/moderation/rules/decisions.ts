@@ -21,6 +21,7 @@ const decisionsByKind = {
 } as const satisfies Record<string, readonly (ActionName | "keep" | "reverse" | "confirm")[]>;
 
 export type ItemKind = keyof typeof decisionsByKind;
+export const itemKinds = Object.keys(decisionsByKind) as ItemKind[];
 export type Decision = (typeof decisionsByKind)[ItemKind][number];
 
 export const decisions = Object.values(decisionsByKind).flat() as Decision[];

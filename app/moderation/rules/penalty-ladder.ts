@@ -1,8 +1,8 @@
-import type { ActionName } from "./actions.ts";
+import type { memberActions } from "./actions.ts";
 
 /** A step of the ladder: what is suggested for somebody with that many earlier measures. */
 export interface Penalty {
-  action: Extract<ActionName, "warn" | "silence" | "suspend" | "ban">;
+  action: (typeof memberActions)[number];
   days?: number;
 }
 

@@ -68,6 +68,9 @@ export default {
     "passage-missing": "Bitte geben Sie an, welche Wörter entfernt werden.",
     "passage-unknown": "Diese Wörter stehen nicht im Beitrag. Bitte kopieren Sie sie genau.",
     "duration-missing": "Bitte wählen Sie, wie lange es gilt.",
+    "own-question": "Das haben Sie selbst gefragt; antworten soll jemand anderes.",
+    "too-many-views": "Sie haben schon {limit, number} Ansichten. Bitte vergessen Sie erst eine.",
+    "review-batch-size": "Wählen Sie 1 bis {limit, number} Fälle.",
     outranked:
       "Über jemanden mit gleicher oder höherer Rolle können Sie nicht entscheiden. Bitte überlassen Sie das jemandem über Ihnen beiden.",
     "account-silenced":

@@ -144,6 +144,13 @@ export default {
     "passage-missing": "Bitte gib an, welche Wörter entfernt werden.",
     "passage-unknown": "Diese Wörter stehen nicht im Beitrag. Bitte kopiere sie genau.",
     "duration-missing": "Bitte wähle, wie lange es gilt.",
+    "own-question": "Das hast du selbst gefragt; antworten soll jemand anderes.",
+    "opinion-not-asked": "Hier fragt niemand mehr nach einer zweiten Meinung.",
+    "too-many-views": "Du hast schon {limit, number} Ansichten. Bitte vergiss erst eine.",
+    "review-batch-size": "Wähle 1 bis {limit, number} Fälle.",
+    "batch-undone": "Das ist schon zurückgenommen.",
+    "batch-undo-too-late":
+      "Zurücknehmen kann das nur, wer entschieden hat, und nur 24 Stunden lang. Jeder Fall für sich lässt sich weiter aufheben.",
     outranked:
       "Über jemanden mit gleicher oder höherer Rolle kannst du nicht entscheiden. Bitte überlass das jemandem über euch beiden.",
     "nobody-to-restrict": "Dieses Konto ist geschlossen; da ist nichts mehr einzuschränken.",

@@ -133,6 +133,13 @@ export default {
     "passage-missing": "Please say which words are taken out.",
     "passage-unknown": "These words do not stand in the post. Please copy them exactly.",
     "duration-missing": "Please choose how long it lasts.",
+    "own-question": "You have asked this yourself; the answer is for somebody else.",
+    "opinion-not-asked": "Nobody asks for a second opinion here any more.",
+    "too-many-views": "You have kept {limit, number} views. Please forget one first.",
+    "review-batch-size": "Choose between 1 and {limit, number} cases.",
+    "batch-undone": "This has been taken back already.",
+    "batch-undo-too-late":
+      "This can only be taken back by who decided it, within 24 hours. Each case can still be taken back by itself.",
     outranked:
       "You cannot act over somebody of the same or a higher role. Please leave this to somebody above both of you.",
     "nobody-to-restrict": "This account is closed; there is nothing left to restrict.",

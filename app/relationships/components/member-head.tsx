@@ -12,6 +12,7 @@ export interface MemberActs {
   adjust: boolean;
   changeRole: boolean;
   appoint: boolean;
+  moderate: boolean;
 }
 
 /** Who it is, since when, and what staff may do for or with them. */
@@ -62,6 +63,9 @@ export function MemberHead({ member, may }: { member: MemberForStaff; may: Membe
             <ButtonLink to={paths.adminMemberAmbassador(member)}>
               {member.isAmbassador ? t("member.ambassador") : t("member.appoint")}
             </ButtonLink>
+          ) : null}
+          {may.moderate ? (
+            <ButtonLink to={paths.adminMemberModerate(member)}>{t("member.moderate")}</ButtonLink>
           ) : null}
           {may.changeRole ? (
             <ButtonLink to={paths.adminMemberRole(member)}>{t("member.changeRole")}</ButtonLink>

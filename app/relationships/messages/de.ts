@@ -45,6 +45,7 @@ export default {
     publicProfile: "Öffentliches Profil",
     grant: "Etwas schenken",
     adjust: "Punkte berichtigen",
+    moderate: "Moderieren",
     changeRole: "Rolle ändern",
     appoint: "Zum Botschafter ernennen",
     ambassador: "Botschafter",

@@ -44,6 +44,7 @@ export default {
     publicProfile: "Public profile",
     grant: "Give something",
     adjust: "Correct points",
+    moderate: "Moderate",
     changeRole: "Change role",
     appoint: "Appoint as ambassador",
     ambassador: "Ambassador",

@@ -78,6 +78,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       grant: viewerCan(viewer, "points.grant"),
       adjust: viewerCan(viewer, "points.adjust"),
       changeRole: viewerCan(viewer, "members.change-role") && member.id !== staffId,
+      moderate: viewerCan(viewer, "members.restrict") && member.id !== staffId,
       appoint: viewerCan(viewer, "ambassadors.appoint"),
     },
   };

@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { viewerOf } from "#app/accounts/viewer.server.ts";
+import { viewerCan, viewerOf } from "#app/accounts/viewer.server.ts";
 import { forumViewerOf } from "#app/forum/queries/forum-viewer.server.ts";
 import { watchTopic } from "#app/forum/queries/watch-topic.server.ts";
 import { readNumber } from "#app/forum/rules/read-number.ts";
+import { watchQueue } from "#app/moderation/queries/watch-queue.server.ts";
 import { watchBell } from "#app/notifications/queries/watch-bell.server.ts";
 import { database } from "#app/platform/db.server.ts";
 import { answerWithStream, type LivePart } from "#app/platform/live/live-stream.server.ts";
@@ -19,5 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const topic = await watchTopic(database(), { number, after, viewer: forumViewerOf(viewer) });
     if (topic) parts.push(topic);
   }
+  if (query.has("review") && viewerCan(viewer, "posts.moderate"))
+    parts.push(watchQueue(database()));
   return answerWithStream({ context, member, parts });
 }

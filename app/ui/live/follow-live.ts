@@ -4,6 +4,7 @@ import { paths } from "#app/paths.ts";
 export interface LiveEvents {
   bell: { unread: number };
   topic: { count: number; first: number | null };
+  review: { state: string };
 }
 
 interface Follower {

@@ -1,4 +1,13 @@
 export default {
+  emptyFilterText: "Wählen Sie weniger, oder sehen Sie sich alles an, was offen ist.",
+  batch: {
+    lead: "{count, plural, one {Ein Beitrag wird} other {# Beiträge werden}} als offenkundiger Spam ausgeblendet; wer schrieb, bekommt die Begründung, wer meldete, das Ergebnis.{left, plural, =0 {} one { Ein Fall bleibt außen vor: Über ihn können Sie gerade nicht entscheiden.} other { # Fälle bleiben außen vor: Über sie können Sie gerade nicht entscheiden.}} Alles lässt sich zurücknehmen.",
+    empty: "Setzen Sie in der Liste Haken bei Meldungen, oder nehmen Sie alle gezeigten.",
+  },
+  member: {
+    outranked:
+      "Über sich selbst, über Gleiche und über höhere Rollen können Sie nicht entscheiden.",
+  },
   claimedByYou: "Bei Ihnen bis {time}",
   item: {
     outranked:

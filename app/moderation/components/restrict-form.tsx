@@ -1,0 +1,69 @@
+import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { FormProblems } from "#app/accounts/components/form-problems.tsx";
+import { SubmitButton } from "#app/accounts/components/submit-button.tsx";
+import { RadioGroupField, TextareaField } from "#app/ui/form-field.tsx";
+import { useTranslations } from "#app/ui/intl.tsx";
+import type { ModerateMemberPage } from "../moderate-member.server.ts";
+import { suggestPenalty } from "../rules/penalty-ladder.ts";
+import { ClauseField, DurationField } from "./decision-fields.tsx";
+
+type Fields = { action: string; days: string; clause: string; reason: string };
+
+/** A measure upon an account, on one's own initiative. */
+export function RestrictForm({
+  page: { member, offered, rules, measuresBefore, requestKey },
+  lastResult,
+}: {
+  page: ModerateMemberPage;
+  lastResult: SubmissionResult<string[]> | undefined;
+}) {
+  const t = useTranslations("review.member");
+  const actions = useTranslations("review.actions");
+  const forms = useTranslations("review.forms");
+  const next = suggestPenalty(measuresBefore);
+  const [form, fields] = useForm<Fields>({
+    id: "restrict",
+    lastResult,
+    defaultValue: {
+      action: next && offered.includes(next.action) ? next.action : "warn",
+      days: next?.days ? String(next.days) : "",
+    },
+  });
+  return (
+    <Form method="post" {...getFormProps(form)} className="grid gap-5">
+      <FormProblems form={form} />
+      <input type="hidden" name="intent" value="restrict" />
+      <input type="hidden" name="requestKey" value={requestKey} />
+      <RadioGroupField
+        field={fields.action}
+        label={t("action")}
+        hint={forms("penaltyHint", {
+          count: measuresBefore,
+          next: next
+            ? forms("penaltyOption", { action: actions(next.action), days: next.days ?? 0 })
+            : forms("penaltyNone"),
+        })}
+        look="cards"
+        options={offered.map((value) => ({
+          value,
+          label: actions(value),
+          hint: t(`hints.${value}`),
+        }))}
+      />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <DurationField field={fields.days} duration="optional" noneLabel={t("noDuration")} />
+        <ClauseField field={fields.clause} rules={rules} />
+      </div>
+      <TextareaField
+        field={fields.reason}
+        label={forms("reason")}
+        hint={forms("reasonHint", { language: member.language })}
+        rows={4}
+        maxLength={4_000}
+        required
+      />
+      <SubmitButton>{t("submit")}</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,42 @@
+import { requireCapability } from "#app/accounts/viewer.server.ts";
+import { now } from "#app/platform/clock.ts";
+import { database } from "#app/platform/db.server.ts";
+import type { HttpContext } from "#app/platform/http/context.ts";
+import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { countOpenItems } from "./queries/count-open-items.server.ts";
+import { findUndoableBatch } from "./queries/find-undoable-batch.server.ts";
+import { listReviewItems } from "./queries/list-review-items.server.ts";
+import { listReviewViews } from "./queries/list-review-views.server.ts";
+import { queryOf } from "./review-item.server.ts";
+import { readQueueFilter } from "./rules/queue-filter.ts";
+
+const pageSize = 50;
+
+export type QueuePageData = Awaited<ReturnType<typeof loadQueue>>;
+
+/** What the column of cases shows. */
+export async function loadQueue(context: HttpContext) {
+  const { member, ...viewer } = await requireCapability(context, "posts.moderate");
+  const filter = readQueueFilter(context.url.searchParams);
+  const query = queryOf(context.url);
+  const at = now();
+  const page = { filter, after: query.after, staffId: member.id, now: at };
+  const [items, open, views, batch] = await Promise.all([
+    listReviewItems(database(), { ...page, limit: pageSize + 1 }),
+    countOpenItems(database()),
+    listReviewViews(database(), member.id),
+    findUndoableBatch(database(), { staffId: member.id, now: at }),
+  ]);
+  return {
+    title: translatorOf(viewer).t("review.title"),
+    filter,
+    query,
+    items: items.slice(0, pageSize),
+    next: items.length > pageSize ? (items[pageSize - 1]?.id ?? null) : null,
+    open,
+    views,
+    batch: batch ?? null,
+    staffId: member.id,
+    now: at.toString(),
+  };
+}
