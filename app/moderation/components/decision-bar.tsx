@@ -57,12 +57,18 @@ function Offers({ page, offered }: { page: ReviewItemPage; offered: readonly Off
         ))}
       </div>
       {page.item.decidedAt ? null : (
-        <div className="-mx-1.5 flex flex-wrap gap-x-0.5">
-          {more.map((name) => (
-            <Action key={name} page={page} name={name} look="quiet" />
-          ))}
-          <AskOpinion page={page} />
-        </div>
+        // The keys work whether it is open or not.
+        <details>
+          <summary className="w-fit py-1 text-xs font-semibold text-ink-soft hover:text-ink">
+            {t("more")}
+          </summary>
+          <div className="-mx-1.5 flex flex-wrap gap-x-0.5">
+            {more.map((name) => (
+              <Action key={name} page={page} name={name} look="quiet" />
+            ))}
+            <AskOpinion page={page} />
+          </div>
+        </details>
       )}
     </nav>
   );

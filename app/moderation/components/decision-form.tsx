@@ -125,8 +125,8 @@ function ActionFields({
   return (
     <>
       {action === "edit" ? <PassageField field={fields.passage} /> : null}
-      <div className="grid gap-4 sm:grid-cols-2">
-        <ClauseField field={fields.clause} rules={page.rules} />
+      <ClauseField field={fields.clause} rules={page.rules} />
+      <div className="grid items-start gap-4 empty:hidden sm:max-lg:grid-cols-2 xl:grid-cols-2">
         {duration === "none" ? null : <DurationField field={fields.days} duration={duration} />}
         {action === "move" ? (
           <CategoryField field={fields.categoryId} categories={page.categories} />

@@ -58,7 +58,7 @@ export function RestrictForm({
       <TextareaField
         field={fields.reason}
         label={forms("reason")}
-        hint={forms("reasonHint", { language: member.language })}
+        hint={t("reasonHint", { language: member.language })}
         rows={4}
         maxLength={4_000}
         required

@@ -40,9 +40,15 @@ export function ReviewList({
       {items.length === 0 ? <NothingHere page={page} /> : null}
       <ul className="divide-y border-b empty:hidden">
         {items.map((item) => (
-          <li key={item.id} className="flex">
+          <li
+            key={item.id}
+            className={classNames(
+              "flex border-l-3",
+              item.id === currentId ? "border-brand-text lg:bg-brand-softer" : "border-transparent",
+            )}
+          >
             {hasReports ? <BatchChoice item={item} /> : null}
-            <Item page={page} item={item} currentId={currentId} />
+            <Item page={page} item={item} currentId={currentId} isAlone={!hasReports} />
           </li>
         ))}
       </ul>
@@ -123,7 +129,16 @@ function BatchChoice({ item }: { item: ReviewItemRow }) {
   );
 }
 
-function Item({ page, item, currentId }: Props & { item: ReviewItemRow }) {
+function Item({
+  page,
+  item,
+  currentId,
+  isAlone,
+}: Props & {
+  item: ReviewItemRow;
+  /** Nothing to tick stands before it. */
+  isAlone: boolean;
+}) {
   const { staffId, now, query } = page;
   const t = useTranslations("review");
   const measures = useTranslations("moderation.measures");
@@ -135,8 +150,8 @@ function Item({ page, item, currentId }: Props & { item: ReviewItemRow }) {
       preventScrollReset
       aria-current={isCurrent ? "true" : undefined}
       className={classNames(
-        "block min-w-0 flex-1 border-l-3 px-4 py-3 -outline-offset-2 hover:bg-sunken/60",
-        isCurrent ? "border-brand-text lg:bg-brand-softer" : "border-transparent",
+        "block min-w-0 flex-1 py-3 pr-4 -outline-offset-2 hover:bg-sunken/60",
+        isAlone ? "pl-4" : "pl-1",
       )}
     >
       <span className="flex flex-wrap items-center gap-2">

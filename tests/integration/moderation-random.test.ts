@@ -1,0 +1,202 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { findRestriction } from "#app/accounts/queries/find-restriction.server.ts";
+import { keepTopicTimes } from "#app/forum/commands/keep-topic-times.server.ts";
+import { likePost } from "#app/forum/commands/like-post.server.ts";
+import { findTrustLevel } from "#app/forum/queries/find-trust-level.server.ts";
+import { verifyForumCounters } from "#app/forum/queries/verify-forum-counters.server.ts";
+import { actDirectly } from "#app/moderation/commands/act-directly.server.ts";
+import { decideItem } from "#app/moderation/commands/decide-item.server.ts";
+import { endDueMeasures } from "#app/moderation/commands/end-due-measures.server.ts";
+import { fileAppeal } from "#app/moderation/commands/file-appeal.server.ts";
+import { restoreFromMeasure } from "#app/moderation/commands/restore-from-measure.server.ts";
+import { verifyAuditChain } from "#app/moderation/queries/verify-audit-chain.server.ts";
+import { type ActionName, actions } from "#app/moderation/rules/actions.ts";
+import { database, inTransaction } from "#app/platform/db.server.ts";
+import { DomainError } from "#app/platform/errors.ts";
+import { isPostHidden } from "#app/points/queries/is-post-hidden.server.ts";
+import {
+  createReportedPlace,
+  createReporter,
+  createStaff,
+  openItemOf,
+  report,
+} from "#tests/factories/moderation.ts";
+
+const start = Temporal.Instant.from("2026-03-02T12:00:00Z");
+
+type Step =
+  | { do: "act"; action: ActionName; days: number | undefined }
+  | { do: "report"; action: "hide" | "delete" | "keep" }
+  | { do: "undo" | "appeal" | "decide-appeal"; which: number; isRight: boolean }
+  | { do: "wait"; days: number };
+
+const acts = ["lock", "hide", "delete", "warn", "silence", "suspend"] as const;
+const steps: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({
+    do: fc.constant("act" as const),
+    action: fc.constantFrom(...acts),
+    days: fc.constantFrom(undefined, 1, 3, 7),
+  }),
+  fc.record({
+    do: fc.constant("report" as const),
+    action: fc.constantFrom("hide" as const, "delete" as const, "keep" as const),
+  }),
+  fc.record({
+    do: fc.constantFrom("undo" as const, "appeal" as const, "decide-appeal" as const),
+    which: fc.nat(20),
+    isRight: fc.boolean(),
+  }),
+  fc.record({ do: fc.constant("wait" as const), days: fc.integer({ min: 1, max: 5 }) }),
+);
+
+/** A place with a liked post, two moderators, and a clock that only goes on. */
+async function createScene() {
+  const place = await createReportedPlace();
+  const [jonas, ella] = await Promise.all([createStaff(), createStaff()]);
+  const reporter = await createReporter();
+  const liker = { id: place.asker.id, isStaff: false };
+  await inTransaction((trx) => likePost(trx, { postId: place.postId, liker, now: start }));
+  return { ...place, jonas, ella, reporter, now: start };
+}
+type Scene = Awaited<ReturnType<typeof createScene>>;
+
+async function take(scene: Scene, step: Step): Promise<void> {
+  const { postId, author, topic, jonas, now } = scene;
+  const words = { clause: 1, reason: "So steht es in den Regeln." };
+  if (step.do === "wait") {
+    scene.now = now.add({ hours: 24 * step.days });
+    await endDueMeasures({ now: scene.now });
+    await keepTopicTimes({ now: scene.now });
+  } else if (step.do === "act") {
+    const { action, days } = step;
+    const objects = { post: postId, topic: topic.topicId, member: author.id };
+    const objectId = objects[actions[action].appliesTo];
+    await actDirectly({ action, objectId, days, ...words, staff: jonas, now });
+  } else if (step.do === "report") {
+    await report(postId, { reporter: scene.reporter, now });
+    const { id: itemId, version } = await openItemOf(postId);
+    await decideItem({ itemId, version, decision: step.action, ...words, staff: jonas, now });
+  } else await onMeasure(scene, step);
+}
+
+async function onMeasure(
+  { author, asker, ella, now }: Scene,
+  { do: act, which, isRight }: Extract<Step, { which: number }>,
+): Promise<void> {
+  const measures = await database()
+    .selectFrom("moderationMeasure")
+    .select(["id", "memberId"])
+    .where("memberId", "in", [author.id, asker.id])
+    .orderBy("id")
+    .execute();
+  const measure = measures[which % (measures.length || 1)];
+  if (!measure) return;
+  const reason = "Noch einmal angesehen.";
+  if (act === "undo")
+    return restoreFromMeasure({ measureId: measure.id, reason, staff: ella, now });
+  if (act === "appeal")
+    return fileAppeal({
+      measureId: measure.id,
+      memberId: measure.memberId!,
+      explanation: "Das sehe ich anders.",
+      now,
+    });
+  const { id: itemId, version } = await openItemOf(measure.id);
+  const decision = isRight ? "reverse" : "confirm";
+  await decideItem({ itemId, version, decision, reason, staff: ella, now });
+}
+
+/** What should be, from nothing but the measures that stand. */
+async function expected({ author, postId, topic, now }: Scene) {
+  const standing = await database()
+    .selectFrom("moderationMeasure")
+    .select(["kind", "objectId", "until"])
+    .where("objectId", "in", [author.id, postId, topic.topicId])
+    .where("undoneAt", "is", null)
+    .where((eb) => eb.or([eb("until", "is", null), eb("until", ">", now.toString())]))
+    .execute();
+  const has = (kind: ActionName) => standing.some((measure) => measure.kind === kind);
+  const isGone = has("hide") || has("delete");
+  return {
+    isHidden: has("hide"),
+    isDeleted: has("delete"),
+    isClosed: has("lock"),
+    visiblePosts: isGone ? 1 : 2,
+    losesPoints: isGone,
+    restriction: has("suspend") ? "suspend" : has("silence") ? "silence" : null,
+    likes: 1,
+  };
+}
+
+async function actual({ author, postId, topic, now }: Scene) {
+  const post = await database()
+    .selectFrom("forumPost")
+    .innerJoin("forumTopic", "forumTopic.id", "forumPost.topicId")
+    .select([
+      "forumPost.hiddenAt",
+      "forumPost.deletedAt",
+      "forumPost.likeCount",
+      "forumTopic.closedAt",
+      "forumTopic.visiblePostCount",
+    ])
+    .where("forumPost.id", "=", postId)
+    .where("forumTopic.id", "=", topic.topicId)
+    .executeTakeFirstOrThrow();
+  const restriction = await findRestriction(database(), { memberId: author.id, now });
+  return {
+    isHidden: post.hiddenAt !== null,
+    isDeleted: post.deletedAt !== null,
+    isClosed: post.closedAt !== null,
+    visiblePosts: post.visiblePostCount,
+    losesPoints: await isPostHidden(database(), postId),
+    restriction: restriction?.kind ?? null,
+    likes: post.likeCount,
+  };
+}
+
+test("whatever is decided, undone, objected to or runs out, only the standing decisions count", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 14 }), async (course) => {
+      const scene = await createScene();
+      const before = await findTrustLevel(database(), { memberId: scene.author.id, now: start });
+      for (const step of course) {
+        try {
+          await take(scene, step);
+        } catch (error) {
+          // What does not fit is refused and must change nothing.
+          if (!(error instanceof DomainError) && !isNoItem(error)) throw error;
+        }
+        expect(await actual(scene)).toEqual(await expected(scene));
+      }
+      const standing = await database()
+        .selectFrom("moderationMeasure")
+        .select("id")
+        .where("memberId", "in", [scene.author.id, scene.asker.id])
+        .where("undoneAt", "is", null)
+        .where("endedAt", "is", null)
+        .where("automated", "=", false)
+        .execute();
+      for (const { id: measureId } of standing)
+        await restoreFromMeasure({
+          measureId,
+          reason: "Alles zurück.",
+          staff: scene.ella,
+          now: scene.now,
+        });
+      const { now } = scene;
+      expect(await actual(scene)).toEqual(await expected(scene));
+      expect(await actual(scene)).toMatchObject({ visiblePosts: 2, losesPoints: false });
+      const trust = await findTrustLevel(database(), { memberId: scene.author.id, now: start });
+      expect(trust).toBe(before);
+      expect(await findRestriction(database(), { memberId: scene.author.id, now })).toBeUndefined();
+    }),
+    { numRuns: 15, endOnFailure: true },
+  );
+  expect(await verifyForumCounters(database())).toEqual([]);
+  expect(await verifyAuditChain(database())).toMatchObject({ brokenAt: null });
+}, 120_000);
+
+function isNoItem(error: unknown): boolean {
+  return error instanceof Error && error.message === "no result";
+}
