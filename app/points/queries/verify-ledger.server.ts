@@ -36,7 +36,8 @@ export async function verifyLedger(
   { limit = 1_000 }: { limit?: number } = {},
 ): Promise<LedgerDifference[]> {
   const { rows } = await sql<LedgerDifference>`
-    select * from (${unbalancedTransfers} union all ${wrongBalances} union all ${wrongLots}
+    select * from (${unbalancedTransfers} union all ${strandedEntries} union all ${wrongBalances}
+                   union all ${wrongLots}
                    union all ${wrongReversals} union all ${wrongTotals}) found
      order by kind, member_id, object_id, account limit ${limit}`.execute(db);
   return rows;
@@ -48,6 +49,14 @@ const unbalancedTransfers = sql`
     from (select *, case when account in ('qualifying', 'qualified') then 'status' else 'redeemable' end as currency
             from points_entry) entry
    group by member_id, transfer_id, currency having sum(points) <> 0`;
+
+/** Entries of a transfer that does not exist: what they moved, where nothing should have moved. */
+const strandedEntries = sql`
+  select 'transfer', member_id, transfer_id, 'redeemable', 0::bigint, sum(abs(points))::bigint
+    from points_entry entry
+   where not exists (select from points_transfer transfer
+                      where transfer.member_id = entry.member_id and transfer.id = entry.transfer_id)
+   group by member_id, transfer_id`;
 
 const wrongBalances = sql`
   select 'balance', coalesce(stored.member_id, booked.member_id), coalesce(stored.member_id, booked.member_id),
@@ -63,13 +72,15 @@ const wrongBalances = sql`
    where coalesce(stored.points, 0) <> coalesce(booked.points, 0)`;
 
 const wrongLots = sql`
-  select 'lot', stored.member_id, stored.id, stored.account, coalesce(booked.points, 0), stored.points
+  select 'lot', coalesce(stored.member_id, booked.member_id), coalesce(stored.id, booked.lot_id),
+         coalesce(stored.account, booked.account), coalesce(booked.points, 0), coalesce(stored.points, 0)
     from (select member_id, id, account, points from points_lot,
                  lateral (values ('pending', pending), ('available', available), ('held', held)) as one (account, points)) stored
-    left join (select member_id, lot_id, account, sum(points)::bigint as points
-                 from points_entry where lot_id is not null group by 1, 2, 3) booked
+    full join (select member_id, lot_id, account, sum(points)::bigint as points
+                 from points_entry
+                where lot_id is not null and account in ('pending', 'available', 'held') group by 1, 2, 3) booked
       on booked.member_id = stored.member_id and booked.lot_id = stored.id and booked.account = stored.account
-   where stored.points <> coalesce(booked.points, 0)`;
+   where coalesce(stored.points, 0) <> coalesce(booked.points, 0)`;
 
 const wrongReversals = sql`
   select 'lot', lot.member_id, lot.id, 'taken-back', coalesce(sum((correction.facts->>'due')::bigint), 0)::bigint,
