@@ -56,26 +56,26 @@ function ScheduledRow({ scheduled }: { scheduled: ScheduledTopic }) {
 function ScheduledActs({ id, title }: { id: string; title: string }) {
   const t = useTranslations("forumWriting.schedule");
   return (
-    <div className="flex flex-wrap items-end gap-2">
-      <Form method="post" className="flex flex-wrap items-end gap-2">
+    <div className="flex flex-wrap items-end gap-x-2 gap-y-3">
+      <Form method="post" className="flex flex-wrap items-end gap-2 max-sm:w-full">
         <input type="hidden" name="id" value={id} />
-        <div>
+        <div className="max-sm:w-full">
           <label htmlFor={`at-${id}`} className="mb-1 block text-xs font-semibold">
             {t("newTime")}
             <span className="sr-only"> {title}</span>
           </label>
           <TextInput id={`at-${id}`} name="publishAt" type="datetime-local" required />
         </div>
-        <Button type="submit" name="intent" value="move">
+        <Button type="submit" className="max-sm:w-full" name="intent" value="move">
           {t("move")}
         </Button>
       </Form>
       <Form method="post" className="flex flex-wrap gap-2">
         <input type="hidden" name="id" value={id} />
-        <Button type="submit" name="intent" value="publish">
+        <Button type="submit" size="small" name="intent" value="publish">
           {t("publish")}
         </Button>
-        <Button type="submit" variant="quiet" name="intent" value="take-back">
+        <Button type="submit" size="small" variant="quiet" name="intent" value="take-back">
           {t("takeBack")}
         </Button>
       </Form>

@@ -44,7 +44,7 @@ export const Toolbar = forwardRef(function Toolbar(
       ref={ref}
       aria-label={t("toolbar")}
       onKeyDown={(event) => event.key === "Escape" && editor.commands.focus()}
-      className="scroll-quiet flex gap-0.5 overflow-x-auto rounded-t-card border-b border-line bg-surface p-1.5 max-sm:sticky max-sm:bottom-16 max-sm:z-10 max-sm:order-1 max-sm:rounded-none max-sm:border-t"
+      className="scroll-quiet flex gap-0.5 overflow-x-auto rounded-t-card border-b border-line bg-surface p-1.5 max-sm:sticky max-sm:bottom-16 max-sm:z-10 max-sm:order-1 max-sm:rounded-t-none max-sm:rounded-b-card max-sm:border-t max-sm:border-b-0"
     >
       <Toggles editor={editor} state={state} names={["bold", "italic"]} />
       <Tool
