@@ -29,6 +29,7 @@ import {
 import { reviewTierOfMember } from "#app/tiers/handlers/review-tier-of-member.ts";
 import { settleBoughtBalance } from "#app/vouchers/handlers/settle-bought-balance.ts";
 import { mailStatementOfReasons } from "./moderation/handlers/mail-statement-of-reasons.ts";
+import { openItemOfHeldPost } from "./moderation/handlers/open-item-of-held-post.ts";
 import { tellOfAcceptedAnswer } from "./notifications/handlers/tell-of-accepted-answer.ts";
 import { tellOfAdjustedPoints } from "./notifications/handlers/tell-of-adjusted-points.ts";
 import { tellOfAppointment } from "./notifications/handlers/tell-of-appointment.ts";
@@ -55,6 +56,7 @@ import {
 } from "./notifications/handlers/tell-of-membership.ts";
 import { tellOfPayment } from "./notifications/handlers/tell-of-payment.ts";
 import { tellOfLateMention, tellOfPost } from "./notifications/handlers/tell-of-post.ts";
+import { tellOfPublishedPost } from "./notifications/handlers/tell-of-published-post.ts";
 import { tellOfReaction } from "./notifications/handlers/tell-of-reaction.ts";
 import {
   tellOfLostTier,
@@ -129,6 +131,8 @@ export const subscriptions: Subscriptions = {
   "reward.granted": [tellOfGrantedReward, mailOfReward, refreshPhaseOfMember],
   "topic.created": [relateNewTopic],
   "post.created": [tellOfPost, refreshPhaseOfMember],
+  "post.held": [openItemOfHeldPost],
+  "post.released": [tellOfPublishedPost],
   "post.edited": [tellOfLateMention],
   "post.liked": [tellOfLike, refreshFanScoreOfAuthor, earnByEvent, refreshPhaseOfMember],
   "post.reacted": [tellOfReaction],

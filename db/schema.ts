@@ -468,9 +468,11 @@ export interface ForumPost {
   document: Json;
   editedAt: StoredInstant | null;
   editedBy: string | null;
+  heldAt: StoredInstant | null;
   hiddenAt: StoredInstant | null;
   hiddenBy: string | null;
   hideReason: string | null;
+  holdReasons: Json | null;
   html: string;
   id: Generated<string>;
   language: string | null;
@@ -479,6 +481,7 @@ export interface ForumPost {
   plainText: string;
   purgedAt: StoredInstant | null;
   reactionCounts: Generated<Json>;
+  releasedAt: StoredInstant | null;
   replyToPostId: string | null;
   requestKey: string;
   revision: Generated<number>;

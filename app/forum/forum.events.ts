@@ -63,6 +63,10 @@ declare global {
       /** Empty where only staff may read. */
       plainExcerpt: string;
     };
+    /** Waits for review; nobody else reads it, and no other event tells of it before. */
+    "post.held": PostFacts & { rules: string[] };
+    /** It was published after all, and said so by `post.created`. */
+    "post.released": PostFacts;
     "post.edited": PostFacts & {
       editedById: string;
       revision: number;

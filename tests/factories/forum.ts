@@ -3,6 +3,7 @@ import { createReply } from "#app/forum/commands/create-reply.server.ts";
 import { createTopic, type TopicKind } from "#app/forum/commands/create-topic.server.ts";
 import type { Writer } from "#app/forum/rules/category-visibility.ts";
 import { documentFromPlainText } from "#app/forum/rules/document/document-from-plain-text.ts";
+import type { PostDocument } from "#app/forum/rules/document/post-document.types.ts";
 import type { NewPoll } from "#app/forum/rules/poll.ts";
 import { database, inTransaction, json } from "#app/platform/db.server.ts";
 import { createMember } from "./member.ts";
@@ -55,6 +56,7 @@ export async function writeTopic({
   kind?: TopicKind;
   poll?: NewPoll;
   title?: string;
+  document?: PostDocument;
   requestKey?: string;
   now?: Temporal.Instant;
   withoutLimits?: boolean;

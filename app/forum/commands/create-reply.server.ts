@@ -6,7 +6,9 @@ import { readableTopics } from "../queries/readable-categories.server.ts";
 import { viewerOfWriter, type Writer } from "../rules/category-visibility.ts";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
 import { appendPostEvent } from "./append-post-event.server.ts";
+import { findHoldReasons } from "./find-hold-reasons.server.ts";
 import { forgetSentDraft } from "./forget-drafts.server.ts";
+import { nextHeldNumber, tellOfHeldPost } from "./hold-post.server.ts";
 import { insertPost } from "./insert-post.server.ts";
 import { findPostByRequestKey, lockSpeaker, type WrittenPost } from "./lock-writer.server.ts";
 import { noteOwnPost } from "./note-reading.server.ts";
@@ -53,35 +55,18 @@ export async function createReply(
   if (!reply.withoutLimits)
     await refuseHaste(trx, { writer, isTopic: false, measure: text.measure, now });
   const target = await findTarget(trx, { topic, number: reply.replyToNumber });
+  const holdReasons = reply.withoutLimits ? [] : await findHoldReasons(trx, { writer, text, now });
+  const isHeld = holdReasons.length > 0;
+  const number = isHeld ? await nextHeldNumber(trx, topic.id) : topic.nextPostNumber;
   const { postId, mentionedMemberIds } = await insertPost(trx, {
     topicId: topic.id,
-    number: topic.nextPostNumber,
+    number,
     authorId: author.id,
     replyToPostId: target?.id ?? null,
     requestKey,
     text,
+    holdReasons,
     now,
-  });
-  await appendPostEvent(trx, "post.created", {
-    actor: author,
-    memberId: author.id,
-    channel: reply.channel,
-    now,
-    payload: {
-      postId,
-      topicId: topic.id,
-      topicNumber: topic.number,
-      number: topic.nextPostNumber,
-      categoryId: topic.categoryId,
-      visibility: topic.visibility,
-      authorId: author.id,
-      isFirst: false,
-      replyToAuthorId: target?.authorId ?? null,
-      topicAuthorId: topic.authorId,
-      mentionedMemberIds,
-      quotedMemberIds: text.quotedMemberIds,
-      plainExcerpt: text.excerpt,
-    },
   });
   if (!reply.withoutLimits)
     await forgetSentDraft(trx, {
@@ -90,20 +75,51 @@ export async function createReply(
       formKey: requestKey,
       sequence: reply.draftSequence ?? null,
     });
-  await noteOwnPost(trx, {
-    memberId: author.id,
-    topicId: topic.id,
-    number: topic.nextPostNumber,
-    now,
-  });
-  await countReply(trx, { topic, authorId: author.id, now });
-  return {
+  const facts = {
     postId,
-    postNumber: topic.nextPostNumber,
+    topicId: topic.id,
+    topicNumber: topic.number,
+    number,
+    categoryId: topic.categoryId,
+    visibility: topic.visibility,
+    authorId: author.id,
+  };
+  const written = {
+    postId,
+    postNumber: number,
     topicId: topic.id,
     topicNumber: topic.number,
     slug: topic.slug,
+    lastNumber: isHeld ? topic.nextPostNumber - 1 : number,
   };
+  if (isHeld) {
+    const { channel } = reply;
+    await tellOfHeldPost(trx, { actor: author, facts, reasons: holdReasons, channel, now });
+    return written;
+  }
+  await appendPostEvent(trx, "post.created", {
+    actor: author,
+    memberId: author.id,
+    channel: reply.channel,
+    now,
+    payload: {
+      ...facts,
+      isFirst: false,
+      replyToAuthorId: target?.authorId ?? null,
+      topicAuthorId: topic.authorId,
+      mentionedMemberIds,
+      quotedMemberIds: text.quotedMemberIds,
+      plainExcerpt: text.excerpt,
+    },
+  });
+  await noteOwnPost(trx, {
+    memberId: author.id,
+    topicId: topic.id,
+    number,
+    now,
+  });
+  await countReply(trx, { topic, authorId: author.id, now });
+  return written;
 }
 
 /** The topic that is answered; a merged one is answered where it went. */

@@ -1,14 +1,15 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError, Forbidden, NotFound } from "#app/platform/errors.ts";
-import { appendEvent } from "#app/platform/events.server.ts";
 import type { PostFacts } from "../forum.events.ts";
 import { readableBy } from "../queries/readable-categories.server.ts";
 import { mayOpenTopics, viewerOfWriter, type Writer } from "../rules/category-visibility.ts";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
 import { checkPoll, type NewPoll } from "../rules/poll.ts";
 import { cleanTitle, slugOfTitle } from "../rules/topic-title.ts";
-import { appendPostEvent, eventHeadOf } from "./append-post-event.server.ts";
+import { appendPostEvent } from "./append-post-event.server.ts";
+import { findHoldReasons } from "./find-hold-reasons.server.ts";
 import { forgetSentDraft } from "./forget-drafts.server.ts";
+import { tellOfHeldPost } from "./hold-post.server.ts";
 import { insertPost } from "./insert-post.server.ts";
 import { findPostByRequestKey, lockSpeaker, type WrittenPost } from "./lock-writer.server.ts";
 import { noteOwnPost } from "./note-reading.server.ts";
@@ -17,6 +18,7 @@ import { prepareText } from "./prepare-text.server.ts";
 import { refuseExcessOfDay } from "./refuse-excess-of-day.server.ts";
 import { refuseHaste } from "./refuse-haste.server.ts";
 import { setTopicTags } from "./set-topic-tags.server.ts";
+import { announceTopic } from "./tell-of-topic.server.ts";
 
 export const topicKinds = ["discussion", "question", "announcement", "poll"] as const;
 export type TopicKind = (typeof topicKinds)[number];
@@ -65,38 +67,22 @@ export async function createTopic(
     await refuseHaste(trx, { writer, isTopic: true, measure: text.measure, now });
     await refuseExcessOfDay(trx, { act: "topics", writer: author, now });
   }
-  const created = await insertTopic(trx, { topic, title });
-  if (poll) await openPoll(trx, { topicId: created.topicId, poll });
+  const holdReasons = topic.withoutLimits ? [] : await findHoldReasons(trx, { writer, text, now });
+  const isHeld = holdReasons.length > 0;
+  const created = await insertTopic(trx, { topic, title, isHeld });
+  const { topicId } = created;
+  if (poll) await openPoll(trx, { topicId, poll });
   if (topic.tagIds?.length)
-    await setTopicTags(trx, {
-      topicId: created.topicId,
-      tagIds: topic.tagIds,
-      isStaff: author.isStaff,
-    });
+    await setTopicTags(trx, { topicId, tagIds: topic.tagIds, isStaff: author.isStaff });
   const { postId, mentionedMemberIds } = await insertPost(trx, {
-    topicId: created.topicId,
+    topicId,
     number: 1,
     authorId: author.id,
     replyToPostId: null,
     requestKey,
     text,
+    holdReasons,
     now,
-  });
-  await tell(trx, {
-    topic,
-    title,
-    excerpt: text.excerpt,
-    mentionedMemberIds,
-    quotedMemberIds: text.quotedMemberIds,
-    facts: {
-      postId,
-      topicId: created.topicId,
-      topicNumber: created.topicNumber,
-      number: 1,
-      categoryId: category.id,
-      visibility: category.visibility,
-      authorId: author.id,
-    },
   });
   if (!topic.withoutLimits)
     await forgetSentDraft(trx, {
@@ -105,14 +91,35 @@ export async function createTopic(
       formKey: requestKey,
       sequence: topic.draftSequence ?? null,
     });
-  await noteOwnPost(trx, { memberId: author.id, topicId: created.topicId, number: 1, now });
+  await noteOwnPost(trx, { memberId: author.id, topicId, number: 1, now });
+  const written = { ...created, postId, postNumber: 1, lastNumber: 1 };
+  const facts = {
+    postId,
+    topicId,
+    topicNumber: created.topicNumber,
+    number: 1,
+    categoryId: category.id,
+    visibility: category.visibility,
+    authorId: author.id,
+  };
+  if (isHeld) {
+    await tellOfHeldPost(trx, { actor: author, facts, reasons: holdReasons, now });
+    return written;
+  }
+  await tell(trx, {
+    topic: { ...topic, title },
+    excerpt: text.excerpt,
+    mentionedMemberIds,
+    quotedMemberIds: text.quotedMemberIds,
+    facts,
+  });
   // Last, because everybody who writes in the category waits for this row.
   await trx
     .updateTable("forumCategory")
     .set((eb) => ({ topicCount: eb("topicCount", "+", 1), postCount: eb("postCount", "+", 1) }))
     .where("id", "=", category.id)
     .execute();
-  return { ...created, postId, postNumber: 1 };
+  return written;
 }
 
 function pollOf({ kind, poll, now }: NewTopic): NewPoll | null {
@@ -140,7 +147,7 @@ async function findOpenCategory(
 
 async function insertTopic(
   trx: Transaction<Database>,
-  { topic, title }: { topic: NewTopic; title: string },
+  { topic, title, isHeld }: { topic: NewTopic; title: string; isHeld: boolean },
 ) {
   const at = topic.now.toString();
   return trx
@@ -155,7 +162,8 @@ async function insertTopic(
       lastPostAt: at,
       lastPostAuthorId: topic.author.id,
       nextPostNumber: 2,
-      visiblePostCount: 1,
+      visiblePostCount: isHeld ? 0 : 1,
+      hiddenAt: isHeld ? at : null,
     })
     .returning(["id as topicId", "number as topicNumber", "slug"])
     .executeTakeFirstOrThrow();
@@ -164,40 +172,30 @@ async function insertTopic(
 async function tell(
   trx: Transaction<Database>,
   {
-    topic: { author, kind, now },
-    title,
+    topic,
     excerpt,
-    mentionedMemberIds,
-    quotedMemberIds,
     facts,
+    ...spokenTo
   }: {
     topic: NewTopic;
-    title: string;
     excerpt: string;
     mentionedMemberIds: string[];
     quotedMemberIds: string[];
     facts: PostFacts;
   },
 ): Promise<void> {
-  const { topicId, topicNumber: number, categoryId, visibility, authorId } = facts;
-  await appendEvent(trx, {
-    ...eventHeadOf(author, now),
-    name: "topic.created",
-    memberId: authorId,
-    subject: { kind: "topic", id: topicId },
-    payload: { topicId, number, categoryId, visibility, authorId, kind, title },
-  });
+  const { author, now } = topic;
+  await announceTopic(trx, { author, topic, facts, now });
   await appendPostEvent(trx, "post.created", {
     actor: author,
-    memberId: authorId,
+    memberId: author.id,
     now,
     payload: {
       ...facts,
+      ...spokenTo,
       isFirst: true,
       replyToAuthorId: null,
-      topicAuthorId: authorId,
-      mentionedMemberIds,
-      quotedMemberIds,
+      topicAuthorId: author.id,
       plainExcerpt: excerpt,
     },
   });

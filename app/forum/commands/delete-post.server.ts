@@ -1,13 +1,15 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError, Forbidden } from "#app/platform/errors.ts";
 import type { Writer } from "../rules/category-visibility.ts";
+import { isUnpublished } from "../rules/hold-reasons.ts";
 import { appendPostEvent } from "./append-post-event.server.ts";
 import { factsOf, lockPost } from "./lock-post.server.ts";
 import { showOrHide } from "./show-or-hide.server.ts";
 
 /**
  * Leaves a tombstone in place of a post, by its author or, with a reason, by staff. Deleting twice
- * is deleting once. Throws NotFound, Forbidden, `reason-missing`, `topic-has-answers`.
+ * is deleting once. Throws NotFound, Forbidden, `reason-missing`, `post-held` (its review
+ * decides), `topic-has-answers`.
  */
 export async function deletePost(
   trx: Transaction<Database>,
@@ -24,6 +26,7 @@ export async function deletePost(
   if (!isAuthor && !actor.isStaff) throw new Forbidden();
   if (!isAuthor && !reason) throw new DomainError("reason-missing", {}, 422);
   if (post.deletedAt) return;
+  if (isUnpublished(post)) throw new DomainError("post-held");
   // What is hidden stays readable for its author and the moderators until that is decided.
   if (post.hiddenAt && !actor.isStaff) throw new DomainError("post-not-visible");
   const hasAnswers = post.number === 1 && topic.visiblePostCount > 1;

@@ -1,7 +1,9 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import type { Actor } from "../rules/category-visibility.ts";
+import { isUnpublished } from "../rules/hold-reasons.ts";
 import { appendPostEvent } from "./append-post-event.server.ts";
 import { factsOf, lockPost } from "./lock-post.server.ts";
+import { publishHeldPost } from "./publish-held-post.server.ts";
 import { showOrHide } from "./show-or-hide.server.ts";
 
 /**
@@ -42,7 +44,10 @@ export async function hidePost(
   return true;
 }
 
-/** Shows a hidden post again, with everything that hangs on it. False when it was not hidden. */
+/**
+ * Shows a hidden post again, with everything that hangs on it; one that was held and refused is
+ * published now. False when it was not hidden.
+ */
 export async function restorePost(
   trx: Transaction<Database>,
   {
@@ -55,6 +60,10 @@ export async function restorePost(
   const actor: Actor = { id: moderatorId, isStaff: true };
   const locked = await lockPost(trx, { postId, actor });
   if (!locked.post.hiddenAt) return false;
+  if (isUnpublished(locked.post)) {
+    await publishHeldPost(trx, locked, now);
+    return true;
+  }
   await showOrHide(trx, locked, { hiddenAt: null, hiddenBy: null, hideReason: null });
   await appendPostEvent(trx, "post.restored", {
     actor,

@@ -66,6 +66,8 @@ async function tryToLock(
       "deletedAt",
       "deletedBy",
       "hiddenAt",
+      "heldAt",
+      "releasedAt",
       "likeCount",
       "wikiSince",
       "purgedAt",

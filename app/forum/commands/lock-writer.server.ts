@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { refuseRestricted } from "#app/accounts/commands/refuse-restricted.server.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { Forbidden } from "#app/platform/errors.ts";
@@ -47,17 +48,20 @@ export function findPostByRequestKey(
       "forumTopic.id as topicId",
       "forumTopic.number as topicNumber",
       "forumTopic.slug",
+      sql<number>`forum_topic.next_post_number - 1`.as("lastNumber"),
     ])
     .where("forumPost.authorId", "=", authorId)
     .where("forumPost.requestKey", "=", requestKey)
     .executeTakeFirst();
 }
 
-/** Where a post came to stand. */
+/** Where a post came to stand; a reply that is held has a number below zero. */
 export interface WrittenPost {
   postId: string;
   postNumber: number;
   topicId: string;
   topicNumber: number;
   slug: string;
+  /** The last number that readers of the topic know. */
+  lastNumber: number;
 }

@@ -39,6 +39,7 @@ async function listPostIds(trx: Transaction<Database>, topicId: string): Promise
     .selectFrom("forumPost")
     .select("id")
     .where("topicId", "=", topicId)
+    .where("number", ">", 0)
     .orderBy("number")
     .execute();
   return posts.map(({ id }) => id);

@@ -50,6 +50,7 @@ export async function movePosts(
       .set({ acceptedPostId: null, acceptedAt: null, acceptedBy: null })
       .where("id", "=", from.id)
       .execute();
+  if (merges) await carryHeldPosts(trx, { fromId: from.id, toId: to.id });
   if (merges)
     await trx
       .updateTable("forumTopic")
@@ -82,6 +83,21 @@ async function carryOver(
       select ${from.id}, number, id, ${now} from moving
     )
     update forum_post post set topic_id = ${to.id}, number = moving.new_number
+    from moving where post.id = moving.id`.execute(trx);
+}
+
+/** What waits for review goes along, without leaving anything where nobody has seen it. */
+async function carryHeldPosts(
+  trx: Transaction<Database>,
+  { fromId, toId }: { fromId: string; toId: string },
+): Promise<void> {
+  await sql`
+    with moving as (
+      select id, row_number() over (order by number desc) as position
+      from forum_post where topic_id = ${fromId} and number < 0
+    )
+    update forum_post post set topic_id = ${toId}, number = -moving.position
+      + least(0, (select min(number) from forum_post where topic_id = ${toId}))
     from moving where post.id = moving.id`.execute(trx);
 }
 

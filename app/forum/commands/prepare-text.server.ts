@@ -24,7 +24,7 @@ import { nodesOf } from "../rules/document/walk-document.ts";
 import type { PostMeasure } from "../rules/posting-limits.ts";
 import { refreshDocument } from "../rules/refresh-document.ts";
 
-const excerptLength = 240;
+export const excerptLength = 240;
 
 /** Where the text will stand, which says who reads it. */
 export interface TextPlace extends GuardedCategory {

@@ -42,7 +42,10 @@ function WholePost({ isLinked, html, ...props }: PostArticleProps & { html: stri
       id={`post-${post.number}`}
       data-post={post.id}
       data-author={author.displayName}
-      aria-label={t("label", { number: post.number, name: author.displayName })}
+      aria-label={t(post.number > 0 ? "label" : "heldLabel", {
+        number: post.number,
+        name: author.displayName,
+      })}
       className={classNames(
         "flex scroll-mt-20 gap-3 py-6 sm:gap-4.5",
         isLinked && "-mx-3 rounded-card bg-brand-softer px-3 sm:-mx-4 sm:px-4",
@@ -56,13 +59,7 @@ function WholePost({ isLinked, html, ...props }: PostArticleProps & { html: stri
       />
       <div className="min-w-0 flex-1">
         <PostHead post={post} topic={topic} />
-        {post.state === "hidden" ? (
-          <div className="my-3">
-            <Alert tone="warn" title={t(post.may.isOwn ? "ownHidden" : "hiddenForStaff")}>
-              {post.reason}
-            </Alert>
-          </div>
-        ) : null}
+        <PostNotice post={post} />
         <div
           className="prose-post mt-1.5"
           lang={topic.categoryLanguage ?? undefined}
@@ -72,6 +69,28 @@ function WholePost({ isLinked, html, ...props }: PostArticleProps & { html: stri
         {post.state === "visible" ? <PostBar {...props} /> : null}
       </div>
     </article>
+  );
+}
+
+/** Why others do not read it. */
+function PostNotice({ post }: Pick<PostBarProps, "post">) {
+  const t = useTranslations("forum.post");
+  if (post.state === "visible") return null;
+  const { isOwn } = post.may;
+  return (
+    <div className="my-3">
+      {post.state === "held" ? (
+        <Alert tone="warn" title={t(isOwn ? "ownHeld" : "heldForStaff")}>
+          {post.heldBy.map((rule) => (
+            <p key={rule}>{t(`holdRules.${rule}`)}</p>
+          ))}
+        </Alert>
+      ) : (
+        <Alert tone="warn" title={t(isOwn ? "ownHidden" : "hiddenForStaff")}>
+          {post.reason}
+        </Alert>
+      )}
+    </div>
   );
 }
 

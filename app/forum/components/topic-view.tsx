@@ -14,6 +14,7 @@ import type { PostPermissions } from "../rules/post-permissions.ts";
 import type { TopicLevel } from "../rules/topic-level.ts";
 import { AcceptedAnswer } from "./accepted-answer.tsx";
 import { DateJump, longTopic } from "./date-jump.tsx";
+import { HeldPosts } from "./held-posts.tsx";
 import { TopicLevelMenu } from "./level-menu.tsx";
 import { MemberCards } from "./member-cards.tsx";
 import { MovedPosts } from "./moved-posts.tsx";
@@ -31,6 +32,8 @@ import { TopicRail } from "./topic-rail.tsx";
 export type ShownPost = PagedPost & { may: PostPermissions };
 export type ShownTopicPage = Omit<TopicPage, "posts" | "previous" | "next"> & {
   posts: ShownPost[];
+  /** What waits for review, for its author and staff; on the last page. */
+  held: ShownPost[];
   previous?: string | undefined;
   next?: string | undefined;
   linkedNumber: number | null;
@@ -78,7 +81,7 @@ export function TopicView({ page }: { page: ShownTopicPage }) {
             </>
           }
         />
-        <TopicNotice topic={topic} />
+        {posts[0]?.state === "held" ? null : <TopicNotice topic={topic} />}
         {page.isSignedIn ? <ReadingMarks page={page} /> : null}
         {topic.accepted && page.from === 1 ? (
           <AcceptedAnswer topic={topic} answer={topic.accepted} />
@@ -114,6 +117,7 @@ export function TopicView({ page }: { page: ShownTopicPage }) {
             ),
           )}
         </ol>
+        <HeldPosts page={page} />
         <MemberCards />
         <NewPosts topic={topic} lastNumber={page.lastNumber} />
         <Pagination

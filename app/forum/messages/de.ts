@@ -84,6 +84,7 @@ export default {
     inThisTopic: "In diesem Thema",
     participants: "Beteiligt",
     manage: "Verwalten",
+    held: "Wartet auf Prüfung",
     hiddenNotice:
       "Dieses Thema ist ausgeblendet. Nur wer es eröffnet hat und das Team können es sehen.",
     deletedNotice:
@@ -122,6 +123,12 @@ export default {
     accept: "Das ist die Antwort",
     like: "Gefällt mir, Beitrag {number, number}, bisher {count, number}",
     likes: "{count, plural, other {Mal „Gefällt mir“}}",
+    heldLabel: "Beitrag von {name}, wartet auf Prüfung",
+    ownHeld: "Wartet auf Prüfung. Bis dahin sehen ihn nur du und das Team.",
+    heldForStaff: "Wartet im Posteingang auf Prüfung. Sonst sieht ihn noch niemand.",
+    holdRules: {
+      "newcomer-links": "Links in den ersten Beiträgen neuer Mitglieder sieht sich ein Mensch an.",
+    },
     ownHidden: "Nur du und das Team können diesen Beitrag sehen. Der Grund:",
     hiddenForStaff: "Dieser Beitrag ist ausgeblendet. Der Grund:",
     gone: {

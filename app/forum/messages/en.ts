@@ -83,6 +83,7 @@ export default {
     inThisTopic: "In this topic",
     participants: "Taking part",
     manage: "Manage",
+    held: "Waiting for review",
     hiddenNotice: "This topic is hidden. Only whoever opened it and the team can see it.",
     deletedNotice: "This topic is deleted. Only whoever opened it and the team can see it.",
   },
@@ -119,6 +120,12 @@ export default {
     accept: "That answers it",
     like: "Like post {number, number}, {count, plural, one {# like} other {# likes}}",
     likes: "{count, plural, one {like} other {likes}}",
+    heldLabel: "Post by {name}, waiting for review",
+    ownHeld: "Waiting for review. Until then only you and the team can see it.",
+    heldForStaff: "Waiting for review in the queue. Nobody else sees it yet.",
+    holdRules: {
+      "newcomer-links": "A person looks at links in the first posts of new members.",
+    },
     ownHidden: "Only you and the team can see this post. The reason:",
     hiddenForStaff: "This post is hidden. The reason:",
     gone: {

@@ -9,6 +9,7 @@ export async function findNumberSince(
     .selectFrom("forumPost")
     .select("number")
     .where("topicId", "=", topicId)
+    .where("number", ">", 0)
     .where("createdAt", ">=", since.toString())
     .orderBy("number")
     .limit(1)

@@ -59,6 +59,11 @@ export function selectReadablePost(
           eb("forumTopic.authorId", "=", viewer.memberId),
         ]),
       ),
+    )
+    .$if(!viewer.isStaff, (query) =>
+      query.where((eb) =>
+        eb.or([eb("forumPost.number", ">", 0), eb("forumPost.authorId", "=", viewer.memberId)]),
+      ),
     );
 }
 

@@ -15,7 +15,10 @@ export async function findTrustLevel(
     .select((eb) => [
       "member.joinedAt",
       eb.fn.count<number>("post.id").filterWhere("post.hiddenAt", "is", null).as("visiblePosts"),
-      eb.fn.count<number>("post.id").filterWhere("post.hiddenAt", "is not", null).as("hiddenPosts"),
+      eb.fn
+        .count<number>("post.id")
+        .filterWhere("post.hideReason", "is not", null)
+        .as("hiddenPosts"),
       sql<number>`coalesce(sum(post.like_count), 0)`.as("likesReceived"),
     ])
     .where("member.id", "=", memberId)

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
 import type { ForumViewer } from "../rules/category-visibility.ts";
+import { type HoldReason, type HoldRule, isUnpublished } from "../rules/hold-reasons.ts";
 import { undoHours } from "../rules/post-edit.ts";
 
 /** So much of the post that another one answers is shown with the answer. */
@@ -32,6 +33,29 @@ export async function listPosts(
 
 export type PagedPost = Awaited<ReturnType<typeof listPosts>>[number];
 
+/**
+ * What waits in a topic for its review, for its author and staff; and what was refused there, for
+ * its author.
+ */
+export async function listHeldPosts(
+  db: Reader,
+  { topicId, viewer }: { topicId: string; viewer: ForumViewer & { memberId: string } },
+) {
+  const rows = await selectPosts(db, viewer)
+    .where("post.topicId", "=", topicId)
+    .where("post.number", "<", 0)
+    .where((eb) =>
+      eb.or([
+        eb("post.authorId", "=", viewer.memberId),
+        eb(eb.val(viewer.isStaff), "=", true).and("post.hideReason", "is", null),
+      ]),
+    )
+    .orderBy("post.number", "desc")
+    .limit(50)
+    .execute();
+  return rows.map((row) => readPost(row, viewer));
+}
+
 /** What a post answers is shown only out of the same topic: it may have moved to where not everybody reads. */
 function selectPosts(db: Reader, { memberId, isStaff }: ForumViewer) {
   return db
@@ -58,6 +82,9 @@ function selectPosts(db: Reader, { memberId, isStaff }: ForumViewer) {
       "post.deleteReason",
       "post.hiddenAt",
       "post.hideReason",
+      "post.heldAt",
+      "post.releasedAt",
+      "post.holdReasons",
       "post.authorId",
       "author.number as authorNumber",
       "author.displayName as authorName",
@@ -133,6 +160,8 @@ function readPost(row: PostRow, viewer: ForumViewer) {
     state: stateOf(row),
     deletedByAuthor: row.deletedBy === row.authorId,
     reason: mayKnowWhy ? (row.hideReason ?? row.deleteReason) : null,
+    /** Which rules let it wait. */
+    heldBy: mayKnowWhy && stateOf(row) === "held" ? rulesOf(row.holdReasons) : [],
     author: {
       id: row.authorId,
       number: row.authorNumber,
@@ -148,7 +177,14 @@ function readPost(row: PostRow, viewer: ForumViewer) {
   };
 }
 
-function stateOf(row: { deletedAt: string | null; hiddenAt: string | null }) {
+function rulesOf(reasons: unknown): HoldRule[] {
+  return ((reasons ?? []) as HoldReason[]).map(({ rule }) => rule);
+}
+
+function stateOf(
+  row: Pick<PostRow, "deletedAt" | "hiddenAt" | "hideReason" | "heldAt" | "releasedAt">,
+) {
+  if (isUnpublished(row) && !row.hideReason) return "held" as const;
   if (row.hiddenAt) return "hidden" as const;
   return row.deletedAt ? ("deleted" as const) : ("visible" as const);
 }

@@ -39,12 +39,15 @@ export async function verifyForumCounters(
 const milliseconds = (column: string) =>
   sql`(extract(epoch from ${sql.ref(column)}) * 1000)::bigint`;
 
-/** A number belongs to one post, here or moved elsewhere: none is missing and none there twice. */
+/**
+ * A number belongs to one post, here or moved elsewhere: none is missing and none there twice. What
+ * waits for review stands below zero and counts for nothing.
+ */
 const countedTopics = sql`
   post as (
     select p.topic_id, p.number, p.like_count, p.created_at,
       p.deleted_at is null and p.hidden_at is null as seen
-    from forum_post p
+    from forum_post p where p.number > 0
   ), moved as (
     select topic_id, max(number) as last, count(*) as numbers from forum_moved_post group by topic_id
   ), topic as (

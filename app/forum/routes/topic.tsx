@@ -26,6 +26,7 @@ import { findPoll } from "../queries/find-poll.server.ts";
 import { findTopicPage, firstNumberOfPage } from "../queries/find-topic-page.server.ts";
 import { findTrustLevel } from "../queries/find-trust-level.server.ts";
 import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
+import { listHeldPosts, type PagedPost } from "../queries/list-posts.server.ts";
 import type { ForumViewer } from "../rules/category-visibility.ts";
 import { linksMeta } from "../rules/links-meta.ts";
 import { dependsOnTrust, permissionsOf } from "../rules/post-permissions.ts";
@@ -90,11 +91,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     memberId && dependsOnTrust(page.posts, { viewer: forumViewer, now: at })
       ? await findTrustLevel(database(), { memberId, now: at })
       : 0;
+  const held =
+    memberId && page.next === null
+      ? await listHeldPosts(database(), { topicId: topic.id, viewer: { ...forumViewer, memberId } })
+      : [];
   keepForGuests(
     context,
     [topic, ...topic.related].map(({ id }) => `topic:${id}`),
   );
   const shownTopic = { ...topic, acceptedNumber: topic.accepted?.number ?? null };
+  const offer = (post: PagedPost) => ({
+    ...post,
+    may: permissionsOf(post, { topic: shownTopic, viewer: forumViewer, trustLevel, now: at }),
+  });
   const pageOf = (post: number | null) =>
     post === null ? null : paths.topic({ number, slug, post });
   const { origin } = env().baseUrl;
@@ -124,10 +133,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isIndexed: topic.visibility === "public" && !topic.hiddenAt && !topic.deletedAt,
     previous: pageOf(page.previous) ?? undefined,
     next: pageOf(page.next) ?? undefined,
-    posts: page.posts.map((post) => ({
-      ...post,
-      may: permissionsOf(post, { topic: shownTopic, viewer: forumViewer, trustLevel, now: at }),
-    })),
+    posts: page.posts.map(offer),
+    held: held.map(offer),
     linkedNumber: params.post ? around : null,
     draft,
     days: {
@@ -198,7 +205,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     );
     const post = reply.postNumber;
     // The address of the page stays short where the post is on the first one.
-    const page = firstNumberOfPage(post) === 1 ? 1 : post;
+    const page = firstNumberOfPage(reply.lastNumber) === 1 ? 1 : reply.lastNumber;
     return redirect(
       `${paths.topic({ number: reply.topicNumber, slug: reply.slug, post: page })}#post-${post}`,
     );

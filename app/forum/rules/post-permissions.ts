@@ -6,7 +6,7 @@ interface ShownPost {
   number: number;
   createdAt: string;
   editedAt: string | null;
-  state: "visible" | "deleted" | "hidden";
+  state: "visible" | "deleted" | "hidden" | "held";
   deletedByAuthor: boolean;
   isPurged: boolean;
   isWiki: boolean;

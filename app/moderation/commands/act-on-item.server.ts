@@ -53,7 +53,8 @@ export async function actOnItem(
     until: endOfMeasure(action, { days, now }),
     input: act.input ?? {},
     by: staff,
-    fromNotice: true,
+    // What a rule held was reported by nobody.
+    fromNotice: item.kind !== "held_post",
     now,
   });
 }

@@ -1,3 +1,4 @@
+import { restorePost } from "#app/forum/commands/hide-post.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { type Database, inTransaction, type Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
@@ -85,6 +86,12 @@ const perform: Record<Exclude<Decision, ActionName>, Perform> = {
     });
   },
 
+  async approve(trx, item, { reason, staff, now }) {
+    const { object } = item;
+    await auditDecision(trx, item, { action: "post.published", reason, staff, now });
+    await restorePost(trx, { postId: object.id, moderatorId: staff.id, reason, now });
+  },
+
   async reverse(trx, item, input) {
     await auditDecision(trx, item, { action: "appeal.upheld", ...input });
     await reverseContested(trx, item, input);
@@ -128,8 +135,9 @@ async function closeItem(
   trx: Transaction<Database>,
   { itemId, decision, reason, staff, now }: ItemDecision,
 ): Promise<void> {
-  // Whoever spoke or objected is owed an answer in words; a dismissed report needs none.
-  if (decision !== "keep" && !reason) throw new DomainError("decision-reason-missing", {}, 422);
+  // Whoever spoke or objected is owed an answer in words; what stands or appears needs none.
+  if (decision !== "keep" && decision !== "approve" && !reason)
+    throw new DomainError("decision-reason-missing", {}, 422);
   await trx
     .updateTable("reviewItem")
     .set((eb) => ({

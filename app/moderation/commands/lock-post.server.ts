@@ -38,6 +38,8 @@ async function tryToLock(trx: Transaction<Database>, postId: string) {
       "post.createdAt",
       "post.editedAt",
       "post.hiddenAt",
+      "post.heldAt",
+      "post.releasedAt",
       "post.deletedAt",
       "post.topicId",
       "topic.number as topicNumber",

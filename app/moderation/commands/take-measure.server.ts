@@ -1,3 +1,4 @@
+import { isUnpublished } from "#app/forum/rules/hold-reasons.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
@@ -62,11 +63,16 @@ export async function takeMeasure(
       .execute();
   const statementId = await writeStatement(trx, measure, {
     measureId,
-    detectedBefore: standing !== undefined,
+    detectedBefore: standing !== undefined || wasHeld(object),
   });
   await audit(trx, measure, measureId);
   await announce(trx, measure, { measureId, statementId });
   return measureId;
+}
+
+/** A rule found it, a person decided. */
+function wasHeld(object: ModeratedObject): boolean {
+  return object.kind === "post" && isUnpublished(object.post);
 }
 
 /** Of content there is one measure of a kind at a time; what is over by its time is ended first. */

@@ -28,7 +28,9 @@ export function DecisionBar({
   const isBlocked = obstacle === "ownPost" || obstacle === "ownDecision";
   if (isBlocked || claim === "other" || offered.length === 0)
     return <Refusals lastResult={lastResult} />;
-  const writing = offered.find((name) => name === act);
+  const writing = offered.find((name) => name === act && name !== "approve") as
+    | Exclude<Offered, "approve">
+    | undefined;
   return (
     <div className="sticky bottom-0 max-h-[70dvh] overflow-y-auto border-t bg-surface px-4.5 py-3.5 sm:px-7">
       {writing ? (
@@ -101,7 +103,8 @@ function Action({
   const t = useTranslations("review.actions");
   const key = name === "restore" ? "r" : keyOfDecision(name);
   const isHidden = measure !== null && (name === "hide" || name === "keep");
-  const label = t(isHidden ? `${name}Hidden` : name);
+  const isRefused = item.kind === "held_post" && name === "hide";
+  const label = t(isRefused ? "hideHeld" : isHidden ? `${name}Hidden` : name);
   const size = look === "quiet" ? "small" : "medium";
   const keys = { "data-key": key, "aria-keyshortcuts": key };
   const content = (
@@ -110,12 +113,12 @@ function Action({
       <KeyHint>{key.toUpperCase()}</KeyHint>
     </>
   );
-  // A dismissed report needs no words, so one key does it.
-  if (name === "keep" && !measure && item.kind === "report")
+  // A dismissed report and a published post need no words, so one key does it.
+  if (name === "approve" || (name === "keep" && !measure && item.kind === "report"))
     return (
       <Form method="post" action={paths.adminReviewItem({ id: item.id, ...query })}>
         <input type="hidden" name="intent" value="decide" />
-        <input type="hidden" name="decision" value="keep" />
+        <input type="hidden" name="decision" value={name} />
         <input type="hidden" name="version" value={item.version} />
         <Button type="submit" variant={look} size={size} {...keys}>
           {content}

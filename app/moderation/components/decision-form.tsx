@@ -18,6 +18,9 @@ import {
   PenaltyField,
 } from "./decision-fields.tsx";
 
+/** What is said in words; a post is published without. */
+type Written = Exclude<Decision, "approve"> | "restore";
+
 type Fields = {
   clause: string;
   legalGround: string;
@@ -35,7 +38,7 @@ export function DecisionForm({
   lastResult,
 }: {
   page: ReviewItemPage;
-  act: Decision | "restore";
+  act: Written;
   lastResult: SubmissionResult<string[]> | undefined;
 }) {
   const { item, author, measure, suggestedClause, query } = page;
@@ -54,9 +57,7 @@ export function DecisionForm({
       {...getFormProps(form)}
       className="grid gap-4"
     >
-      <h3 className="text-sm font-semibold">
-        {t(isForNotifier(item, act) || item.contestedNoticeId ? `${act as "keep"}Notice` : act)}
-      </h3>
+      <h3 className="text-sm font-semibold">{t(headOf(item, act))}</h3>
       <FormProblems form={form} />
       <input type="hidden" name="intent" value={act === "restore" ? "restore" : "decide"} />
       <input type="hidden" name="decision" value={act} />
@@ -89,7 +90,7 @@ export function DecisionForm({
           type="submit"
           variant={act === "hide" || act === "confirm" ? "danger-solid" : "primary"}
         >
-          {buttons(act)}
+          {buttons(act === "hide" && item.kind === "held_post" ? "hideHeld" : act)}
         </Button>
         <ButtonLink to={paths.adminReviewItem(address)} preventScrollReset variant="quiet">
           {buttons("cancel")}
@@ -99,8 +100,14 @@ export function DecisionForm({
   );
 }
 
+function headOf(item: ReviewItemPage["item"], act: Written) {
+  if (act === "hide" && item.kind === "held_post") return "hideHeld";
+  if (isForNotifier(item, act) || item.contestedNoticeId) return `${act as "keep"}Notice` as const;
+  return act;
+}
+
 /** A refused notifier reads the reason, not the author of what stays. */
-function isForNotifier(item: ReviewItemPage["item"], act: Decision | "restore"): boolean {
+function isForNotifier(item: ReviewItemPage["item"], act: Written): boolean {
   return (
     (item.kind === "notice" && act === "keep") || (!!item.contestedNoticeId && act === "confirm")
   );

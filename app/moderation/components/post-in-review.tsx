@@ -1,3 +1,4 @@
+import { isUnpublished } from "#app/forum/rules/hold-reasons.ts";
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
@@ -31,7 +32,7 @@ function Post({ post, now }: { post: NonNullable<ReviewItemPage["post"]>; now: s
         />
         <h3 className="text-sm font-semibold">{post.authorName}</h3>
         <p className="text-xs text-ink-faint">
-          {t("post", { number: post.number, when })}
+          {t(isUnpublished(post) ? "heldPost" : "post", { number: post.number, when })}
           {post.deletedAt ? ` ${t("deleted")}` : null}
         </p>
       </header>

@@ -12,6 +12,7 @@ import { AuthorPanel } from "./author-panel.tsx";
 import { ClaimForm } from "./claim-form.tsx";
 import { DecisionBar } from "./decision-bar.tsx";
 import { FlagList } from "./flag-list.tsx";
+import { HoldReasons } from "./hold-reasons.tsx";
 import { NoticeList } from "./notice-list.tsx";
 import { Opinions } from "./opinions.tsx";
 import { PostInReview, PostsBefore } from "./post-in-review.tsx";
@@ -30,6 +31,7 @@ export function ReviewItem({
         <ItemHeader page={page} />
         <div className="grid content-start gap-6 px-4.5 py-6 sm:px-7 lg:min-h-0 lg:flex-1 lg:overflow-y-auto">
           <Reasons page={page} />
+          {page.post ? <HoldReasons post={page.post} /> : null}
           <PostInReview page={page} />
           <Opinions page={page} />
           <FlagList flags={page.flags} />
@@ -84,7 +86,7 @@ function PostPlace({ post }: { post: NonNullable<ReviewItemPage["post"]> }) {
           to={paths.topicPost({
             number: post.topicNumber,
             slug: post.topicSlug,
-            post: post.number,
+            post: Math.max(post.number, 1),
           })}
           reloadDocument
         >

@@ -9,7 +9,9 @@ export async function findPostInContext(
   if (!post) return undefined;
   const previous = await postsWithPlace(db)
     .where("post.topicId", "=", post.topicId)
-    .where("post.number", "<", post.number)
+    // What waits is answered to the newest posts.
+    .$if(post.number > 0, (query) => query.where("post.number", "<", post.number))
+    .where("post.number", ">", 0)
     .where("post.deletedAt", "is", null)
     .orderBy("post.number", "desc")
     .limit(before)
@@ -42,6 +44,9 @@ function postsWithPlace(db: Reader) {
       "post.createdAt",
       "post.hiddenAt",
       "post.hideReason",
+      "post.heldAt",
+      "post.releasedAt",
+      "post.holdReasons",
       "post.deletedAt",
       "post.topicId",
       "topic.number as topicNumber",

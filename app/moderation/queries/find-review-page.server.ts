@@ -52,7 +52,7 @@ export async function findReviewPage(
     measuresBefore,
     notes,
     opinions,
-    suggestedClause: (reason && clauseFor(rules, reason)?.number) ?? null,
+    suggestedClause: clauseFor(rules, item.kind === "held_post" ? "spam" : reason)?.number ?? null,
     author,
     similar,
   };

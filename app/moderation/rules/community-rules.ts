@@ -23,9 +23,9 @@ export function ruleText(text: RuleText, locale: Locale): string {
 /** The clause that a report for this reason suggests; undefined where the rules name none. */
 export function clauseFor(
   rules: readonly CommunityRule[],
-  reason: FlagReason,
+  reason: FlagReason | null | undefined,
 ): CommunityRule | undefined {
-  return rules.find(({ covers }) => covers?.includes(reason));
+  return !reason ? undefined : rules.find(({ covers }) => covers?.includes(reason));
 }
 
 /** What a brand starts with. */

@@ -17,8 +17,12 @@ const postDecisions = [
 const decisionsByKind = {
   report: postDecisions,
   notice: postDecisions,
+  held_post: ["approve", "hide"],
   appeal: ["reverse", "confirm"],
-} as const satisfies Record<string, readonly (ActionName | "keep" | "reverse" | "confirm")[]>;
+} as const satisfies Record<
+  string,
+  readonly (ActionName | "keep" | "approve" | "reverse" | "confirm")[]
+>;
 
 export type ItemKind = keyof typeof decisionsByKind;
 export const itemKinds = Object.keys(decisionsByKind) as ItemKind[];
@@ -42,6 +46,7 @@ export function keyOfDecision(decision: Decision): string {
 
 const otherKeys = {
   keep: "z",
+  approve: "a",
   reverse: "r",
   confirm: "b",
 } as const satisfies Record<Exclude<Decision, ActionName>, string>;

@@ -36,6 +36,7 @@ const marks: { [Kind in NotificationKind]?: Mark } = {
   "measure-lifted": { Icon: Scale, tone: "brand" },
   "measure-ended": { Icon: Scale, tone: "brand" },
   "post-restored": { Icon: Eye, tone: "brand" },
+  "post-published": { Icon: Eye, tone: "brand" },
   "report-decided": { Icon: Flag, tone: "brand" },
   "appeal-decided": { Icon: Scale, tone: "brand" },
   "tier-reached": { Icon: Award, tone: "accent" },

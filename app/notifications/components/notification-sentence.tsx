@@ -48,6 +48,7 @@ export function NotificationSentence({
       return t.rich("like", { ...tags, name, title, others: item.otherActors });
     case "post-hidden":
     case "post-restored":
+    case "post-published":
       return t.rich(item.kind, { ...tags, title });
     case "measure-taken":
     case "measure-lifted":

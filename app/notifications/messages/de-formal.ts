@@ -43,6 +43,7 @@ export default {
       "{action, select, edit {Die Wörter stehen wieder in Ihrem Beitrag.} move {Ihr Thema steht wieder an seinem Platz.} lock {Ihr Thema nimmt wieder Antworten an.} delete {Ihr Beitrag ist wieder da.} warn {Eine Verwarnung wurde aufgehoben.} silence {Sie können wieder schreiben und reagieren.} other {Ihr Konto ist wieder offen.}} <link>Zu Ihrem Stand</link>. Die Begründung:",
     "measure-ended":
       "{action, select, lock {Ihr Thema nimmt wieder Antworten an} hide {Ihr Beitrag ist wieder zu sehen} silence {Sie können wieder schreiben und reagieren} other {Ihr Konto ist wieder offen}}: Die Zeit ist vorbei. <link>Zu Ihrem Stand</link>",
+    "post-published": "Ihr Beitrag ist geprüft und veröffentlicht: <link>{title}</link>",
     "post-restored": "Ihr Beitrag ist wieder für alle zu sehen: <link>{title}</link>",
     "points-earned":
       "<gain>+{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> {source, select, order {für <link>Ihre Bestellung</link>} topic {für <link>Ihr Thema</link>} post {für <link>Ihre Antwort</link>} acceptedAnswer {weil <link>Ihre Antwort</link> geholfen hat} profile {für <link>Ihr Profil</link>} recommendation {für <link>Ihre Empfehlung</link>} other {<link>für Sie</link>}}{isPending, select, true {, nutzbar ab {date}} other {}}",

@@ -55,6 +55,7 @@ export default {
       "{action, select, edit {Die Wörter stehen wieder in deinem Beitrag.} move {Dein Thema steht wieder an seinem Platz.} lock {Dein Thema nimmt wieder Antworten an.} delete {Dein Beitrag ist wieder da.} warn {Eine Verwarnung wurde aufgehoben.} silence {Du kannst wieder schreiben und reagieren.} other {Dein Konto ist wieder offen.}} <link>Zu deinem Stand</link>. Die Begründung:",
     "measure-ended":
       "{action, select, lock {Dein Thema nimmt wieder Antworten an} hide {Dein Beitrag ist wieder zu sehen} silence {Du kannst wieder schreiben und reagieren} other {Dein Konto ist wieder offen}}: Die Zeit ist vorbei. <link>Zu deinem Stand</link>",
+    "post-published": "Dein Beitrag ist geprüft und veröffentlicht: <link>{title}</link>",
     "post-restored": "Dein Beitrag ist wieder für alle zu sehen: <link>{title}</link>",
     "points-earned":
       "<gain>+{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> {source, select, order {für <link>deine Bestellung</link>} topic {für <link>dein Thema</link>} post {für <link>deine Antwort</link>} acceptedAnswer {weil <link>deine Antwort</link> geholfen hat} profile {für <link>dein Profil</link>} recommendation {für <link>deine Empfehlung</link>} other {<link>für dich</link>}}{isPending, select, true {, nutzbar ab {date}} other {}}",

@@ -51,6 +51,7 @@ export default {
       "{action, select, edit {The words are back in your post.} move {Your topic is back in its place.} lock {Your topic takes replies again.} delete {Your post is back.} warn {A warning was taken back.} silence {You can write and react again.} other {Your account is open again.}} <link>To your standing</link>. The reason given:",
     "measure-ended":
       "{action, select, lock {Your topic takes replies again} hide {Your post can be seen again} silence {You can write and react again} other {Your account is open again}}: the time is over. <link>To your standing</link>",
+    "post-published": "Your post in <link>{title}</link> has been looked at and published.",
     "post-restored": "Your post in <link>{title}</link> can be seen by everybody again.",
     "points-earned":
       "<gain>+{points, number} {points, plural, one {point} other {points}}</gain> {source, select, order {for <link>your order</link>} topic {for <link>your topic</link>} post {for <link>your answer</link>} acceptedAnswer {because <link>your answer</link> helped} profile {for <link>your profile</link>} recommendation {for <link>your recommendation</link>} other {<link>for you</link>}}{isPending, select, true {, usable from {date}} other {}}",

@@ -65,6 +65,7 @@ export const subjectOf = {
   "bookmark-reminder": "reminders",
   "post-hidden": "moderation",
   "post-restored": "moderation",
+  "post-published": "moderation",
   "measure-taken": "moderation",
   "measure-lifted": "moderation",
   "measure-ended": "moderation",
@@ -113,6 +114,7 @@ const mailed: ReadonlySet<NotificationKind> = new Set<NotificationKind>([
   "new-topic",
   "answer-accepted",
   "post-restored",
+  "post-published",
   "report-decided",
   "appeal-decided",
 ]);

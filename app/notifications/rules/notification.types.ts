@@ -16,6 +16,8 @@ export interface NotificationFacts {
   "bookmark-reminder": { note: string | null };
   "post-hidden": { reason: string; statementId: string };
   "post-restored": { reason: string };
+  /** It had waited for review. */
+  "post-published": Record<string, never>;
   /** Measures of every other kind; `action` as moderation calls it. */
   "measure-taken": { action: string; reason: string; measureId: string };
   "measure-lifted": { action: string; reason: string; measureId: string };

@@ -274,6 +274,7 @@ export default {
       "Du hast innerhalb von 24 Stunden {maximum, number} Themen eröffnet. Mach bitte morgen weiter; dein Text steht noch hier.",
     "topic-has-answers":
       "Auf dieses Thema haben andere geantwortet, darum lässt es sich nicht mehr löschen. Du kannst deinen Text aber ändern.",
+    "post-held": "Dieser Beitrag wartet auf Prüfung. Dort wird entschieden, was aus ihm wird.",
     "post-not-visible": "Dieser Beitrag ist gelöscht oder ausgeblendet. Damit geht das nicht.",
     "post-changed":
       "Dieser Beitrag wurde inzwischen geändert. Unten stehen beide Fassungen: Übernimm, was bleiben soll, und speichere noch einmal.",

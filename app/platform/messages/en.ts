@@ -253,6 +253,7 @@ export default {
       "You have opened {maximum, number} topics within 24 hours. Please go on tomorrow; your text is still here.",
     "topic-has-answers":
       "Others have answered this topic, so it can no longer be deleted. You can still change your text.",
+    "post-held": "This post waits for review. That decides what becomes of it.",
     "post-not-visible": "This post is deleted or hidden. That does not work with it.",
     "post-changed":
       "This post has been changed meanwhile. Both versions are below: keep what should stay and save again.",

@@ -59,20 +59,24 @@ async function listRecommendations(db: Reader, memberId: string): Promise<Confir
 }
 
 async function listTakings(db: Reader, memberId: string): Promise<Taking[]> {
-  return db
-    .selectFrom("forumPost")
-    .where("authorId", "=", memberId)
-    .where("hiddenAt", "is not", null)
-    .select([sql<Taking["kind"]>`'hidden-post'`.as("kind"), sql<string>`hidden_at`.as("at")])
-    .unionAll(
-      db
-        .selectFrom("rewardRedemption")
-        .where("memberId", "=", memberId)
-        .where("origin", "=", "claim")
-        .where("cancelledAt", "is", null)
-        .select([sql<Taking["kind"]>`'claimed-reward'`.as("kind"), "requestedAt as at"]),
-    )
-    .execute();
+  return (
+    db
+      .selectFrom("forumPost")
+      .where("authorId", "=", memberId)
+      .where("hiddenAt", "is not", null)
+      // What only waits for review takes nothing.
+      .where("hideReason", "is not", null)
+      .select([sql<Taking["kind"]>`'hidden-post'`.as("kind"), sql<string>`hidden_at`.as("at")])
+      .unionAll(
+        db
+          .selectFrom("rewardRedemption")
+          .where("memberId", "=", memberId)
+          .where("origin", "=", "claim")
+          .where("cancelledAt", "is", null)
+          .select([sql<Taking["kind"]>`'claimed-reward'`.as("kind"), "requestedAt as at"]),
+      )
+      .execute()
+  );
 }
 
 function visiblePosts(db: Reader, memberId: string) {

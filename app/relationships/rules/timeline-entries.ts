@@ -136,6 +136,8 @@ export const timelineEntries: Record<string, TimelineEntry> = {
   "post.accepted": twoSided("forum", "answer"),
   "post.hidden": entry("moderation", "hide"),
   "post.restored": entry("moderation", "restore"),
+  "post.held": entry("moderation", "hide"),
+  "post.released": entry("moderation", "restore"),
   "post.reported": entry("moderation", "report"),
   "measure.taken": entry("moderation", "hide"),
   "measure.lifted": entry("moderation", "restore"),

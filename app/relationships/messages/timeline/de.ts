@@ -134,6 +134,8 @@ export default {
       accepted: "{name} hat eine Antwort als Lösung angenommen",
       hidden: "Ein Beitrag wurde ausgeblendet",
       restored: "Ein ausgeblendeter Beitrag ist wieder zu sehen",
+      held: "Ein Beitrag wartet auf Prüfung",
+      released: "Ein Beitrag wurde nach der Prüfung veröffentlicht",
       reported: "Hat einen Beitrag gemeldet",
     },
     measure: { taken: "Eine Maßnahme wurde ergriffen", lifted: "Eine Maßnahme wurde aufgehoben" },

@@ -129,6 +129,8 @@ export default {
       accepted: "{name} accepted an answer as the solution",
       hidden: "A post was hidden",
       restored: "A hidden post is shown again",
+      held: "A post waits for review",
+      released: "A post was published after review",
       reported: "Reported a post",
     },
     measure: { taken: "A measure was taken", lifted: "A measure was lifted" },
