@@ -18,8 +18,11 @@ function collect(entries: RouteConfigEntry[], prefix: string): RouteAddress[] {
   return entries.flatMap((entry) => {
     const path = entry.path ? `${prefix}/${entry.path}` : prefix;
     const children = entry.children?.length ? collect(entry.children, path) : [];
-    // A layout answers through its index; only leaves are addresses.
-    if (children.length && !entry.index) return children;
+    // A layout is read through its index; what is sent to its address it takes itself.
+    if (children.length && !entry.index)
+      return children.map((child) =>
+        child.path === path && exportsAction(entry.file) ? { ...child, hasAction: true } : child,
+      );
     return [{ path: path || "/", hasAction: exportsAction(entry.file) }, ...children];
   });
 }
