@@ -12,6 +12,7 @@ import { countedHourly } from "#app/forum/rules/leaderboard.ts";
 import { topPeriods } from "#app/forum/rules/topic-lists.ts";
 import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempotency-keys.server.ts";
 import { keepMirror } from "#app/integration/commands/keep-mirror.server.ts";
+import { checkAudit } from "#app/moderation/commands/check-audit.server.ts";
 import { endDueMeasures } from "#app/moderation/commands/end-due-measures.server.ts";
 import { forgetOldNotes } from "#app/moderation/commands/write-note.server.ts";
 import { fetchMail } from "#app/notifications/commands/fetch-mail.server.ts";
@@ -80,6 +81,7 @@ export const jobs: JobHandlers = {
   "count-contributions": ({ periods }) => countContributions({ periods, now: now() }),
   "forget-pictures": forgetPictures,
   "forget-search-words": forgetSearchWords,
+  "check-audit": async () => void (await checkAudit({ now: now() })),
   "check-forum": async () => void (await checkForum({ now: now() })),
   "topic-times": () => keepTopicTimes({ now: now() }),
   "check-ledger-sums": () => sumUpLedger({ now: now(), isChecked: true }),
@@ -123,6 +125,7 @@ export const timetable = [
   "50 3 * * * check-ledger-sums",
   "50 3 * * * forget-search-words",
   "55 3 * * * check-forum",
+  "58 3 * * * check-audit",
   `13 * * * * count-contributions ?id=hourly ${JSON.stringify({ periods: countedHourly })}`,
   `45 3 * * * count-contributions ?id=nightly ${JSON.stringify({ periods: topPeriods })}`,
   "23 * * * * purge-deleted-posts",

@@ -9,7 +9,7 @@ import { migrate } from "./migrate.ts";
 import { secretKey, seedDemo } from "./prepare.ts";
 
 // npm run db:migrate | db:reset | db:demo work on DATABASE_URL, else on the embedded database;
-// so do npm run verify:ledger and verify:forum; npm run db:schema writes db/schema.ts from a freshly migrated one.
+// so do npm run verify:ledger, verify:forum and verify:audit; npm run db:schema writes db/schema.ts from a freshly migrated one.
 
 const [command, ...flags] = process.argv.slice(2);
 const dataDir = process.env.DATA_DIR || ".data";
@@ -20,9 +20,10 @@ else if (command === "reset") await withDatabase(reset);
 else if (command === "demo") await withDatabase(demo);
 else if (command === "verify-ledger") await withDatabase(verifyLedger);
 else if (command === "verify-forum") await withDatabase(verifyForum);
+else if (command === "verify-audit") await withDatabase(verifyAudit);
 else {
   console.error(
-    "Usage: node db/cli.ts migrate | reset | demo | schema | verify-ledger | verify-forum",
+    "Usage: node db/cli.ts migrate | reset | demo | schema | verify-ledger | verify-forum | verify-audit",
   );
   process.exit(1);
 }
@@ -92,6 +93,23 @@ async function verifyForum(url: string): Promise<void> {
     console.log(`${kind} ${id}: ${counter} is ${stored}, counted are ${counted}`);
   console.log(differences.length ? `${differences.length} differences` : "The forum is clean.");
   process.exitCode = differences.length ? 1 : 0;
+}
+
+/** Names the first entry of the audit log that does not fit into its chain, and whether the end was cut off. */
+async function verifyAudit(url: string): Promise<void> {
+  Object.assign(process.env, { DATABASE_URL: url, SECRET_KEY: secretKey(dataDir) });
+  const { closeDatabase } = await import("#app/platform/db.server.ts");
+  const { checkAudit } = await import("#app/moderation/commands/check-audit.server.ts");
+  const { entries, brokenAt, isCutOff, end } = await checkAudit({ now: Temporal.Now.instant() });
+  await closeDatabase();
+  if (brokenAt !== null) console.log(`The chain is broken at entry ${brokenAt}.`);
+  if (isCutOff) console.log(`Entry ${end?.seq} was the end of the whole log, and is not there.`);
+  const isWhole = brokenAt === null && !isCutOff;
+  if (isWhole)
+    console.log(
+      `The audit log is whole: ${entries} entries, the last has hash ${end?.hash ?? "-"}.`,
+    );
+  process.exitCode = isWhole ? 0 : 1;
 }
 
 async function withDatabase(work: (url: string) => Promise<void>): Promise<void> {

@@ -16,6 +16,17 @@ export default {
     stored: "Gespeichert",
     counted: "Gezählt",
     kinds: { category: "Bereich", topic: "Thema", post: "Beitrag", tag: "Schlagwort" },
+    audit: {
+      title: "Protokoll",
+      whole:
+        "Das Protokoll ist heil: {count, plural, one {# Eintrag} other {# Einträge}}, jeder an den vorigen gebunden",
+      broken: "Eintrag {seq} ist verändert oder herausgenommen worden",
+      cutOff: "Das Ende des Protokolls ist abgeschnitten: Eintrag {seq} fehlt",
+      never: "Noch hat niemand geprüft. Es geschieht jede Nacht.",
+      checked: "Neu berechnet am {date}",
+      check: "Jetzt prüfen",
+      done: "Das Protokoll ist geprüft.",
+    },
   },
   jobs: {
     waiting: "Warten",

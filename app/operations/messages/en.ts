@@ -16,6 +16,17 @@ export default {
     stored: "Stored",
     counted: "Counted",
     kinds: { category: "Category", topic: "Topic", post: "Post", tag: "Tag" },
+    audit: {
+      title: "Audit log",
+      whole:
+        "The log is whole: {count, plural, one {# entry} other {# entries}}, each bound to the one before",
+      broken: "Entry {seq} was altered or taken out",
+      cutOff: "The end of the log was cut off: entry {seq} is missing",
+      never: "Nobody has checked yet. It happens every night.",
+      checked: "Recomputed on {date}",
+      check: "Check now",
+      done: "The audit log was checked.",
+    },
   },
   jobs: {
     waiting: "Waiting",

@@ -2,13 +2,14 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { requireCapability, viewerCan } from "#app/accounts/viewer.server.ts";
 import { checkForum } from "#app/forum/commands/check-forum.server.ts";
+import { checkAudit } from "#app/moderation/commands/check-audit.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
 import { database } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
-import { findSetting } from "#app/platform/settings.server.ts";
+import { findSettings } from "#app/platform/settings.server.ts";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
@@ -18,6 +19,7 @@ import {
   retryJob,
   retryMail,
 } from "../commands/settle-failed-work.server.ts";
+import { AuditCheckView, isWhole } from "../components/audit-check-view.tsx";
 import { ChecksView } from "../components/checks-view.tsx";
 import { JobsView } from "../components/jobs-view.tsx";
 import { MailsView } from "../components/mails-view.tsx";
@@ -34,11 +36,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const tab = tabs.find((known) => known === search.get("tab")) ?? "jobs";
   const state = mailStates.find((known) => known === search.get("state"));
-  const [queue, mailCounts, mails, check] = await Promise.all([
+  const [queue, mailCounts, mails, checks] = await Promise.all([
     findQueueState(database()),
     countMailsByState(database()),
     tab === "mail" ? listMails(database(), state ? { state } : {}) : [],
-    findSetting(database(), "forumCheck"),
+    findSettings(database(), ["forumCheck", "auditCheck"]),
   ]);
   const failedMails = mailCounts.find((row) => row.state === "failed")?.count ?? 0;
   const mayChange = viewerCan(viewer, "operations.change");
@@ -48,7 +50,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     state: state ?? null,
     queue,
     mails,
-    check: check ?? null,
+    check: checks.forumCheck ?? null,
+    auditCheck: checks.auditCheck ?? null,
     failedMails,
     mayChange,
   };
@@ -84,6 +87,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
     setFlash(context, "operations.checks.done");
     return redirect(paths.adminOperations({ tab: "checks" }));
   }
+  if (name === "check-audit") {
+    await checkAudit({ now: now() });
+    setFlash(context, "operations.checks.audit.done");
+    return redirect(paths.adminOperations({ tab: "checks" }));
+  }
   const id = String(form.get("id"));
   const isKnown =
     Object.hasOwn(acts, name) &&
@@ -101,8 +109,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function OperationsPage() {
-  const { tab, state, queue, mails, check, failedMails, mayChange } =
+  const { tab, state, queue, mails, check, auditCheck, failedMails, mayChange } =
     useLoaderData<typeof loader>();
+  const wrong = (check?.differences.length ?? 0) + (isWhole(auditCheck) ? 0 : 1);
   const t = useTranslations("operations");
   const troubled = queue.failed + queue.retrying;
   return (
@@ -127,13 +136,18 @@ export default function OperationsPage() {
             to: paths.adminOperations({ tab: "checks" }),
             label: t("tabs.checks"),
             current: tab === "checks",
-            ...(check?.differences.length ? { count: check.differences.length } : {}),
+            ...(wrong ? { count: wrong } : {}),
           },
         ]}
       />
       {tab === "jobs" ? <JobsView queue={queue} mayChange={mayChange} /> : null}
       {tab === "mail" ? <MailsView mails={mails} state={state} mayChange={mayChange} /> : null}
-      {tab === "checks" ? <ChecksView check={check} mayChange={mayChange} /> : null}
+      {tab === "checks" ? (
+        <>
+          <ChecksView check={check} mayChange={mayChange} />
+          <AuditCheckView check={auditCheck} mayChange={mayChange} />
+        </>
+      ) : null}
     </>
   );
 }
