@@ -148,6 +148,7 @@ export default [
     route("liability", "reporting/routes/admin-liability.tsx"),
     // forum and moderation
     route("review/bulk", "moderation/routes/review-bulk.tsx"),
+    route("review/workload", "moderation/routes/review-workload.tsx"),
     route("review", "moderation/routes/review.tsx", [
       index("moderation/routes/review-first.tsx"),
       route(":id", "moderation/routes/review-item.tsx"),

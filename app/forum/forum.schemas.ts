@@ -113,7 +113,7 @@ export const postActionSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("like") }),
   z.object({ intent: z.literal("unlike") }),
   z.object({ intent: z.literal("accept") }),
-  z.object({ intent: z.literal("delete"), reason: z.string().trim().max(500).optional() }),
+  z.object({ intent: z.literal("delete") }),
   z.object({ intent: z.literal("undelete") }),
   z.object({ intent: z.literal("open-wiki") }),
   z.object({ intent: z.literal("end-wiki") }),

@@ -1,5 +1,5 @@
 import { z } from "#app/platform/forms/zod.ts";
-import { measureDays, memberActions } from "./rules/actions.ts";
+import { measureDays, memberActions, postActions } from "./rules/actions.ts";
 import { decisions } from "./rules/decisions.ts";
 import { flagReasons } from "./rules/flag-reasons.ts";
 import { noticeCategories } from "./rules/notice-categories.ts";
@@ -41,7 +41,13 @@ export const noticeSchema = z.object({
 });
 
 export const moderatePostSchema = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("hide"), clause, reason }),
+  z.object({
+    intent: z.literal("act"),
+    action: z.enum(postActions),
+    passage: z.string().max(4_000).optional(),
+    clause,
+    reason,
+  }),
   z.object({ intent: z.literal("restore"), measureId: z.uuid(), reason }),
 ]);
 
@@ -92,6 +98,11 @@ export const moderateMemberSchema = z.discriminatedUnion("intent", [
   }),
   z.object({ intent: z.literal("remove-note"), noteId: z.uuid() }),
 ]);
+
+export const breakSchema = z.object({
+  memberId: z.uuid(),
+  days: z.coerce.number().int().min(0).max(30),
+});
 
 export const batchSchema = z.object({
   // Each with the version in which it was seen.

@@ -17,6 +17,7 @@ import { decideItem } from "./commands/decide-item.server.ts";
 import { restoreFromMeasure } from "./commands/restore-from-measure.server.ts";
 import { reviewSchema } from "./moderation.schemas.ts";
 import { isId, requireId } from "./object-id.server.ts";
+import { findBreak } from "./queries/find-break.server.ts";
 import { findReviewPage } from "./queries/find-review-page.server.ts";
 import { listReviewItems } from "./queries/list-review-items.server.ts";
 import { actions } from "./rules/actions.ts";
@@ -119,10 +120,13 @@ async function nextAddress(
 ): Promise<string> {
   const query = queryOf(url);
   const filter = { ...readQueueFilter(url.searchParams), list: "open" as const };
+  const at = now();
+  const breakUntil = await findBreak(database(), { memberId: staffId, now: at });
   const page = {
     filter: { ...filter, holder: filter.holder ?? ("free" as const) },
     staffId,
-    now: now(),
+    now: at,
+    sparesHeavy: breakUntil !== null && filter.reason === null,
     limit: 2,
   };
   const [behind, first] = await Promise.all([

@@ -4,6 +4,7 @@ import { database } from "#app/platform/db.server.ts";
 import type { HttpContext } from "#app/platform/http/context.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { countOpenItems } from "./queries/count-open-items.server.ts";
+import { findBreak } from "./queries/find-break.server.ts";
 import { findUndoableBatch } from "./queries/find-undoable-batch.server.ts";
 import { listReviewItems } from "./queries/list-review-items.server.ts";
 import { listReviewViews } from "./queries/list-review-views.server.ts";
@@ -20,7 +21,9 @@ export async function loadQueue(context: HttpContext) {
   const filter = readQueueFilter(context.url.searchParams);
   const query = queryOf(context.url);
   const at = now();
-  const page = { filter, after: query.after, staffId: member.id, now: at };
+  const breakUntil = await findBreak(database(), { memberId: member.id, now: at });
+  const sparesHeavy = breakUntil !== null && filter.list === "open" && filter.reason === null;
+  const page = { filter, after: query.after, staffId: member.id, now: at, sparesHeavy };
   const [items, open, views, batch] = await Promise.all([
     listReviewItems(database(), { ...page, limit: pageSize + 1 }),
     countOpenItems(database()),
@@ -36,6 +39,7 @@ export async function loadQueue(context: HttpContext) {
     open,
     views,
     batch: batch ?? null,
+    breakUntil: sparesHeavy ? breakUntil : null,
     staffId: member.id,
     now: at.toString(),
   };

@@ -21,6 +21,7 @@ import {
 } from "./phases/forum-structure.ts";
 import { giveLikes, giveReactions } from "./phases/likes.ts";
 import { liveWithTopics } from "./phases/living.ts";
+import { playMeasures } from "./phases/measures.ts";
 import { playModerationCases } from "./phases/moderation.ts";
 import { offerMemberships } from "./phases/payments.ts";
 import { settlePeople } from "./phases/people.ts";
@@ -82,6 +83,7 @@ await claimLately(world);
 await movePointsByHand(world);
 await appointAmbassadors(world);
 await followSome(world);
+await playMeasures(world);
 // What happened lately is still news to somebody; the rest has been read long ago.
 const lately = world.now.subtract({ hours: 24 * 45 });
 const telling = [

@@ -8,6 +8,7 @@ import { migrate } from "#db/migrate.ts";
 import { benchLargeLedger } from "./ledger/large/large-ledger.ts";
 import { benchLedger } from "./ledger/run.ts";
 import { measurePages } from "./measure-pages.ts";
+import { benchModeration } from "./moderation/run.ts";
 import { startPortal } from "./portal-process.ts";
 import { printTable, type Row } from "./report.ts";
 import { benchSearch } from "./search/run.ts";
@@ -15,9 +16,10 @@ import { seedForumLoad } from "./seed-forum-load.ts";
 import { benchVouchers } from "./vouchers/run.ts";
 import { startYardsticks } from "./yardsticks.ts";
 
-// npm run bench -- ledger [--full] measures the ledger (ledger/run.ts), npm run bench -- vouchers
-// the vouchers (vouchers/run.ts), npm run bench -- search the search (search/run.ts); without a name: the load of a busy forum in a database of its own, measured beside bare Node and
-// bare React on the same machine in the same run. Figures are medians; compare the ratios.
+// npm run bench -- ledger [--full], -- vouchers, -- search, -- moderation: each is measured by the
+// run.ts of its folder. Without a name: the load of a busy forum in a database of its own, measured
+// beside bare Node and bare React on the same machine in the same run. Figures are medians; compare
+// the ratios.
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 5);
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
@@ -35,6 +37,10 @@ if (process.argv.includes("ledger")) {
 }
 if (process.argv.includes("vouchers")) {
   await benchVouchers(say);
+  process.exit(0);
+}
+if (process.argv.includes("moderation")) {
+  await benchModeration(say);
   process.exit(0);
 }
 if (process.argv.includes("search")) {

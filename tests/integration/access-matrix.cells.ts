@@ -189,6 +189,7 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     },
     "/admin/orders": { read: "orders.read" },
     "/admin/members/:number/moderate": { read: "members.restrict", write: "members.restrict" },
+    "/admin/review/workload": { read: "posts.moderate", write: "posts.moderate" },
     "/admin/review/bulk": { read: "posts.moderate", write: "posts.moderate" },
     "/admin/review": { read: "posts.moderate", write: "posts.moderate" },
     "/admin/review/:id": { read: "posts.moderate", write: "posts.moderate" },

@@ -8,14 +8,17 @@ import { decideBatch } from "#app/moderation/commands/decide-batch.server.ts";
 import { decideItem } from "#app/moderation/commands/decide-item.server.ts";
 import { fileAppeal } from "#app/moderation/commands/file-appeal.server.ts";
 import { forgetView, keepView } from "#app/moderation/commands/keep-view.server.ts";
+import { takeBreak } from "#app/moderation/commands/take-break.server.ts";
 import { undoBatch } from "#app/moderation/commands/undo-batch.server.ts";
 import { forgetOldNotes, writeNote } from "#app/moderation/commands/write-note.server.ts";
+import { findBreak } from "#app/moderation/queries/find-break.server.ts";
 import { findReviewPage } from "#app/moderation/queries/find-review-page.server.ts";
 import { findStandingMeasure } from "#app/moderation/queries/find-standing-measure.server.ts";
 import { listMeasuresOfMember } from "#app/moderation/queries/list-measures-of-member.server.ts";
 import { listMemberNotes } from "#app/moderation/queries/list-member-notes.server.ts";
 import { listReviewItems } from "#app/moderation/queries/list-review-items.server.ts";
 import { listReviewViews } from "#app/moderation/queries/list-review-views.server.ts";
+import { listBacklogDays, listWorkload } from "#app/moderation/queries/list-workload.server.ts";
 import { type QueueFilter, readQueueFilter } from "#app/moderation/rules/queue-filter.ts";
 import { database } from "#app/platform/db.server.ts";
 import { createMember } from "#tests/factories/member.ts";
@@ -228,4 +231,34 @@ test("views are each one's own, and notes go when they are too old", async () =>
   expect(await listMemberNotes(database(), { memberId, now, limit: 5 })).toHaveLength(1);
   await forgetOldNotes({ now: later });
   expect(await listMemberNotes(database(), { memberId, now, limit: 5 })).toEqual([]);
+});
+
+test("whoever takes a break from heavy cases is not shown any, and workload counts what was decided", async () => {
+  const [staff, other] = await Promise.all([createStaff(), createStaff()]);
+  const [first, second, third] = await threeReports();
+  const heavy = { reason: "hate" } as const;
+  await database().updateTable("reviewItem").set(heavy).where("id", "=", second.itemId).execute();
+  const { id: memberId } = staff;
+  await takeBreak({ memberId, days: 7, setBy: memberId, now });
+  expect(await findBreak(database(), { memberId, now })).not.toBeNull();
+  const page = { filter: all, staffId: staff.id, now, limit: 9, sparesHeavy: true };
+  const spared = await listReviewItems(database(), page);
+  expect(spared.map(({ id }) => id)).toEqual([first.itemId, third.itemId]);
+  await takeBreak({ memberId, days: 0, setBy: memberId, now });
+  expect(await findBreak(database(), { memberId, now })).toBeNull();
+
+  for (const [minutes, { itemId, version }] of [first, second, third].entries()) {
+    const at = now.add({ minutes: minutes * 10 });
+    const decision = { decision: "hide", clause: 1, reason: "Angriff." } as const;
+    await decideItem({ itemId, version, ...decision, staff: other, now: at });
+  }
+  const since = now.subtract({ hours: 1 });
+  const work = await listWorkload(database(), { since, memberId: other.id, now });
+  expect(work).toMatchObject([{ id: other.id, decisions: 3, heavy: 1, minutes: 20 }]);
+  const days = await listBacklogDays(database(), {
+    since: now.subtract({ hours: 24 * 14 }),
+    timeZone: "Europe/Berlin",
+  });
+  expect(days.at(-1)).toMatchObject({ day: "2026-03-02", decided: expect.any(Number) });
+  expect(days.at(-1)?.decided).toBeGreaterThanOrEqual(3);
 });

@@ -10,6 +10,7 @@ export const capabilities = {
   "members.change-role": ["admin"],
   "posts.moderate": ["moderator", "manager", "admin"],
   "members.restrict": ["moderator", "manager", "admin"],
+  "review.lead": ["manager", "admin"],
   "members.ban": ["manager", "admin"],
   "topics.announce": ["moderator", "manager", "admin"],
   "staff-categories.read": ["moderator", "manager", "admin"],

@@ -50,12 +50,23 @@ export async function deletePost(
  */
 export async function undoDeletePost(
   trx: Transaction<Database>,
-  { postId, actor, now }: { postId: string; actor: Writer; now: Temporal.Instant },
+  {
+    postId,
+    actor,
+    isOwnOnly = false,
+    now,
+  }: {
+    postId: string;
+    actor: Writer;
+    /** What others deleted is not touched, also not by staff: that was decided, with reasons. */
+    isOwnOnly?: boolean;
+    now: Temporal.Instant;
+  },
 ): Promise<void> {
   const locked = await lockPost(trx, { postId, actor });
   const { post } = locked;
   const isOwnDeed = post.authorId === actor.id && post.deletedBy === actor.id;
-  if (post.deletedAt && !isOwnDeed && !actor.isStaff) throw new Forbidden();
+  if (post.deletedAt && !isOwnDeed && (isOwnOnly || !actor.isStaff)) throw new Forbidden();
   if (post.authorId !== actor.id && !actor.isStaff) throw new Forbidden();
   if (!post.deletedAt) return;
   if (post.purgedAt) throw new DomainError("post-purged", {}, 410);

@@ -192,7 +192,6 @@ export default {
     save: "Speichern",
     cancel: "Abbrechen",
     removeTitle: "Diesen Beitrag entfernen",
-    remove: "Beitrag entfernen",
   },
   history: {
     title: "Was geändert wurde",

@@ -189,7 +189,6 @@ export default {
     save: "Save",
     cancel: "Cancel",
     removeTitle: "Remove this post",
-    remove: "Remove post",
   },
   history: {
     title: "What was changed",

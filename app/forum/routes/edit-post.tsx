@@ -18,9 +18,9 @@ import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
+import { TextLink } from "#app/ui/text-link.tsx";
 import { editPost } from "../commands/edit-post.server.ts";
 import { EditForm } from "../components/edit-form.tsx";
-import { RemoveForm } from "../components/remove-form.tsx";
 import { editFormSchema } from "../forum.schemas.ts";
 import { findDraft } from "../queries/find-draft.server.ts";
 import { findPostForEdit } from "../queries/find-post.server.ts";
@@ -155,7 +155,11 @@ export default function EditPostPage() {
         )}
       />
       <EditForm post={post} answer={answer} />
-      {post.mayRemove ? <RemoveForm id={post.id} /> : null}
+      {post.mayRemove ? (
+        <p className="mt-10 border-t pt-5 text-sm">
+          <TextLink to={paths.moderatePost({ id: post.id })}>{t("edit.removeTitle")}</TextLink>
+        </p>
+      ) : null}
     </div>
   );
 }

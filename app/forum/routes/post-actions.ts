@@ -79,9 +79,9 @@ function perform(
     case "accept":
       return acceptAnswer(trx, { postId, actor, now: at });
     case "delete":
-      return deletePost(trx, { postId, actor, reason: act.reason ?? null, now: at });
+      return deletePost(trx, { postId, actor, now: at });
     case "undelete":
-      return undoDeletePost(trx, { postId, actor, now: at });
+      return undoDeletePost(trx, { postId, actor, isOwnOnly: true, now: at });
     case "open-wiki":
     case "end-wiki":
       return openWiki(trx, { postId, open: act.intent === "open-wiki", by: actor, now: at });

@@ -47,8 +47,7 @@ export function permissionsOf(
     maySeeHistory: isSignedIn && post.editedAt !== null && (isVisible || isOwn || isStaff),
     mayBookmark: isSignedIn && isVisible,
     mayDelete: isVisible && isOwn && !holdsAnswers,
-    mayUndelete:
-      post.state === "deleted" && !post.isPurged && ((isOwn && post.deletedByAuthor) || isStaff),
+    mayUndelete: post.state === "deleted" && !post.isPurged && isOwn && post.deletedByAuthor,
     mayAccept:
       isVisible &&
       topic.kind === "question" &&

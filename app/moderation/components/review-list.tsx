@@ -10,6 +10,7 @@ import { KeyHint } from "#app/ui/key-hint.tsx";
 import { Link } from "#app/ui/link.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
+import { TextLink } from "#app/ui/text-link.tsx";
 import type { ReviewItemRow } from "../queries/list-review-items.server.ts";
 import type { QueuePageData } from "../review-queue.server.ts";
 import { isOpenClaim } from "../rules/may-decide.ts";
@@ -37,6 +38,7 @@ export function ReviewList({
       <QueueViews page={page} />
       <QueueFilterForm page={page} lastResult={lastResult} />
       <BatchUndo page={page} />
+      {page.breakUntil ? <OnBreak until={page.breakUntil} /> : null}
       {items.length === 0 ? <NothingHere page={page} /> : null}
       <ul className="divide-y border-b empty:hidden">
         {items.map((item) => (
@@ -80,7 +82,10 @@ function ListHead({ page, currentId }: Props) {
               })
             : null}
         </p>
-        <span className="ml-auto flex shrink-0">
+        <TextLink to={paths.adminReviewWorkload()} className="ml-auto text-xs">
+          {t("workload.link")}
+        </TextLink>
+        <span className="flex shrink-0">
           <Neighbour to={addressOf(items[at + 1])} name="next" />
           <Neighbour to={at > 0 ? addressOf(items[at - 1]) : undefined} name="previous" />
         </span>
@@ -102,6 +107,17 @@ function ListHead({ page, currentId }: Props) {
         ]}
       />
     </div>
+  );
+}
+
+/** Heavy cases are left to others for a while. */
+function OnBreak({ until }: { until: string }) {
+  const t = useTranslations("review.workload");
+  const format = useFormatter();
+  return (
+    <p className="border-b px-4.5 py-2.5 text-xs text-ink-soft">
+      {t("onBreak", { date: format.dateTime(new Date(until), { dateStyle: "medium" }) })}
+    </p>
   );
 }
 

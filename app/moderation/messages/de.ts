@@ -71,11 +71,21 @@ export default {
     hideReason: "Begründung",
     hideReasonHint:
       "Diese Worte liest, wer den Beitrag geschrieben hat, {language, select, de {am besten auf Deutsch} other {am besten auf Englisch}}. Sag, was genau, und was in Ordnung wäre.",
-    hide: "Beitrag ausblenden",
+    removed: "Dieser Beitrag ist seit {when} entfernt.",
+    what: "Was geschieht",
+    actions: { hide: "Ausblenden", delete: "Entfernen", edit: "Wörter entfernen" },
+    hints: {
+      hide: "Nur wer ihn schrieb und das Team sehen ihn noch. Lässt sich aufheben.",
+      delete: "An seiner Stelle bleibt ein Vermerk. Lässt sich aufheben.",
+      edit: "Der Beitrag bleibt, ohne die Wörter unten.",
+    },
+    passage: "Diese Wörter",
+    passageHint: "Nur für „Wörter entfernen“: genau wie sie im Beitrag stehen.",
+    submit: "Ausführen",
     restoreReason: "Warum wird er wieder gezeigt?",
     restoreReasonHint: "Diese Worte liest, wer den Beitrag geschrieben hat.",
     restore: "Beitrag wieder zeigen",
-    hiddenFlash: "Ausgeblendet. {name} hat die Begründung bekommen.",
+    doneFlash: "Ausgeführt. {name} hat die Begründung bekommen.",
     restoredFlash: "Wieder sichtbar. {name} hat Bescheid bekommen.",
   },
   measures: {

@@ -70,11 +70,21 @@ export default {
     hideReason: "Reason",
     hideReasonHint:
       "The author reads these words, {language, select, de {best in German} other {best in English}}. Say what exactly, and what would be fine.",
-    hide: "Hide post",
+    removed: "This post has been removed since {when}.",
+    what: "What happens",
+    actions: { hide: "Hide", delete: "Remove", edit: "Take words out" },
+    hints: {
+      hide: "Only its author and staff still see it. Can be taken back.",
+      delete: "A tombstone stays in its place. Can be taken back.",
+      edit: "The post stays, without the words below.",
+    },
+    passage: "Words to take out",
+    passageHint: "Only for “Take words out”: exactly as they stand in the post.",
+    submit: "Carry out",
     restoreReason: "Why is it restored?",
     restoreReasonHint: "The author reads these words.",
     restore: "Show post again",
-    hiddenFlash: "Hidden. {name} was told why.",
+    doneFlash: "Done. {name} was told why.",
     restoredFlash: "Visible again. {name} was told.",
   },
   measures: {

@@ -1,12 +1,17 @@
 import type { Reader } from "#app/platform/db.server.ts";
 
-/** The measure that keeps a post hidden now, with who took it; undefined where none stands. */
-export function findStandingMeasure(db: Reader, postId: string) {
+/** The latest measure that keeps a post out of sight now, with who took it; undefined where none stands. */
+export function findStandingMeasure(
+  db: Reader,
+  postId: string,
+  kinds: readonly ("hide" | "delete")[] = ["hide"],
+) {
   return db
     .selectFrom("moderationMeasure as measure")
     .leftJoin("member as taker", "taker.id", "measure.takenBy")
     .select([
       "measure.id",
+      "measure.kind",
       "measure.automated",
       "measure.takenAt",
       "measure.until",
@@ -14,10 +19,11 @@ export function findStandingMeasure(db: Reader, postId: string) {
       "measure.ruleClause",
       "taker.displayName as takenByName",
     ])
-    .where("measure.kind", "=", "hide")
+    .where("measure.kind", "in", kinds)
     .where("measure.objectKind", "=", "post")
     .where("measure.objectId", "=", postId)
     .where("measure.undoneAt", "is", null)
     .where("measure.endedAt", "is", null)
+    .orderBy("measure.takenAt", "desc")
     .executeTakeFirst();
 }

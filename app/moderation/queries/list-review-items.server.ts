@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
-import type { FlagReason } from "../rules/flag-reasons.ts";
+import { type FlagReason, heavyReasons } from "../rules/flag-reasons.ts";
 import type { QueueFilter } from "../rules/queue-filter.ts";
 
 export type ReviewItemRow = Awaited<ReturnType<typeof listReviewItems>>[number];
@@ -10,6 +10,8 @@ export interface QueuePage {
   /** Who asks, for what is in their own hands. */
   staffId: string;
   now: Temporal.Instant;
+  /** Heavy cases are left out, for whoever takes a break from them. */
+  sparesHeavy?: boolean;
   /** The item after which the page begins, in the filter's order. */
   after?: string | undefined;
   limit: number;
@@ -28,7 +30,7 @@ export async function listReviewItems(db: Reader, page: QueuePage) {
   }));
 }
 
-function pageOf(db: Reader, { filter, staffId, now, after, limit }: QueuePage) {
+function pageOf(db: Reader, { filter, staffId, now, sparesHeavy, after, limit }: QueuePage) {
   const { list, kind, reason, holder } = filter;
   const items = db
     .selectFrom("reviewItem")
@@ -36,6 +38,11 @@ function pageOf(db: Reader, { filter, staffId, now, after, limit }: QueuePage) {
     .where("decidedAt", list === "open" ? "is" : "is not", null)
     .$if(kind !== null, (query) => query.where("kind", "=", kind as string))
     .$if(reason !== null, (query) => query.where("reason", "=", reason as string))
+    .$if(sparesHeavy === true, (query) =>
+      query.where((eb) =>
+        eb.or([eb("reason", "is", null), eb("reason", "not in", [...heavyReasons])]),
+      ),
+    )
     .$if(holder === "mine", (query) =>
       query.where("claimedBy", "=", staffId).where("claimedUntil", ">", now.toString()),
     )

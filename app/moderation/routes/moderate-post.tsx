@@ -15,7 +15,7 @@ import { PageHeader } from "#app/ui/page-header.tsx";
 import { Quote } from "#app/ui/quote.tsx";
 import { actDirectly } from "../commands/act-directly.server.ts";
 import { restoreFromMeasure } from "../commands/restore-from-measure.server.ts";
-import { HidePostForm } from "../components/hide-post-form.tsx";
+import { ActOnPostForm } from "../components/act-on-post-form.tsx";
 import { RestorePostForm } from "../components/restore-post-form.tsx";
 import { moderatePostSchema } from "../moderation.schemas.ts";
 import { requireId } from "../object-id.server.ts";
@@ -29,7 +29,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { member, ...viewer } = await requireCapability(context, "posts.moderate");
   const post = await moderatedPost(params.id);
   const [measure, rules, openItemId] = await Promise.all([
-    findStandingMeasure(database(), post.id),
+    findStandingMeasure(database(), post.id, ["hide", "delete"]),
     findCommunityRules(database()),
     findOpenReport(database(), post.id),
   ]);
@@ -58,17 +58,18 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (submission.status !== "success") return data(submission.reply(), 422);
   const act = submission.value;
   try {
-    if (act.intent === "hide") {
-      const { clause, reason } = act;
+    if (act.intent === "act") {
+      const { action: name, passage, clause, reason } = act;
       await actDirectly({
-        action: "hide",
+        action: name,
         objectId: post.id,
+        input: { passage },
         clause,
         reason,
         staff: member,
         now: now(),
       });
-      setFlash(context, "moderation.moderate.hiddenFlash", { name: post.authorName });
+      setFlash(context, "moderation.moderate.doneFlash", { name: post.authorName });
     } else {
       await restoreFromMeasure({ ...act, staff: member, now: now() });
       setFlash(context, "moderation.moderate.restoredFlash", { name: post.authorName });
@@ -101,7 +102,7 @@ function PostState() {
   const format = useFormatter();
   if (!measure) return t("visible");
   const when = format.dateTime(new Date(measure.takenAt), { dateStyle: "long" });
-  return `${t("hidden", { when })} ${
+  return `${t(measure.kind === "delete" ? "removed" : "hidden", { when })} ${
     measure.automated
       ? t("hiddenAutomatically")
       : t("hiddenBy", { name: measure.takenByName ?? "", clause: measure.ruleClause })
@@ -128,7 +129,7 @@ function Decision() {
   if (measure)
     return <RestorePostForm lastResult={lastResult} measureId={measure.id} backTo={post.to} />;
   return (
-    <HidePostForm
+    <ActOnPostForm
       lastResult={lastResult}
       rules={rules}
       authorLanguage={post.authorLanguage}

@@ -29,6 +29,9 @@ export const actions = {
 
 export type ActionName = keyof typeof actions;
 
+/** What can be done about a post by itself. */
+export const postActions = ["hide", "delete", "edit"] as const;
+
 /** What can be done about somebody, whatever they have written. */
 export const memberActions = ["warn", "silence", "suspend", "ban"] as const;
 

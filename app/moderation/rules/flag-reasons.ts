@@ -18,3 +18,6 @@ export function mainReason(
   for (const { reason, weight } of flags) weights.set(reason, (weights.get(reason) ?? 0) + weight);
   return [...weights].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
+
+/** What wears people out who look at much of it: they can be spared it for a while. */
+export const heavyReasons: readonly FlagReason[] = ["hate", "illegal"];

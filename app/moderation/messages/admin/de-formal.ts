@@ -1,4 +1,7 @@
 export default {
+  workload: {
+    lead: "Damit niemand zu viel trägt und nichts zu lange wartet. Ihre Zahlen sehen nur Sie und die Leitung.",
+  },
   emptyFilterText: "Wählen Sie weniger, oder sehen Sie sich alles an, was offen ist.",
   batch: {
     lead: "{count, plural, one {Ein Beitrag wird} other {# Beiträge werden}} als offenkundiger Spam ausgeblendet; wer schrieb, bekommt die Begründung, wer meldete, das Ergebnis.{left, plural, =0 {} one { Ein Fall bleibt außen vor: Über ihn können Sie gerade nicht entscheiden.} other { # Fälle bleiben außen vor: Über sie können Sie gerade nicht entscheiden.}} Alles lässt sich zurücknehmen.",

@@ -74,6 +74,27 @@ export default {
     keep: "Behalten",
     forget: "Ansicht „{name}“ vergessen",
   },
+  workload: {
+    link: "Auslastung",
+    title: "Auslastung und Rückstand",
+    lead: "Damit niemand zu viel trägt und nichts zu lange wartet. Deine Zahlen sehen nur du und die Leitung.",
+    week: "Die letzten sieben Tage",
+    weekLead: "Zeit zählt von Entscheidung zu Entscheidung; Pausen über einer Viertelstunde nicht.",
+    figures:
+      "{decisions, plural, =0 {Keine Entscheidung} one {Eine Entscheidung} other {# Entscheidungen}}{heavy, plural, =0 {} other {, {heavy, number} belastende}} · {hours, plural, =0 {} other {{hours, number} Std. }}{minutes, number} Min.",
+    spared: "Bis {date} ohne belastende Fälle.",
+    begin: "7 Tage ohne belastende Fälle",
+    end: "Belastende Fälle wieder zeigen",
+    begun: "Sieben Tage lang gehen belastende Fälle an andere.",
+    ended: "Belastende Fälle stehen wieder in der Liste.",
+    onBreak: "Belastende Fälle sehen bis {date} andere an.",
+    backlog: "Rückstand",
+    waiting:
+      "{count, plural, =0 {Nichts wartet.} one {Ein Fall wartet, {age}.} other {# Fälle warten, der älteste {age}.}}",
+    day: "Tag",
+    opened: "Dazugekommen",
+    decided: "Entschieden",
+  },
   opinion: {
     title: "Zweite Meinung",
     wanted: "2. Meinung",

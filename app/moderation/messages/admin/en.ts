@@ -69,6 +69,27 @@ export default {
     keep: "Keep",
     forget: "Forget view “{name}”",
   },
+  workload: {
+    link: "Workload",
+    title: "Workload and backlog",
+    lead: "So that nobody carries too much, and nothing waits too long. Your figures are seen by you and by the lead, by nobody else.",
+    week: "The last seven days",
+    weekLead: "Time counts from decision to decision; pauses above a quarter of an hour do not.",
+    figures:
+      "{decisions, plural, =0 {No decisions} one {One decision} other {# decisions}}{heavy, plural, =0 {} other {, {heavy, number} heavy}} · {hours, plural, =0 {} other {{hours, number} h }}{minutes, number} min",
+    spared: "Spared heavy cases until {date}.",
+    begin: "Spare heavy cases for 7 days",
+    end: "Take heavy cases again",
+    begun: "For seven days heavy cases go to others.",
+    ended: "Heavy cases are in the queue again.",
+    onBreak: "Heavy cases are kept from you until {date}.",
+    backlog: "Backlog",
+    waiting:
+      "{count, plural, =0 {Nothing waits.} one {One case waits, from {age}.} other {# cases wait, the oldest from {age}.}}",
+    day: "Day",
+    opened: "Came in",
+    decided: "Decided",
+  },
   opinion: {
     title: "Second opinion",
     wanted: "2nd opinion",

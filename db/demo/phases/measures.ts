@@ -1,0 +1,56 @@
+import { actDirectly } from "#app/moderation/commands/act-directly.server.ts";
+import { askOpinion } from "#app/moderation/commands/ask-opinion.server.ts";
+import { keepView } from "#app/moderation/commands/keep-view.server.ts";
+import { writeNote } from "#app/moderation/commands/write-note.server.ts";
+import { readQueueFilter } from "#app/moderation/rules/queue-filter.ts";
+import { database } from "#app/platform/db.server.ts";
+import { actorOf, at, memberIdOf, type World } from "../world.ts";
+
+/** What the team did about people rather than posts, and how it works through the queue. */
+export async function playMeasures(world: World): Promise<void> {
+  const jonas = actorOf(world, "jonas");
+  await actDirectly({
+    action: "warn",
+    objectId: memberIdOf(world, "torben"),
+    clause: 1,
+    reason:
+      "Das war das zweite Mal in kurzer Zeit, dass du jemanden persönlich angegangen bist. Kritik an uns ist willkommen, an Menschen nicht.",
+    staff: jonas,
+    now: at(world, 9, 700),
+  });
+  await actDirectly({
+    action: "suspend",
+    objectId: memberIdOf(world, "yusuf"),
+    clause: 4,
+    days: 30,
+    reason:
+      "Mehrere Beiträge mit demselben Werbelink, auch nach unserem Hinweis. In 30 Tagen ist das Konto von selbst wieder offen.",
+    staff: jonas,
+    now: at(world, 4, 640),
+  });
+  await writeNote({
+    memberId: memberIdOf(world, "ralf"),
+    text: "Schreibt scharf, meint es meist sachlich. Ein freundliches Wort vorab hilft mehr als ein Häkchen.",
+    days: 90,
+    staff: jonas,
+    now: at(world, 20, 615),
+  });
+  await keepView({
+    memberId: jonas.id,
+    name: "Spam, älteste zuerst",
+    filter: readQueueFilter(new URLSearchParams({ reason: "spam", sort: "age" })),
+    now: at(world, 12),
+  });
+  await askAboutPrivateData(world);
+}
+
+/** One of the open cases is not easy: the post helps its author and shows a code. */
+async function askAboutPrivateData(world: World): Promise<void> {
+  const item = await database()
+    .selectFrom("reviewItem")
+    .select("id")
+    .where("reason", "=", "private-data")
+    .where("decidedAt", "is", null)
+    .executeTakeFirst();
+  if (item) await askOpinion({ itemId: item.id, staff: actorOf(world, "ella"), now: world.now });
+}
