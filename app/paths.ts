@@ -206,6 +206,7 @@ export const paths = {
   adminLiabilityExport: (query: LiabilityQuery & { table: string }) =>
     withQuery("/admin/liability/export", query),
   adminCommunityRules: () => "/admin/community-rules",
+  adminReportingWays: () => "/admin/reporting-ways",
   adminStatementExports: () => "/admin/statements",
   adminStatementExport: ({ id }: { id: string }) => `/admin/statements/${id}`,
   adminRules: () => "/admin/points/rules",

@@ -158,6 +158,7 @@ export default [
     route("leaderboard", "forum/routes/admin-leaderboard.tsx"),
     route("tags", "forum/routes/admin-tags.tsx"),
     route("community-rules", "moderation/routes/admin-community-rules.tsx"),
+    route("reporting-ways", "moderation/routes/reporting-ways.tsx"),
     route("statements", "moderation/routes/statement-exports.tsx"),
     route("members/:number/moderate", "moderation/routes/moderate-member.tsx"),
     route("audit", "moderation/routes/audit.tsx"),

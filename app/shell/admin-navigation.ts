@@ -69,6 +69,11 @@ export const adminGroups = [
     places: [
       { key: "operations", to: paths.adminOperations(), capability: "operations.read" },
       {
+        key: "reportingWays",
+        to: paths.adminReportingWays(),
+        capability: "community-rules.change",
+      },
+      {
         key: "statements",
         to: paths.adminStatementExports(),
         capability: "statements.export",

@@ -197,6 +197,10 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
       read: "community-rules.change",
       write: "community-rules.change",
     },
+    "/admin/reporting-ways": {
+      read: "community-rules.change",
+      write: "community-rules.change",
+    },
     "/admin/statements": { read: "statements.export", write: "statements.export" },
     "/admin/statements/:id": { read: "statements.export", fresh: "read" },
     "/admin/audit": { read: "audit.read" },

@@ -168,8 +168,8 @@ test("a notice of a trusted flagger comes before others, if the account is their
   const [claimed, proved] = await Promise.all([placeWithAddress(), placeWithAddress()]);
   await notice(claimed.address, { notifier: { memberId: null, name: "Ich", email: email! } });
   await notice(proved.address, { notifier: { memberId: flagger.id, name: "", email: email! } });
-  expect(Number((await openItemOf(claimed.postId)).weight)).toBe(10);
-  expect(Number((await openItemOf(proved.postId)).weight)).toBe(100);
+  expect((await openItemOf(claimed.postId)).priority).toBe(0);
+  expect((await openItemOf(proved.postId)).priority).toBe(1);
 });
 
 test("of several places each has its answer, and one mail tells of all", async () => {

@@ -12,6 +12,7 @@ import {
   mayStayAnonymous,
   type NoticeCategory,
   type NoticeKind,
+  noticePriority,
   noticeWeight,
 } from "../rules/notice-categories.ts";
 import { signSubject } from "../signed-link.server.ts";
@@ -25,6 +26,8 @@ export interface NewNotice {
   explanation: string;
   /** A member of the portal, somebody with name and address, or nobody where that is allowed. */
   notifier: { memberId: string | null; name: string; email: string } | null;
+  /** An authority's order to act (Art. 9), entered by staff; the notifier is the authority. */
+  isOrder?: boolean;
   locale: Locale;
   now: Temporal.Instant;
 }
@@ -44,7 +47,7 @@ export async function fileNotice(
   return inTransaction(async (trx) => {
     const posts = await postsAt(trx, notice.addresses);
     const trustedFlaggerId = await trustedFlaggerOf(trx, notice);
-    const kind = trustedFlaggerId ? "trusted-flagger" : "notice";
+    const kind = kindOf(notice, trustedFlaggerId);
     const inserted = await insertNotice(trx, notice, { kind, trustedFlaggerId });
     if (!inserted) return noticeOfKey(trx, notice.requestKey);
     await insertObjects(trx, { ...notice, ...inserted, kind, posts });
@@ -52,6 +55,11 @@ export async function fileNotice(
     if (mayMail) await sendReceipt(trx, notice, inserted);
     return inserted.id;
   });
+}
+
+function kindOf({ isOrder }: NewNotice, trustedFlaggerId: string | null): NoticeKind {
+  if (isOrder) return "order-to-act";
+  return trustedFlaggerId ? "trusted-flagger" : "notice";
 }
 
 function assertCount(addresses: readonly string[]): void {
@@ -142,14 +150,14 @@ async function insertObjects(
     now,
   }: Pick<NewNotice, "category" | "now"> & { id: string; kind: NoticeKind; posts: NoticedPost[] },
 ): Promise<void> {
-  const weight = noticeWeight({ kind, category });
+  const rank = { weight: noticeWeight(category), priority: noticePriority(kind) };
   // Two notices of the same posts in another order must not wait for each other.
   const ordered = posts
     .map((post, position) => ({ ...post, position }))
     .toSorted((a, b) => a.id.localeCompare(b.id));
   for (const { id: objectId, authorId: memberId, address, position } of ordered) {
     const object = { objectKind: "post" as const, objectId };
-    const itemId = await openNoticeItem(trx, { ...object, memberId, weight }, now);
+    const itemId = await openNoticeItem(trx, { ...object, memberId, ...rank }, now);
     await trx
       .insertInto("noticeObject")
       .values({ noticeId: id, position, address, ...object, itemId })
@@ -159,7 +167,7 @@ async function insertObjects(
 
 async function announce(
   trx: Transaction<Database>,
-  { notifier, category, now }: NewNotice,
+  { notifier, category, isOrder, now }: NewNotice,
   noticeId: string,
 ): Promise<void> {
   const memberId = notifier?.memberId ?? null;
@@ -168,7 +176,7 @@ async function announce(
     occurredAt: now,
     memberId,
     actor: memberId ? { kind: "member", id: memberId } : { kind: "guest", id: null },
-    channel: "portal",
+    channel: isOrder ? "admin" : "portal",
     direction: "from-member",
     subject: { kind: "notice", id: noticeId },
     payload: { noticeId, category },

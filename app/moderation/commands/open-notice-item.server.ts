@@ -6,6 +6,7 @@ interface NoticedObject {
   /** Whose content it is. */
   memberId: string;
   weight: number;
+  priority: number;
 }
 
 /**
@@ -18,10 +19,10 @@ export async function openNoticeItem(
   now: Temporal.Instant,
 ): Promise<string> {
   for (;;) {
-    const { weight, ...values } = object;
+    const { weight, priority, ...values } = object;
     const opened = await trx
       .insertInto("reviewItem")
-      .values({ ...values, kind: "notice", weight, openedAt: now })
+      .values({ ...values, kind: "notice", weight, priority, openedAt: now })
       .onConflict((conflict) =>
         conflict
           .columns(["kind", "objectKind", "objectId"])
@@ -35,6 +36,7 @@ export async function openNoticeItem(
       .updateTable("reviewItem")
       .set((eb) => ({
         weight: eb.fn<string>("greatest", ["weight", eb.val(weight)]),
+        priority: eb.fn<number>("greatest", ["priority", eb.val(priority)]),
         version: eb("version", "+", 1),
       }))
       .where("kind", "=", "notice")

@@ -23,9 +23,12 @@ interface Place {
 /** One place that a notice names: what was decided and, where it was refused, the way to object. */
 export function NoticedPlace({
   place,
+  redressBody,
   lastResult,
 }: {
   place: Place;
+  /** Who decides disputes out of court; null where the brand names nobody. */
+  redressBody: string | null;
   lastResult: SubmissionResult<string[]> | undefined;
 }) {
   const t = useTranslations("notices.filed");
@@ -49,7 +52,12 @@ export function NoticedPlace({
       {place.appealAnswer ? <Words label={t("appealAnswer")} text={place.appealAnswer} /> : null}
       {place.state === "refused" && place.appealUntil ? (
         place.mayAppeal ? (
-          <Objection place={place} until={day(place.appealUntil)} lastResult={lastResult} />
+          <Objection
+            place={place}
+            until={day(place.appealUntil)}
+            redressBody={redressBody}
+            lastResult={lastResult}
+          />
         ) : (
           <p className="text-sm text-ink-soft">{t("tooLate", { date: day(place.appealUntil) })}</p>
         )
@@ -72,10 +80,12 @@ function Words({ label, text }: { label: string; text: string }) {
 function Objection({
   place,
   until,
+  redressBody,
   lastResult,
 }: {
   place: Place;
   until: string;
+  redressBody: string | null;
   lastResult: SubmissionResult<string[]> | undefined;
 }) {
   const t = useTranslations("notices.filed");
@@ -87,7 +97,7 @@ function Objection({
   return (
     <Form method="post" {...getFormProps(form)} className="grid justify-items-start gap-4">
       <p className="text-sm text-ink-soft">
-        {t("objectLead", { date: until })} {t("redress", { body: t("anyBody") })}
+        {t("objectLead", { date: until })} {t("redress", { body: redressBody ?? t("anyBody") })}
       </p>
       <FormProblems form={form} />
       <input type="hidden" name="noticeObjectId" value={place.id} />

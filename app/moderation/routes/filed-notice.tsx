@@ -9,6 +9,7 @@ import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { refuse } from "#app/platform/forms/refuse.server.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { findSetting } from "#app/platform/settings.server.ts";
 import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { Quote } from "#app/ui/quote.tsx";
@@ -18,6 +19,7 @@ import { noticeAppealSchema } from "../moderation.schemas.ts";
 import { findFiledNotice } from "../queries/find-filed-notice.server.ts";
 import { appealEndsAt } from "../rules/appeal-window.ts";
 import type { NoticeCategory } from "../rules/notice-categories.ts";
+import { redressBody } from "../rules/redress.ts";
 import { readSignedSubject } from "../signed-link.server.ts";
 
 /** The page of one notice, for whoever has the link of its receipt. */
@@ -29,6 +31,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     title: translatorOf(await viewerOf(context)).t("notices.filed.title", { number }),
     notice,
+    redressBody: redressBody(await findSetting(database(), "redress")),
     places: notice.places.map(({ decidedAt, ...place }) => {
       const until = decidedAt && appealEndsAt(Temporal.Instant.from(decidedAt), timeZone);
       return {
@@ -63,7 +66,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function FiledNoticePage() {
-  const { notice, places } = useLoaderData<typeof loader>();
+  const { notice, places, redressBody } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const t = useTranslations("notices.filed");
   const categories = useTranslations("notices.categories");
@@ -93,7 +96,12 @@ export default function FiledNoticePage() {
         <h2 className="display text-lg">{t("places")}</h2>
         <ol className="mt-3 divide-y border-y">
           {places.map((place) => (
-            <NoticedPlace key={place.id} place={place} lastResult={lastResult} />
+            <NoticedPlace
+              key={place.id}
+              place={place}
+              redressBody={redressBody}
+              lastResult={lastResult}
+            />
           ))}
         </ol>
       </section>

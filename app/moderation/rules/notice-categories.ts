@@ -26,20 +26,15 @@ export function mayStayAnonymous(category: NoticeCategory): boolean {
   return category === "child-abuse";
 }
 
+/** What comes before everything else in the queue: orders, then trusted flaggers (Art. 22). */
+export function noticePriority(kind: NoticeKind): number {
+  if (kind === "order-to-act" || kind === "order-to-inform") return 2;
+  return kind === "trusted-flagger" ? 1 : 0;
+}
+
 const urgent: ReadonlySet<NoticeCategory> = new Set(["child-abuse", "violence", "terror"]);
 
-/**
- * The weight of a notice in the queue: orders of authorities first, then trusted flaggers (Art. 22),
- * then danger to people, then everything else; each above what reports usually weigh.
- */
-export function noticeWeight({
-  kind,
-  category,
-}: {
-  kind: NoticeKind;
-  category: NoticeCategory;
-}): number {
-  if (kind === "order-to-act" || kind === "order-to-inform") return 200;
-  if (kind === "trusted-flagger") return 100;
+/** The weight of a notice in the queue: danger to people before the rest, all above most reports. */
+export function noticeWeight(category: NoticeCategory): number {
   return urgent.has(category) ? 50 : 10;
 }

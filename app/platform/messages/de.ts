@@ -119,6 +119,7 @@ export default {
     "rules-unchanged": "Es hat sich nichts geändert, also gibt es nichts zu veröffentlichen.",
     "rules-empty": "Mindestens eine Regel muss bleiben.",
     "rule-incomplete": "Eine neue Regel braucht Titel und Text in beiden Sprachen.",
+    "trusted-flagger-known": "Diese Adresse gehört schon zu einem vertrauenswürdigen Hinweisgeber.",
     "judges-own-appeal": "Das ist dein eigener Einspruch. Darüber entscheidet jemand anderes.",
     "notice-addresses-missing": "Bitte nenne die Adresse mindestens eines Beitrags.",
     "notice-addresses-too-many":

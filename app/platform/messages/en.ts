@@ -109,6 +109,7 @@ export default {
     "rules-unchanged": "Nothing has changed, so there is nothing to publish.",
     "rules-empty": "At least one clause has to remain.",
     "rule-incomplete": "A new clause needs a title and a text in both languages.",
+    "trusted-flagger-known": "This address belongs to a trusted flagger already.",
     "judges-own-appeal": "This is your own objection. Somebody else decides about it.",
     "notice-addresses-missing": "Please name the address of at least one post.",
     "notice-addresses-too-many":

@@ -489,6 +489,16 @@ export default {
         created: "Segment angelegt",
         changed: "Segment geändert",
       },
+      "trusted-flagger": {
+        added: "Hinweisgeber eingetragen",
+        ended: "Hinweisgeber ausgetragen",
+      },
+      redress: {
+        changed: "Außergerichtliche Stelle geändert",
+      },
+      order: {
+        entered: "Anordnung einer Behörde eingetragen",
+      },
       statements: {
         exported: "Begründungen exportiert",
       },

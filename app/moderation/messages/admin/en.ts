@@ -481,6 +481,16 @@ export default {
         created: "Segment made",
         changed: "Segment changed",
       },
+      "trusted-flagger": {
+        added: "Trusted flagger added",
+        ended: "Trusted flagger ended",
+      },
+      redress: {
+        changed: "Out-of-court body changed",
+      },
+      order: {
+        entered: "Order of an authority entered",
+      },
       statements: {
         exported: "Statements exported",
       },

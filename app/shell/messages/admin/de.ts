@@ -130,6 +130,7 @@ export default {
     leaderboard: "Bestenliste",
     operations: "Technik",
     communityRules: "Regeln",
+    reportingWays: "Meldewege",
     statements: "Begründungen",
     audit: "Protokoll",
     apiKeys: "API-Schlüssel",

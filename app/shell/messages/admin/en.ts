@@ -130,6 +130,7 @@ export default {
     leaderboard: "Leaderboard",
     operations: "Operations",
     communityRules: "Community rules",
+    reportingWays: "Ways to report",
     statements: "Statements",
     audit: "Audit log",
     apiKeys: "API keys",
