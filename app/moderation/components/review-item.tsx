@@ -25,11 +25,17 @@ export function ReviewItem({
   page: ReviewItemPage;
   lastResult: SubmissionResult<string[]> | undefined;
 }) {
+  const t = useTranslations("review");
   return (
     <div className="lg:grid lg:h-full lg:grid-cols-[minmax(0,1fr)_19rem]">
       <section className="flex min-w-0 flex-col lg:min-h-0">
         <ItemHeader page={page} />
-        <div className="grid content-start gap-6 px-4.5 py-6 sm:px-7 lg:min-h-0 lg:flex-1 lg:overflow-y-auto">
+        <section
+          aria-label={t("case")}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          tabIndex={0}
+          className="grid content-start gap-6 px-4.5 py-6 sm:px-7 lg:min-h-0 lg:flex-1 lg:overflow-y-auto"
+        >
           <Reasons page={page} />
           {page.post ? <HoldReasons post={page.post} /> : null}
           <PostInReview page={page} />
@@ -38,7 +44,7 @@ export function ReviewItem({
           <NoticeList notices={page.notices} />
           <PostsBefore page={page} />
           <SimilarDecisions page={page} />
-        </div>
+        </section>
         <DecisionBar page={page} lastResult={lastResult} />
       </section>
       <AuthorPanel page={page} />

@@ -7,6 +7,7 @@ export default {
   next: "Nächster Fall",
   previous: "Voriger Fall",
   backToList: "Alle Fälle",
+  case: "Der Fall",
   emptyTitle: "Nichts wartet",
   empty: "Über jede Meldung ist entschieden. Neue erscheinen hier, die gewichtigsten zuerst.",
   emptyDecided: "Noch ist nichts entschieden",

@@ -7,6 +7,7 @@ export default {
   next: "Next item",
   previous: "Previous item",
   backToList: "All items",
+  case: "The case",
   emptyTitle: "Nothing waits",
   empty: "Every report has its decision. New ones appear here, the weightiest first.",
   emptyDecided: "Nothing has been decided yet",
