@@ -1,9 +1,11 @@
 import { findBrand } from "#app/platform/brand.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { database } from "#app/platform/db.server.ts";
+import { findSetting } from "#app/platform/settings.server.ts";
 import { findStatement } from "./queries/list-measures-of-member.server.ts";
 import { appealEndsAt } from "./rules/appeal-window.ts";
 import { measureState } from "./rules/measure-state.ts";
+import { redressBody } from "./rules/redress.ts";
 
 /** What the page of one statement of reasons shows its author. Throws a 404 for anybody else's. */
 export async function loadStatement({
@@ -21,6 +23,7 @@ export async function loadStatement({
     statement,
     state: measureState(statement),
     appealUntil: appealUntil.toString(),
+    redressBody: redressBody(await findSetting(database(), "redress")),
     mayAppeal: Temporal.Instant.compare(now(), appealUntil) < 0,
   };
 }

@@ -15,12 +15,15 @@ export function AppealSection({
   state,
   mayAppeal,
   appealUntil,
+  redressBody,
   lastResult,
 }: {
   statement: Statement;
   state: MeasureState;
   mayAppeal: boolean;
   appealUntil: string;
+  /** Who decides disputes out of court; null where the brand names nobody. */
+  redressBody: string | null;
   lastResult: SubmissionResult<string[]> | undefined;
 }) {
   const t = useTranslations("moderation.statement");
@@ -37,7 +40,9 @@ export function AppealSection({
       ) : null}
       {isContestable && mayAppeal ? (
         <>
-          <p className="text-sm text-ink-soft">{t("objectLead", { date: until })}</p>
+          <p className="text-sm text-ink-soft">
+            {t("objectLead", { date: until, body: redressBody ?? t("anyBody") })}
+          </p>
           <AppealForm lastResult={lastResult} />
         </>
       ) : null}

@@ -25,6 +25,7 @@ export default {
     forever: "Ihr Konto ist dauerhaft gesperrt.",
   },
   standing: {
+    notices: "Was Sie als rechtswidrig gemeldet haben",
     lead: "Jede Entscheidung über Ihre Beiträge, mit ihrem Grund und dem Weg zum Einspruch.",
     emptyTitle: "Gegen Sie liegt nichts vor",
     empty:
@@ -39,7 +40,7 @@ export default {
       "Er wurde automatisch ausgeblendet, durch das Gewicht mehrerer Meldungen. Noch hat ihn niemand geprüft; das geschieht, ohne dass Sie etwas tun müssen.",
     removed: "Ihr Text",
     objectLead:
-      "Sie sehen das anders? Bis zum {date} können Sie kostenlos Einspruch erheben. Jemand, der nicht entschieden hat, sieht noch einmal darauf. Sie können einen Streit auch vor eine außergerichtliche Stelle oder ein Gericht bringen.",
+      "Sie sehen das anders? Bis zum {date} können Sie kostenlos Einspruch erheben. Jemand, der nicht entschieden hat, sieht noch einmal darauf. Sie können einen Streit auch vor {body} oder ein Gericht bringen.",
     filed: "Ihr Einspruch ist da. Ein anderer Mensch sieht ihn sich an.",
     open: "Sie haben am {date} Einspruch erhoben. Entscheiden wird jemand anderes als zuvor.",
     upheld: "Ihr Einspruch war berechtigt. Die Entscheidung wurde am {date} aufgehoben.",

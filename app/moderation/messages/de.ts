@@ -109,6 +109,11 @@ export default {
     back: "Zur Startseite",
   },
   standing: {
+    until: "Bis {date}",
+    notices: "Was du als rechtswidrig gemeldet hast",
+    notice: "Meldung {number} vom {date}",
+    noticeOpen: "wartet auf Entscheidung",
+    noticeDecided: "entschieden",
     title: "Mein Stand",
     lead: "Jede Entscheidung über deine Beiträge, mit ihrem Grund und dem Weg zum Einspruch.",
     emptyTitle: "Gegen dich liegt nichts vor",
@@ -162,8 +167,9 @@ export default {
     replaced:
       "Inzwischen hat ein Mensch geprüft; seine Entscheidung ist an die Stelle dieser getreten.",
     object: "Einspruch",
+    anyBody: "eine zugelassene außergerichtliche Stelle",
     objectLead:
-      "Du siehst das anders? Bis zum {date} kannst du kostenlos Einspruch erheben. Jemand, der nicht entschieden hat, sieht noch einmal darauf. Du kannst einen Streit auch vor eine außergerichtliche Stelle oder ein Gericht bringen.",
+      "Du siehst das anders? Bis zum {date} kannst du kostenlos Einspruch erheben. Jemand, der nicht entschieden hat, sieht noch einmal darauf. Du kannst einen Streit auch vor {body} oder ein Gericht bringen.",
     objection: "Was ist an der Entscheidung falsch?",
     submit: "Einspruch abschicken",
     filed: "Dein Einspruch ist da. Ein anderer Mensch sieht ihn sich an.",

@@ -108,6 +108,11 @@ export default {
     back: "To the start page",
   },
   standing: {
+    until: "Until {date}",
+    notices: "What you reported as illegal",
+    notice: "Notice {number} of {date}",
+    noticeOpen: "waits for a decision",
+    noticeDecided: "decided",
     title: "My standing",
     lead: "Every decision about your posts, with its reason, and how you can object.",
     emptyTitle: "Nothing stands against you",
@@ -159,8 +164,9 @@ export default {
     replaced:
       "A person has looked at it since then; their decision has taken the place of this one.",
     object: "Object",
+    anyBody: "a certified out-of-court body",
     objectLead:
-      "You see it differently? Until {date} you can object, free of charge. Somebody who did not make this decision will look at it again. You can also take a dispute to an out-of-court body or to a court.",
+      "You see it differently? Until {date} you can object, free of charge. Somebody who did not make this decision will look at it again. You can also take a dispute to {body} or to a court.",
     objection: "Why is the decision wrong?",
     submit: "Send objection",
     filed: "Your objection has arrived. Another person will look at it.",

@@ -11,15 +11,21 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
+import { noticeToken } from "../commands/file-notice.server.ts";
 import { listMeasuresOfMember } from "../queries/list-measures-of-member.server.ts";
+import { listNoticesOfMember } from "../queries/list-notices-of-member.server.ts";
 import type { ActionName } from "../rules/actions.ts";
 import { type MeasureState, measureState } from "../rules/measure-state.ts";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { member, ...viewer } = await requireMember(context);
-  const measures = await listMeasuresOfMember(database(), { memberId: member.id, limit: 200 });
+  const [measures, notices] = await Promise.all([
+    listMeasuresOfMember(database(), { memberId: member.id, limit: 200 }),
+    listNoticesOfMember(database(), { memberId: member.id, limit: 50 }),
+  ]);
   return {
     title: translatorOf(viewer).t("moderation.standing.title"),
+    notices: notices.map((notice) => ({ ...notice, token: noticeToken(notice.id) })),
     measures: measures.map((measure) => ({ ...measure, state: measureState(measure) })),
   };
 }
@@ -27,7 +33,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: data?.title }];
 
 export default function StandingPage() {
-  const { measures } = useLoaderData<typeof loader>();
+  const { measures, notices } = useLoaderData<typeof loader>();
   const t = useTranslations("moderation.standing");
   const nameOf = useTranslations("moderation.measures");
   const format = useFormatter();
@@ -54,6 +60,16 @@ export default function StandingPage() {
               {t("clause", { number: measure.ruleClause, title: measure.clauseTitle })}
             </p>
             <p className="line-clamp-2 text-sm">{measure.facts}</p>
+            {measure.until && !measure.undoneAt ? (
+              <p className="text-sm text-ink-soft">
+                {t("until", {
+                  date: format.dateTime(new Date(measure.until), {
+                    dateStyle: "long",
+                    timeStyle: "short",
+                  }),
+                })}
+              </p>
+            ) : null}
             <TextLink
               to={paths.statement({ id: measure.id })}
               className="justify-self-start py-0.5 text-sm"
@@ -63,7 +79,33 @@ export default function StandingPage() {
           </li>
         ))}
       </ul>
+      {notices.length ? <OwnNotices notices={notices} /> : null}
     </div>
+  );
+}
+
+function OwnNotices({ notices }: { notices: Awaited<ReturnType<typeof loader>>["notices"] }) {
+  const t = useTranslations("moderation.standing");
+  const format = useFormatter();
+  return (
+    <section className="mt-9">
+      <h2 className="display mb-3 text-lg">{t("notices")}</h2>
+      <ul className="divide-y border-y">
+        {notices.map(({ id, number, receivedAt, decidedAt, token }) => (
+          <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-3 text-sm">
+            <TextLink to={paths.filedNotice({ token })}>
+              {t("notice", {
+                number: String(number),
+                date: format.dateTime(new Date(receivedAt), { dateStyle: "long" }),
+              })}
+            </TextLink>
+            <Badge tone={decidedAt ? "neutral" : "warn"}>
+              {t(decidedAt ? "noticeDecided" : "noticeOpen")}
+            </Badge>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
