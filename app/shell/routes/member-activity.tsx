@@ -62,7 +62,7 @@ export default function MemberActivityPage() {
     <div className="mx-auto max-w-3xl">
       <PageHeader
         title={t("titleOf", { name: displayName })}
-        lead={figures ? <MemberFigures figures={figures} /> : undefined}
+        meta={figures ? <MemberFigures figures={figures} /> : undefined}
         actions={<ButtonLink to={paths.profile({ number })}>{t("toProfile")}</ButtonLink>}
       />
       {closedFor ? (
