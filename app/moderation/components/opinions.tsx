@@ -57,7 +57,7 @@ function GiveOpinion({ page: { item, query, offered } }: { page: ReviewItemPage 
     <Form
       method="post"
       action={paths.adminReviewItem({ id: item.id, ...query })}
-      className="grid items-end gap-3 sm:grid-cols-[12rem_minmax(0,1fr)_auto]"
+      className="flex flex-wrap items-end gap-3 *:min-w-48 *:flex-1"
     >
       <input type="hidden" name="intent" value="give-opinion" />
       <Field id="advice" label={t("advice")}>
@@ -74,7 +74,9 @@ function GiveOpinion({ page: { item, query, offered } }: { page: ReviewItemPage 
       <Field id="opinion" label={t("why")} optional>
         {(control) => <TextInput {...control} name="opinion" maxLength={2_000} />}
       </Field>
-      <Button type="submit">{t("give")}</Button>
+      <div>
+        <Button type="submit">{t("give")}</Button>
+      </div>
     </Form>
   );
 }

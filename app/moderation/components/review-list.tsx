@@ -74,14 +74,6 @@ function ListHead({ page, currentId }: Props) {
     <div className="sticky top-0 z-10 bg-surface px-4.5 pt-4 max-lg:static">
       <div className="mb-1 flex items-center gap-2.5">
         <h1 className="display text-lg">{t("title")}</h1>
-        <p className="min-w-0 text-xs text-ink-faint">
-          {open.oldestAt
-            ? t("summary", {
-                count: open.count,
-                age: format.relativeTime(new Date(open.oldestAt), new Date(now)),
-              })
-            : null}
-        </p>
         <TextLink to={paths.adminReviewWorkload()} className="ml-auto text-xs">
           {t("workload.link")}
         </TextLink>
@@ -90,6 +82,14 @@ function ListHead({ page, currentId }: Props) {
           <Neighbour to={at > 0 ? addressOf(items[at - 1]) : undefined} name="previous" />
         </span>
       </div>
+      {open.oldestAt ? (
+        <p className="mb-1 text-xs text-ink-faint">
+          {t("summary", {
+            count: open.count,
+            age: format.relativeTime(new Date(open.oldestAt), new Date(now)),
+          })}
+        </p>
+      ) : null}
       <Tabs
         label={t("lists")}
         items={[
