@@ -243,6 +243,7 @@ export const paths = {
   adminCategories: (query?: { edit?: string }) => withQuery("/admin/categories", query),
   adminLeaderboard: () => "/admin/leaderboard",
   adminReactions: () => "/admin/reactions",
+  adminSpamGuard: () => "/admin/spam-guard",
   adminAudit: (query?: AuditQuery & { before?: string; check?: "1" }) =>
     withQuery("/admin/audit", query),
   adminAuditExport: (query?: AuditQuery) => withQuery("/admin/audit/export", query),

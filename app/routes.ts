@@ -155,6 +155,7 @@ export default [
     ]),
     route("categories", "forum/routes/admin-categories.tsx"),
     route("reactions", "forum/routes/admin-reactions.tsx"),
+    route("spam-guard", "forum/routes/admin-spam-guard.tsx"),
     route("leaderboard", "forum/routes/admin-leaderboard.tsx"),
     route("tags", "forum/routes/admin-tags.tsx"),
     route("community-rules", "moderation/routes/admin-community-rules.tsx"),

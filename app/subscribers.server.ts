@@ -29,7 +29,10 @@ import {
 import { reviewTierOfMember } from "#app/tiers/handlers/review-tier-of-member.ts";
 import { settleBoughtBalance } from "#app/vouchers/handlers/settle-bought-balance.ts";
 import { mailStatementOfReasons } from "./moderation/handlers/mail-statement-of-reasons.ts";
-import { openItemOfHeldPost } from "./moderation/handlers/open-item-of-held-post.ts";
+import {
+  openItemOfFlaggedPost,
+  openItemOfHeldPost,
+} from "./moderation/handlers/open-item-of-guard.ts";
 import { tellOfAcceptedAnswer } from "./notifications/handlers/tell-of-accepted-answer.ts";
 import { tellOfAdjustedPoints } from "./notifications/handlers/tell-of-adjusted-points.ts";
 import { tellOfAppointment } from "./notifications/handlers/tell-of-appointment.ts";
@@ -132,6 +135,7 @@ export const subscriptions: Subscriptions = {
   "topic.created": [relateNewTopic],
   "post.created": [tellOfPost, refreshPhaseOfMember],
   "post.held": [openItemOfHeldPost],
+  "post.flagged": [openItemOfFlaggedPost],
   "post.released": [tellOfPublishedPost],
   "post.edited": [tellOfLateMention],
   "post.liked": [tellOfLike, refreshFanScoreOfAuthor, earnByEvent, refreshPhaseOfMember],

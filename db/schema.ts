@@ -485,6 +485,7 @@ export interface ForumPost {
   replyToPostId: string | null;
   requestKey: string;
   revision: Generated<number>;
+  textHash: Buffer | null;
   topicId: string;
   wikiBy: string | null;
   wikiSince: StoredInstant | null;
@@ -1679,6 +1680,17 @@ export interface VoucherRedemptionLine {
   reversedMinor: Generated<StoredInteger>;
 }
 
+export interface WatchedWord {
+  action: string;
+  addedAt: StoredInstant;
+  addedBy: string | null;
+  id: Generated<string>;
+  isWholeWord: Generated<boolean>;
+  kind: string;
+  pattern: string;
+  replacement: Generated<string>;
+}
+
 export interface DB {
   access: Access;
   accountRestriction: AccountRestriction;
@@ -1826,4 +1838,5 @@ export interface DB {
   voucherMemberUse: VoucherMemberUse;
   voucherRedemption: VoucherRedemption;
   voucherRedemptionLine: VoucherRedemptionLine;
+  watchedWord: WatchedWord;
 }

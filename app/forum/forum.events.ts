@@ -65,6 +65,8 @@ declare global {
     };
     /** Waits for review; nobody else reads it, and no other event tells of it before. */
     "post.held": PostFacts & { rules: string[] };
+    /** Everybody reads it, and somebody of the team is to look at it. */
+    "post.flagged": PostFacts & { rules: string[] };
     /** It was published after all, and said so by `post.created`. */
     "post.released": PostFacts;
     "post.edited": PostFacts & {

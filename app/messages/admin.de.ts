@@ -1,4 +1,5 @@
 import ambassadorsAdmin from "#app/ambassadors/messages/admin/de.ts";
+import spamGuard from "#app/forum/messages/spam/de.ts";
 import forumStructure from "#app/forum/messages/structure/de.ts";
 import integration from "#app/integration/messages/de.ts";
 import stripeAdmin from "#app/integration/messages/stripe/de.ts";
@@ -33,6 +34,7 @@ export const messages = {
   review,
   justice,
   forumStructure,
+  spamGuard,
   integration,
   stripeAdmin,
   memberships,

@@ -1,4 +1,5 @@
 import ambassadorsAdmin from "#app/ambassadors/messages/admin/en.ts";
+import spamGuard from "#app/forum/messages/spam/en.ts";
 import forumStructure from "#app/forum/messages/structure/en.ts";
 import integration from "#app/integration/messages/en.ts";
 import stripeAdmin from "#app/integration/messages/stripe/en.ts";
@@ -33,6 +34,7 @@ export const messages = {
   review,
   justice,
   forumStructure,
+  spamGuard,
   integration,
   stripeAdmin,
   memberships,

@@ -56,6 +56,7 @@ export const adminGroups = [
       { key: "categories", to: paths.adminCategories(), capability: "forum.structure" },
       { key: "tags", to: paths.adminTags(), capability: "forum.structure" },
       { key: "reactions", to: paths.adminReactions(), capability: "forum.structure" },
+      { key: "spamGuard", to: paths.adminSpamGuard(), capability: "spam-guard.manage" },
       {
         key: "communityRules",
         to: paths.adminCommunityRules(),

@@ -29,6 +29,7 @@ import { settlePeople } from "./phases/people.ts";
 import { askAndBegin } from "./phases/polls.ts";
 import { grantThanks } from "./phases/recognition.ts";
 import { claimSome, offerRewards } from "./phases/rewards.ts";
+import { guardAgainstSpam } from "./phases/spam-guard.ts";
 import { makeSegments, movePointsByHand } from "./phases/staff-points.ts";
 import { climbTiers } from "./phases/tiers.ts";
 import { tradeForAYear } from "./phases/trade.ts";
@@ -78,6 +79,7 @@ await askAndBegin(world);
 say(`${await inTransaction((trx) => giveReactions(trx, world))} reactions`);
 await playModerationCases(world);
 await playNotices(world);
+await guardAgainstSpam(world);
 await liveWithTopics(world);
 await celebrate(world);
 await grantThanks(world);
@@ -99,6 +101,7 @@ const telling = [
   "points.expiring-soon",
   "approval.decided",
   "measure.taken",
+  "post.held",
 ] as const;
 await react([...telling], lately);
 say(`${await climbTiers(world)} members on their levels`);

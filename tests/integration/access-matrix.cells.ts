@@ -138,6 +138,7 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/posts/:id/reactions": { read: "members" },
     "/leaderboard/:period?": { read: "members" },
     "/admin/leaderboard": { read: "forum.structure", write: "forum.structure" },
+    "/admin/spam-guard": { read: "spam-guard.manage", write: "spam-guard.manage" },
     "/admin/reactions": { read: "forum.structure", write: "forum.structure" },
     "/topics/:number/manage": { read: "posts.moderate", write: "posts.moderate" },
     "/topics/:number/merge": { read: "posts.moderate", write: "posts.moderate" },

@@ -110,6 +110,16 @@ test("weight hides a post until somebody has looked, and says that nobody has", 
   expect(await verifyForumCounters(database())).toEqual([]);
 });
 
+test("a storm of reports by a hundred new accounts reaches the queue and hides nothing", async () => {
+  const { postId } = await createReportedPlace();
+  const tenAtOnce = () => Promise.all(Array.from({ length: 10 }, () => report(postId)));
+  for (let storm = 0; storm < 10; storm++) await tenAtOnce();
+  expect(Number((await openItemOf(postId)).weight)).toBe(100);
+  expect(await findStandingMeasure(database(), postId)).toBeUndefined();
+  await report(postId, { reporter: { id: (await createStaff()).id, role: "moderator" } });
+  expect(await findStandingMeasure(database(), postId)).toMatchObject({ automated: true });
+});
+
 test("what a review let stand is not hidden by weight again", async () => {
   const { postId } = await createReportedPlace();
   const moderator = await createStaff();

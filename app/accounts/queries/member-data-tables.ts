@@ -125,6 +125,7 @@ export const othersColumns: readonly string[] = [
   "account_token.member_id",
   "recovery_code.member_id",
   "forum_topic.last_post_author_id",
+  "watched_word.added_by",
   "member_ignore.ignored_id",
   "notification.actor_id",
   "reward_redemption_step.actor_id",

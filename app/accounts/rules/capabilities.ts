@@ -16,6 +16,7 @@ export const capabilities = {
   "staff-categories.read": ["moderator", "manager", "admin"],
   "audit.read": ["manager", "admin"],
   "community-rules.change": ["manager", "admin"],
+  "spam-guard.manage": ["manager", "admin"],
   "statements.export": ["manager", "admin"],
   "points.grant": ["manager", "admin"],
   "points.adjust": ["manager", "admin"],

@@ -8,12 +8,13 @@ import type { PostDocument } from "../rules/document/post-document.types.ts";
 import { appendPostEvent } from "./append-post-event.server.ts";
 import { findHoldReasons } from "./find-hold-reasons.server.ts";
 import { forgetSentDraft } from "./forget-drafts.server.ts";
-import { nextHeldNumber, tellOfHeldPost } from "./hold-post.server.ts";
+import { flagByGuard, nextHeldNumber, tellOfHeldPost } from "./hold-post.server.ts";
 import { insertPost } from "./insert-post.server.ts";
 import { findPostByRequestKey, lockSpeaker, type WrittenPost } from "./lock-writer.server.ts";
 import { noteOwnPost } from "./note-reading.server.ts";
 import { prepareText } from "./prepare-text.server.ts";
 import { refuseHaste } from "./refuse-haste.server.ts";
+import { watchText } from "./watch-text.server.ts";
 
 export interface NewReply {
   author: Writer;
@@ -47,15 +48,22 @@ export async function createReply(
   const earlier = await findPostByRequestKey(trx, { authorId: author.id, requestKey });
   if (earlier) return earlier;
   const topic = await lockOpenTopic(trx, reply);
-  const text = await prepareText(trx, {
+  const watched = await watchText(trx, {
     document: reply.document,
+    isStaff: author.isStaff || reply.withoutLimits === true,
+  });
+  const text = await prepareText(trx, {
+    document: watched.document,
     writer: author,
     place: { ...topic, topicAuthorId: topic.authorId },
   });
   if (!reply.withoutLimits)
     await refuseHaste(trx, { writer, isTopic: false, measure: text.measure, now });
   const target = await findTarget(trx, { topic, number: reply.replyToNumber });
-  const holdReasons = reply.withoutLimits ? [] : await findHoldReasons(trx, { writer, text, now });
+  const hasDraft = typeof reply.draftSequence === "number";
+  const holdReasons = reply.withoutLimits
+    ? []
+    : await findHoldReasons(trx, { writer, watched, text, requestKey, hasDraft, now });
   const isHeld = holdReasons.length > 0;
   const number = isHeld ? await nextHeldNumber(trx, topic.id) : topic.nextPostNumber;
   const { postId, mentionedMemberIds } = await insertPost(trx, {
@@ -112,6 +120,7 @@ export async function createReply(
       plainExcerpt: text.excerpt,
     },
   });
+  await flagByGuard(trx, { actor: author, facts, reasons: watched.flagged, now });
   await noteOwnPost(trx, {
     memberId: author.id,
     topicId: topic.id,

@@ -9,7 +9,7 @@ import { cleanTitle, slugOfTitle } from "../rules/topic-title.ts";
 import { appendPostEvent } from "./append-post-event.server.ts";
 import { findHoldReasons } from "./find-hold-reasons.server.ts";
 import { forgetSentDraft } from "./forget-drafts.server.ts";
-import { tellOfHeldPost } from "./hold-post.server.ts";
+import { flagByGuard, tellOfHeldPost } from "./hold-post.server.ts";
 import { insertPost } from "./insert-post.server.ts";
 import { findPostByRequestKey, lockSpeaker, type WrittenPost } from "./lock-writer.server.ts";
 import { noteOwnPost } from "./note-reading.server.ts";
@@ -19,6 +19,7 @@ import { refuseExcessOfDay } from "./refuse-excess-of-day.server.ts";
 import { refuseHaste } from "./refuse-haste.server.ts";
 import { setTopicTags } from "./set-topic-tags.server.ts";
 import { announceTopic } from "./tell-of-topic.server.ts";
+import { watchText } from "./watch-text.server.ts";
 
 export const topicKinds = ["discussion", "question", "announcement", "poll"] as const;
 export type TopicKind = (typeof topicKinds)[number];
@@ -58,8 +59,13 @@ export async function createTopic(
   const category = await findOpenCategory(trx, topic);
   const title = cleanTitle(topic.title);
   const poll = pollOf(topic);
-  const text = await prepareText(trx, {
+  const watched = await watchText(trx, {
     document: topic.document,
+    title,
+    isStaff: author.isStaff || topic.withoutLimits === true,
+  });
+  const text = await prepareText(trx, {
+    document: watched.document,
     writer: author,
     place: { ...category, categoryId: category.id, topicAuthorId: author.id },
   });
@@ -67,7 +73,10 @@ export async function createTopic(
     await refuseHaste(trx, { writer, isTopic: true, measure: text.measure, now });
     await refuseExcessOfDay(trx, { act: "topics", writer: author, now });
   }
-  const holdReasons = topic.withoutLimits ? [] : await findHoldReasons(trx, { writer, text, now });
+  const hasDraft = typeof topic.draftSequence === "number";
+  const holdReasons = topic.withoutLimits
+    ? []
+    : await findHoldReasons(trx, { writer, watched, text, requestKey, hasDraft, now });
   const isHeld = holdReasons.length > 0;
   const created = await insertTopic(trx, { topic, title, isHeld });
   const { topicId } = created;
@@ -113,6 +122,7 @@ export async function createTopic(
     quotedMemberIds: text.quotedMemberIds,
     facts,
   });
+  await flagByGuard(trx, { actor: author, facts, reasons: watched.flagged, now });
   // Last, because everybody who writes in the category waits for this row.
   await trx
     .updateTable("forumCategory")

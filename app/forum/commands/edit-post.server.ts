@@ -8,6 +8,7 @@ import { isKeptInHistory, refuseEdit } from "../rules/post-edit.ts";
 import { cleanTitle, slugOfTitle } from "../rules/topic-title.ts";
 import { appendPostEvent } from "./append-post-event.server.ts";
 import { forgetSentDraft } from "./forget-drafts.server.ts";
+import { flagByGuard } from "./hold-post.server.ts";
 import { factsOf, type LockedPost, lockPost } from "./lock-post.server.ts";
 import { lockSpeaker } from "./lock-writer.server.ts";
 import { type PreparedText, prepareText } from "./prepare-text.server.ts";
@@ -15,6 +16,7 @@ import { recordMentions } from "./record-mentions.server.ts";
 import { refuseExcessOfDay } from "./refuse-excess-of-day.server.ts";
 import { refuseHaste } from "./refuse-haste.server.ts";
 import { setTopicTags } from "./set-topic-tags.server.ts";
+import { watchText } from "./watch-text.server.ts";
 
 export interface PostEdit {
   postId: string;
@@ -49,8 +51,13 @@ export async function editPost(trx: Transaction<Database>, edit: PostEdit): Prom
   if (edit.tagIds && mayRename)
     await setTopicTags(trx, { topicId: topic.id, tagIds: edit.tagIds, isStaff: editor.isStaff });
   const previous = await findDocument(trx, post.id);
-  const text = await prepareText(trx, {
+  const watched = await watchText(trx, {
     document: edit.document,
+    title: edit.title,
+    isStaff: editor.isStaff,
+  });
+  const text = await prepareText(trx, {
+    document: watched.document,
     writer: editor,
     place: { ...topic, topicAuthorId: topic.authorId },
     previous,
@@ -93,6 +100,9 @@ export async function editPost(trx: Transaction<Database>, edit: PostEdit): Prom
       mentionedMemberIds,
     },
   });
+  // What stands already is not taken away for a word: a person looks at it.
+  const reasons = [...watched.held, ...watched.flagged];
+  await flagByGuard(trx, { actor: editor, facts: factsOf(locked), reasons, now });
 }
 
 async function findDocument(trx: Transaction<Database>, postId: string): Promise<PostDocument> {

@@ -1,10 +1,27 @@
+import { createHash } from "node:crypto";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
-import { env } from "#app/platform/env.server.ts";
 import { findTrustLevel } from "../queries/find-trust-level.server.ts";
-import { linksIn } from "../rules/document/find-in-document.ts";
 import type { HoldReason } from "../rules/hold-reasons.ts";
-import { linkHosts } from "../rules/spam/link-hosts.ts";
+import {
+  burst,
+  duplicateDays,
+  essenceOf,
+  findSpamSigns,
+  secondsSinceForm,
+  shortestDuplicate,
+} from "../rules/spam/spam-signs.ts";
 import type { PreparedText } from "./prepare-text.server.ts";
+import type { WatchedText } from "./watch-text.server.ts";
+
+interface NewPost {
+  writer: { id: string; role: string };
+  watched: WatchedText;
+  text: PreparedText;
+  requestKey: string;
+  /** Written before: how long the form was open says nothing. */
+  hasDraft: boolean;
+  now: Temporal.Instant;
+}
 
 /**
  * Why a new post has to wait until a person has looked at it; nothing where it need not. The team
@@ -12,16 +29,46 @@ import type { PreparedText } from "./prepare-text.server.ts";
  */
 export async function findHoldReasons(
   trx: Transaction<Database>,
-  {
-    writer,
-    text,
-    now,
-  }: { writer: { id: string; role: string }; text: PreparedText; now: Temporal.Instant },
+  post: NewPost,
 ): Promise<HoldReason[]> {
+  const { writer, watched, text, requestKey, hasDraft, now } = post;
   if (writer.role !== "member") return [];
-  const hosts = linkHosts(linksIn(text.document), env().baseUrl.hostname);
-  if (hosts.length === 0) return [];
   const trustLevel = await findTrustLevel(trx, { memberId: writer.id, now });
-  if (trustLevel > 0) return [];
-  return [{ rule: "newcomer-links", facts: { links: hosts.length, hosts: hosts.join(", ") } }];
+  const signs = findSpamSigns({
+    trustLevel,
+    hosts: watched.hosts,
+    length: text.plainText.length,
+    secondsToWrite: hasDraft ? null : secondsSinceForm(requestKey, now),
+    ...(await countAlike(trx, post)),
+  });
+  return [...watched.held, ...signs];
+}
+
+/** What says that a text is the same as another; null where it is too short to tell. */
+export function textHash(plainText: string): Buffer | null {
+  const essence = essenceOf(plainText);
+  if (essence.length < shortestDuplicate) return null;
+  return createHash("sha256").update(essence).digest();
+}
+
+/** Posts that say the same, by the author or by others who are new, and the author's latest. */
+async function countAlike(trx: Transaction<Database>, { writer, text, now }: NewPost) {
+  const days = now.subtract({ hours: 24 * duplicateDays }).toString();
+  const minutes = now.subtract({ minutes: burst.minutes }).toString();
+  const { duplicates } = await trx
+    .selectFrom("forumPost as post")
+    .innerJoin("member as author", "author.id", "post.authorId")
+    .select((eb) => eb.fn.countAll<number>().as("duplicates"))
+    .where("post.textHash", "=", textHash(text.plainText))
+    .where("post.createdAt", ">", days)
+    .where((eb) => eb.or([eb("author.id", "=", writer.id), eb("author.joinedAt", ">", days)]))
+    .executeTakeFirstOrThrow();
+  const { recentPosts } = await trx
+    .selectFrom("forumPost")
+    .select((eb) => eb.fn.countAll<number>().as("recentPosts"))
+    .where("authorId", "=", writer.id)
+    .where("createdAt", ">", minutes)
+    .where("createdAt", "<=", now.toString())
+    .executeTakeFirstOrThrow();
+  return { duplicates, recentPosts };
 }

@@ -1,4 +1,4 @@
-import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
 import type { Channel } from "#app/platform/events.server.ts";
 import type { PostFacts } from "../forum.events.ts";
 import type { Actor } from "../rules/category-visibility.ts";
@@ -40,6 +40,30 @@ export function tellOfHeldPost(
     actor,
     memberId: facts.authorId,
     channel,
+    now,
+    payload: { ...facts, rules: reasons.map(({ rule }) => rule) },
+  });
+}
+
+/** Lets a person look at a post that everybody reads already; nothing where there is no reason. */
+export async function flagByGuard(
+  trx: Transaction<Database>,
+  {
+    actor,
+    facts,
+    reasons,
+    now,
+  }: { actor: Actor; facts: PostFacts; reasons: readonly HoldReason[]; now: Temporal.Instant },
+): Promise<void> {
+  if (reasons.length === 0) return;
+  await trx
+    .updateTable("forumPost")
+    .set({ holdReasons: json(reasons) as never })
+    .where("id", "=", facts.postId)
+    .execute();
+  await appendPostEvent(trx, "post.flagged", {
+    actor,
+    memberId: facts.authorId,
     now,
     payload: { ...facts, rules: reasons.map(({ rule }) => rule) },
   });

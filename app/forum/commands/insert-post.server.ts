@@ -1,5 +1,6 @@
 import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
 import type { HoldReason } from "../rules/hold-reasons.ts";
+import { textHash } from "./find-hold-reasons.server.ts";
 import type { PreparedText } from "./prepare-text.server.ts";
 import { recordMentions } from "./record-mentions.server.ts";
 
@@ -34,6 +35,7 @@ export async function insertPost(
       document: json(text.document) as never,
       html: text.html,
       plainText: text.plainText,
+      textHash: textHash(text.plainText),
       createdAt: now.toString(),
       ...(isHeld && {
         heldAt: now.toString(),

@@ -17,7 +17,7 @@ export default {
   post: {
     linkCopied: "Der Link zum Beitrag ist in Ihrer Zwischenablage.",
     forgottenAt: "Bis {when} können Sie das rückgängig machen. Dann ist der Text endgültig weg.",
-    ownHeld: "Wartet auf Prüfung. Bis dahin sehen ihn nur Sie und das Team.",
+    ownHeld: "Dieser Beitrag wartet auf Prüfung. Bis dahin sehen ihn nur Sie und das Team.",
     ownHidden: "Nur Sie und das Team können diesen Beitrag sehen. Der Grund:",
   },
   reply: {

@@ -124,9 +124,15 @@ export default {
     like: "Gefällt mir, Beitrag {number, number}, bisher {count, number}",
     likes: "{count, plural, other {Mal „Gefällt mir“}}",
     heldLabel: "Beitrag von {name}, wartet auf Prüfung",
-    ownHeld: "Wartet auf Prüfung. Bis dahin sehen ihn nur du und das Team.",
-    heldForStaff: "Wartet im Posteingang auf Prüfung. Sonst sieht ihn noch niemand.",
+    ownHeld: "Dieser Beitrag wartet auf Prüfung. Bis dahin sehen ihn nur du und das Team.",
+    heldForStaff:
+      "Dieser Beitrag wartet unter „Prüfen“ auf eine Entscheidung. Sonst sieht ihn noch niemand.",
     holdRules: {
+      "watched-words": "Er enthält Wörter, die sich erst ein Mensch ansieht.",
+      "bad-links": "Er verlinkt eine Seite, die sich erst ein Mensch ansieht.",
+      duplicate: "Dasselbe wurde vor Kurzem schon geschrieben.",
+      burst: "Es kamen viele Beiträge in wenigen Minuten.",
+      typing: "Er kam schneller, als jemand tippen kann.",
       "newcomer-links": "Links in den ersten Beiträgen neuer Mitglieder sieht sich ein Mensch an.",
     },
     ownHidden: "Nur du und das Team können diesen Beitrag sehen. Der Grund:",

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomUUIDv7 } from "node:crypto";
 import {
   type ActionFunctionArgs,
   data,
@@ -51,7 +51,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     categoryId: categories.find(({ slug }) => slug === wanted)?.id ?? "",
     mayAnnounce: forumViewer.isStaff,
     tagGroups: await listTagGroups(database()),
-    requestKey: randomUUID(),
+    // It tells when the form was opened.
+    requestKey: randomUUIDv7(),
     draft,
   };
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomUUIDv7 } from "node:crypto";
 import {
   type ActionFunctionArgs,
   data,
@@ -145,7 +145,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     menuOf: readNumber(query.get("menu")),
     poll,
     mayEndPoll: memberId === topic.authorId || forumViewer.isStaff,
-    requestKey: randomUUID(),
+    // It tells when the form was opened.
+    requestKey: randomUUIDv7(),
     isSignedIn: viewer.member !== null,
     level: level?.level ?? null,
     mayManage: forumViewer.isStaff && !topic.deletedAt,

@@ -1,5 +1,12 @@
 /** What can make a post wait until a person has looked at it. */
-export const holdRules = ["newcomer-links"] as const;
+export const holdRules = [
+  "watched-words",
+  "bad-links",
+  "newcomer-links",
+  "duplicate",
+  "burst",
+  "typing",
+] as const;
 export type HoldRule = (typeof holdRules)[number];
 
 /** Why a post waits, with what the team is shown of it; its author is told the rule. */

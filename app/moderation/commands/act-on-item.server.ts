@@ -53,8 +53,8 @@ export async function actOnItem(
     until: endOfMeasure(action, { days, now }),
     input: act.input ?? {},
     by: staff,
-    // What a rule held was reported by nobody.
-    fromNotice: item.kind !== "held_post",
+    // What a rule found was reported by nobody.
+    fromNotice: item.kind !== "held_post" && item.kind !== "flagged_post",
     now,
   });
 }

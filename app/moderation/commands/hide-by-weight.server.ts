@@ -4,7 +4,7 @@ import { findAuthorLocale } from "../queries/find-author-locale.server.ts";
 import { findCommunityRules } from "../queries/find-community-rules.server.ts";
 import { clauseFor } from "../rules/community-rules.ts";
 import { type FlagReason, mainReason } from "../rules/flag-reasons.ts";
-import { hidesByWeight } from "../rules/flag-weight.ts";
+import { hidesByWeight, hidingWeight } from "../rules/flag-weight.ts";
 import { lockObject } from "./lock-object.server.ts";
 import type { ModeratedPost } from "./lock-post.server.ts";
 import { takeMeasure } from "./take-measure.server.ts";
@@ -15,7 +15,7 @@ export async function hideByWeight(
   { post, itemId, now }: { post: ModeratedPost; itemId: string; now: Temporal.Instant },
 ): Promise<void> {
   const flags = await flagsOf(trx, itemId);
-  const weight = flags.reduce((sum, flag) => sum + flag.weight, 0);
+  const weight = hidingWeight(flags.map((flag) => flag.weight));
   const letStandByReview = await wasLetStand(trx, post);
   if (!hidesByWeight({ weight, authorRole: post.authorRole, letStandByReview })) return;
   const rules = await findCommunityRules(trx);

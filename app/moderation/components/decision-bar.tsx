@@ -114,7 +114,10 @@ function Action({
     </>
   );
   // A dismissed report and a published post need no words, so one key does it.
-  if (name === "approve" || (name === "keep" && !measure && item.kind === "report"))
+  if (
+    name === "approve" ||
+    (name === "keep" && !measure && (item.kind === "report" || item.kind === "flagged_post"))
+  )
     return (
       <Form method="post" action={paths.adminReviewItem({ id: item.id, ...query })}>
         <input type="hidden" name="intent" value="decide" />

@@ -204,7 +204,9 @@ function Item({
 
 function titleOf({ kind, contestedNoticeId, reason }: ReviewItemRow) {
   if (kind === "appeal") return contestedNoticeId ? "noticeAppeal" : "appeal";
-  return kind === "notice" || kind === "held_post" ? kind : (reason ?? "other");
+  return kind === "notice" || kind === "held_post" || kind === "flagged_post"
+    ? kind
+    : (reason ?? "other");
 }
 
 function KindBadge({ item }: { item: ReviewItemRow }) {
@@ -212,7 +214,8 @@ function KindBadge({ item }: { item: ReviewItemRow }) {
   const format = useFormatter();
   if (item.decision) return <Badge>{t(`decisions.${item.decision as "hide"}`)}</Badge>;
   if (item.kind === "appeal") return <Badge tone="accent">{t("kinds.appeal")}</Badge>;
-  if (item.kind === "held_post") return <Badge tone="warn">{t("kinds.held_post")}</Badge>;
+  if (item.kind === "held_post" || item.kind === "flagged_post")
+    return <Badge tone="warn">{t(`kinds.${item.kind}`)}</Badge>;
   if (item.kind === "notice")
     return <Badge tone={item.weight > 10 ? "danger" : "warn"}>{t("kinds.notice")}</Badge>;
   const weight = format.number(item.weight, { maximumFractionDigits: 1 });

@@ -52,7 +52,7 @@ export async function findReviewPage(
     measuresBefore,
     notes,
     opinions,
-    suggestedClause: clauseFor(rules, item.kind === "held_post" ? "spam" : reason)?.number ?? null,
+    suggestedClause: clauseFor(rules, foundByRule(item.kind) ? "spam" : reason)?.number ?? null,
     author,
     similar,
   };
@@ -67,4 +67,8 @@ async function findPostOf(
   if (objectKind !== "topic") return undefined;
   const postId = await findFirstPost(db, objectId);
   return postId === undefined ? undefined : findPostInContext(db, { postId, before: 0 });
+}
+
+function foundByRule(kind: string): boolean {
+  return kind === "held_post" || kind === "flagged_post";
 }

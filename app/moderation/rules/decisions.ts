@@ -18,6 +18,7 @@ const decisionsByKind = {
   report: postDecisions,
   notice: postDecisions,
   held_post: ["approve", "hide"],
+  flagged_post: postDecisions,
   appeal: ["reverse", "confirm"],
 } as const satisfies Record<
   string,

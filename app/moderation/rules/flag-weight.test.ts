@@ -1,10 +1,20 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { flagWeight, hidesByWeight } from "./flag-weight.ts";
+import { autoHideWeight, flagWeight, hidesByWeight, hidingWeight } from "./flag-weight.ts";
 
 test("a report counts one and the reporter's trust, a member of staff's five", () => {
   expect(flagWeight({ role: "member", trustLevel: 0 })).toBe(1);
   expect(flagWeight({ role: "member", trustLevel: 2 })).toBe(3);
   expect(flagWeight({ role: "moderator", trustLevel: 0 })).toBe(5);
+});
+
+test("new accounts, however many, do not hide a post by themselves; with others they count", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1_000 }), (accounts) => {
+      expect(hidingWeight(Array(accounts).fill(1))).toBeLessThan(autoHideWeight);
+    }),
+  );
+  expect(hidingWeight([1, 1, 1, 1, 1, 5])).toBe(9);
 });
 
 describe("hiding by weight", () => {

@@ -157,6 +157,8 @@ export default {
     "post-too-soon":
       "Das ging schnell. Bitte warten Sie noch {seconds, plural, one {# Sekunde} other {# Sekunden}}, dann schicken Sie es noch einmal ab.",
     "post-empty": "Hier steht noch nichts. Bitte schreiben Sie etwas.",
+    "post-word-blocked":
+      "„{word}“ geht hier nicht. Sagen Sie es bitte anders; Ihr Text ist noch da.",
     "post-too-large": "Dieser Beitrag ist zu lang. Bitte teilen Sie ihn auf.",
     "post-too-deep":
       "Dieser Beitrag ist zu tief verschachtelt. Bitte nehmen Sie ein paar Ebenen aus Listen oder Zitaten heraus.",

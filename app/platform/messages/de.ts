@@ -314,6 +314,10 @@ export default {
     "draft-too-many":
       "Es gibt schon {maximum, plural, one {# Entwurf} other {# Entwürfe}}. Bitte verwirf welche, die nicht mehr gebraucht werden.",
     "post-empty": "Hier steht noch nichts. Bitte schreib etwas.",
+    "pattern-unusable":
+      "Dieses Muster ist nicht lesbar oder findet alles. Ohne Vorausschau und Rückverweise.",
+    "already-watched": "Danach wird schon gesucht.",
+    "post-word-blocked": "„{word}“ geht hier nicht. Sag es bitte anders; dein Text ist noch da.",
     "post-too-large": "Dieser Beitrag ist zu lang. Bitte teile ihn auf.",
     "post-too-deep":
       "Dieser Beitrag ist zu tief verschachtelt. Bitte nimm ein paar Ebenen aus Listen oder Zitaten heraus.",

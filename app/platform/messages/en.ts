@@ -291,6 +291,11 @@ export default {
     "draft-too-many":
       "There are {maximum, plural, one {# draft} other {# drafts}} already. Please discard some that are no longer needed.",
     "post-empty": "There is nothing here yet. Please write something.",
+    "pattern-unusable":
+      "This pattern cannot be read, or finds everything. No look-ahead and no back references.",
+    "already-watched": "This is watched for already.",
+    "post-word-blocked":
+      "“{word}” cannot be written here. Please say it differently; your text is still here.",
     "post-too-large": "This post is too long. Please split it.",
     "post-too-deep":
       "This post is nested too deeply. Please remove some levels of lists or quotes.",

@@ -137,6 +137,7 @@ export const timelineEntries: Record<string, TimelineEntry> = {
   "post.hidden": entry("moderation", "hide"),
   "post.restored": entry("moderation", "restore"),
   "post.held": entry("moderation", "hide"),
+  "post.flagged": entry("moderation", "report"),
   "post.released": entry("moderation", "restore"),
   "post.reported": entry("moderation", "report"),
   "measure.taken": entry("moderation", "hide"),

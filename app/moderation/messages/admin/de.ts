@@ -21,6 +21,7 @@ export default {
     appeal: "Einspruch",
     notice: "Hinweis",
     held_post: "Wartet",
+    flagged_post: "Gefunden",
   },
   titles: {
     insult: "Beleidigung in „{topic}“",
@@ -33,6 +34,7 @@ export default {
     appeal: "Gegen „{measure}“: {topic}",
     notice: "Rechtswidriges gemeldet in „{topic}“",
     held_post: "Wartender Beitrag in „{topic}“",
+    flagged_post: "Vom Spamschutz gefunden in „{topic}“",
     noticeAppeal: "Einspruch einer meldenden Person in „{topic}“",
   },
   decisions: {
@@ -63,6 +65,7 @@ export default {
       notice: "Hinweise",
       appeal: "Einsprüche",
       held_post: "Wartende Beiträge",
+      flagged_post: "Vom Spamschutz gefunden",
     },
     reason: "Grund",
     holder: "Bei wem",
@@ -171,6 +174,13 @@ export default {
     heldPost: "Geschrieben {when}, noch nicht veröffentlicht",
     heldWhy: "Was der Spamschutz gefunden hat",
     heldRules: {
+      "watched-words": "Beobachtete Wörter: {words}",
+      "bad-links": "Links zu beobachteten Seiten: {hosts}",
+      duplicate:
+        "{count, plural, one {Ein Beitrag sagt} other {# Beiträge sagen}} innerhalb einer Woche dasselbe, von derselben Person oder anderen neuen Mitgliedern",
+      burst: "Beitrag {posts, number} innerhalb von {minutes, number} Minuten",
+      typing:
+        "{characters, number} Zeichen {seconds, number} Sekunden nach dem Öffnen des Formulars",
       "newcomer-links":
         "{links, plural, one {Ein Link} other {# Links}} von einem neuen Mitglied: {hosts}",
     },
@@ -512,6 +522,10 @@ export default {
       },
       tiers: {
         changed: "Stufen geändert",
+      },
+      "watched-word": {
+        added: "Wort beobachtet",
+        removed: "Wort nicht mehr beobachtet",
       },
       topic: {
         pinned: "Thema angeheftet",

@@ -16,7 +16,13 @@ export default {
   claimedBy: "{name} until {time}",
   claim: "Take on",
   release: "Give back",
-  kinds: { report: "Report {weight}", appeal: "Objection", notice: "Notice", held_post: "Waits" },
+  kinds: {
+    report: "Report {weight}",
+    appeal: "Objection",
+    notice: "Notice",
+    held_post: "Waits",
+    flagged_post: "Guard",
+  },
   titles: {
     insult: "Insult in “{topic}”",
     hate: "Hatred in “{topic}”",
@@ -28,6 +34,7 @@ export default {
     appeal: "Against “{measure}”: {topic}",
     notice: "Notice of illegal content in “{topic}”",
     held_post: "Held post in “{topic}”",
+    flagged_post: "Found by the spam guard in “{topic}”",
     noticeAppeal: "Notifier’s objection in “{topic}”",
   },
   decisions: {
@@ -58,6 +65,7 @@ export default {
       notice: "Notices",
       appeal: "Objections",
       held_post: "Waiting posts",
+      flagged_post: "Found by the guard",
     },
     reason: "Reason",
     holder: "In whose hands",
@@ -166,6 +174,12 @@ export default {
     heldPost: "Written {when}, not published yet",
     heldWhy: "What the spam guard found",
     heldRules: {
+      "watched-words": "Watched words: {words}",
+      "bad-links": "Links to watched hosts: {hosts}",
+      duplicate:
+        "{count, plural, one {A post says} other {# posts say}} the same within a week, by the author or other new members",
+      burst: "Post {posts, number} within {minutes, number} minutes",
+      typing: "{characters, number} characters {seconds, number} seconds after the form was opened",
       "newcomer-links": "{links, plural, one {A link} other {# links}} by a new member: {hosts}",
     },
     deleted: "Deleted by its author.",
@@ -504,6 +518,10 @@ export default {
       },
       tiers: {
         changed: "Levels changed",
+      },
+      "watched-word": {
+        added: "Word watched for",
+        removed: "Word no longer watched for",
       },
       topic: {
         pinned: "Topic pinned",

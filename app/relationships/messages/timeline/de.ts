@@ -135,6 +135,7 @@ export default {
       hidden: "Ein Beitrag wurde ausgeblendet",
       restored: "Ein ausgeblendeter Beitrag ist wieder zu sehen",
       held: "Ein Beitrag wartet auf Prüfung",
+      flagged: "Der Spamschutz hat in einem Beitrag etwas gefunden",
       released: "Ein Beitrag wurde nach der Prüfung veröffentlicht",
       reported: "Hat einen Beitrag gemeldet",
     },

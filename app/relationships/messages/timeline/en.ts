@@ -130,6 +130,7 @@ export default {
       hidden: "A post was hidden",
       restored: "A hidden post is shown again",
       held: "A post waits for review",
+      flagged: "The spam guard found something in a post",
       released: "A post was published after review",
       reported: "Reported a post",
     },

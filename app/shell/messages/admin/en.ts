@@ -127,6 +127,7 @@ export default {
     categories: "Categories",
     tags: "Tags",
     reactions: "Reactions",
+    spamGuard: "Spam guard",
     leaderboard: "Leaderboard",
     operations: "Operations",
     communityRules: "Community rules",
