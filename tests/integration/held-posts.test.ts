@@ -254,3 +254,22 @@ test("links of somebody at home here, of staff, and to the portal itself wait fo
     expect(postNumber).toBeGreaterThan(0);
   }
 });
+
+test("posts that wait count towards what a new member writes on the first day", async () => {
+  const { topic } = await heldReply();
+  const author = await createWriter({ joinedAt: "2026-03-01T11:00:00Z" });
+  const write = (minutes: number) =>
+    inTransaction((trx) =>
+      createReply(trx, {
+        author,
+        topicNumber: topic.topicNumber,
+        replyToNumber: null,
+        document: textWithLink("https://shop.example.org/", `Angebot ${minutes}`),
+        requestKey: randomUUID(),
+        now: now.add({ minutes }),
+      }),
+    );
+  for (let minutes = 1; minutes <= 10; minutes += 1)
+    expect((await write(minutes)).postNumber).toBeLessThan(0);
+  await expect(write(11)).rejects.toThrow("post-first-day-replies");
+});

@@ -37,7 +37,7 @@ async function findRecentPosts(
     .selectFrom("forumPost")
     .select(({ fn }) => [
       fn.countAll<number>().filterWhere("number", "=", 1).as("topics"),
-      fn.countAll<number>().filterWhere("number", ">", 1).as("replies"),
+      fn.countAll<number>().filterWhere("number", "!=", 1).as("replies"),
       fn.max("createdAt").filterWhere("number", "=", 1).as("lastTopicAt"),
       fn.max("createdAt").as("lastPostAt"),
     ])

@@ -21,7 +21,7 @@ export const shortestDuplicate = 40;
 export const duplicateDays = 7;
 
 /** So many posts within so many minutes are a burst. */
-export const burst = { posts: 5, minutes: 10 } as const;
+export const burst = { posts: 5, minutes: 5 } as const;
 
 /** Nobody writes, or reads and pastes, so much in so short a time. */
 export const typing = { characters: 80, seconds: 3 } as const;
