@@ -139,7 +139,19 @@ export default {
       released: "Ein Beitrag wurde nach der Prüfung veröffentlicht",
       reported: "Hat einen Beitrag gemeldet",
     },
-    measure: { taken: "Eine Maßnahme wurde ergriffen", lifted: "Eine Maßnahme wurde aufgehoben" },
+    measure: {
+      taken: "Eine Maßnahme wurde ergriffen",
+      lifted: "Eine Maßnahme wurde aufgehoben",
+      ended: "Die Zeit einer Maßnahme ist um",
+    },
+    notice: {
+      filed: "Hat rechtswidrige Inhalte gemeldet",
+      decided: "Über einen Hinweis wurde entschieden",
+    },
+    "notice-appeal": {
+      filed: "Hat gegen die Entscheidung über einen Hinweis Einspruch erhoben",
+      decided: "Über den Einspruch zu einem Hinweis wurde entschieden",
+    },
     "api-key": {
       created: "Hat einen API-Schlüssel angelegt",
       revoked: "Hat einen API-Schlüssel widerrufen",

@@ -134,7 +134,19 @@ export default {
       released: "A post was published after review",
       reported: "Reported a post",
     },
-    measure: { taken: "A measure was taken", lifted: "A measure was lifted" },
+    measure: {
+      taken: "A measure was taken",
+      lifted: "A measure was lifted",
+      ended: "The time of a measure is over",
+    },
+    notice: {
+      filed: "Gave notice of illegal content",
+      decided: "A notice was decided",
+    },
+    "notice-appeal": {
+      filed: "Objected to the decision about a notice",
+      decided: "The objection about a notice was decided",
+    },
     "api-key": { created: "Made an API key", revoked: "Revoked an API key" },
     report: { decided: "A report was decided" },
     appeal: { filed: "Objected to a measure", decided: "An objection was decided" },
