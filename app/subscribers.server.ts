@@ -1,5 +1,6 @@
 import { attributeSignUp } from "#app/ambassadors/handlers/attribute-sign-up.server.ts";
 import { settleRecommendationOfMember } from "#app/ambassadors/handlers/settle-recommendation-of-member.server.ts";
+import { forgetNameOfClosedAccount } from "#app/forum/handlers/forget-name-of-closed-account.ts";
 import { relateNewTopic } from "#app/forum/handlers/relate-new-topic.ts";
 import { freeMirroredOfRefund } from "#app/integration/handlers/free-mirrored-of-refund.ts";
 import { keepMirrorInStep } from "#app/integration/handlers/keep-mirror-in-step.ts";
@@ -107,6 +108,7 @@ export const subscriptions: Subscriptions = {
     eraseBuyerOfClosedAccount,
     endRedemptionsOfClosedAccount,
     forfeitPointsOfClosedAccount,
+    forgetNameOfClosedAccount,
   ],
   "points.released": [forfeitPointsOfClosedAccount],
   "points.returned": [forfeitPointsOfClosedAccount],

@@ -55,7 +55,16 @@ export async function erasePersonalData(
     "forumContribution",
   ] as const)
     await trx.deleteFrom(table).where("memberId", "=", memberId).execute();
+  await forgetOwnWords(trx, memberId);
   await emptyMails(trx, memberId);
+}
+
+/** That something was reported or objected to stays, with what came of it; what was said is gone. */
+async function forgetOwnWords(trx: Transaction<Database>, memberId: string): Promise<void> {
+  const forgotten = { explanation: "–" };
+  await trx.updateTable("flag").set(forgotten).where("reporterId", "=", memberId).execute();
+  await trx.updateTable("appeal").set(forgotten).where("memberId", "=", memberId).execute();
+  await trx.updateTable("notice").set(forgotten).where("notifierId", "=", memberId).execute();
 }
 
 async function emptyMails(trx: Transaction<Database>, memberId: string): Promise<void> {

@@ -1,6 +1,4 @@
-import { paths } from "#app/paths.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
-import { env } from "#app/platform/env.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
 import { listReadersOfTopic } from "../queries/list-readers-of-topic.server.ts";
 import { readableTopics } from "../queries/readable-categories.server.ts";
@@ -16,13 +14,12 @@ import {
   mentionsIn,
   quotedPostsIn,
 } from "../rules/document/find-in-document.ts";
-import { highlightCode } from "../rules/document/highlight-code.ts";
 import { excerptOf, plainTextOf } from "../rules/document/plain-text.ts";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
-import { renderDocument } from "../rules/document/render-document.ts";
 import { nodesOf } from "../rules/document/walk-document.ts";
 import type { PostMeasure } from "../rules/posting-limits.ts";
 import { refreshDocument } from "../rules/refresh-document.ts";
+import { renderText } from "./render-text.server.ts";
 
 export const excerptLength = 240;
 
@@ -79,17 +76,7 @@ export async function prepareText(
   });
   return {
     document: refreshed,
-    html: renderDocument(refreshed, {
-      mentionHref: (memberId) => {
-        const number = numbers.get(memberId);
-        return number === undefined ? null : paths.profile({ number });
-      },
-      imageSrc: (id) => paths.file({ id, size: "large" }),
-      // By id and not by title: a quote must not tell the title of a topic others cannot see.
-      postHref: (id) => paths.postActions({ id }),
-      highlight: highlightCode,
-      ownOrigin: env().baseUrl.origin,
-    }),
+    html: renderText(refreshed, { numbers }),
     plainText: plainTextOf(refreshed),
     excerpt: isForFew(place) ? "" : excerptOf(refreshed, excerptLength),
     mentionedMemberIds: mentionsIn(refreshed).filter(
