@@ -208,6 +208,10 @@ export const paths = {
   adminCommunityRules: () => "/admin/community-rules",
   adminReportingWays: () => "/admin/reporting-ways",
   adminStatementExports: () => "/admin/statements",
+  adminTransparency: (query?: { year?: string; show?: "all" }) =>
+    withQuery("/admin/transparency", query),
+  adminTransparencyExport: (query?: { year?: string; format?: "xlsx" }) =>
+    withQuery("/admin/transparency/export", query),
   adminStatementExport: ({ id }: { id: string }) => `/admin/statements/${id}`,
   adminRules: () => "/admin/points/rules",
   adminNewRule: (query?: { from?: string }) => withQuery("/admin/points/rules/new", query),

@@ -161,6 +161,7 @@ export default [
     route("community-rules", "moderation/routes/admin-community-rules.tsx"),
     route("reporting-ways", "moderation/routes/reporting-ways.tsx"),
     route("statements", "moderation/routes/statement-exports.tsx"),
+    route("transparency", "moderation/routes/transparency.tsx"),
     route("members/:number/moderate", "moderation/routes/moderate-member.tsx"),
     route("audit", "moderation/routes/audit.tsx"),
     // operations
@@ -170,6 +171,7 @@ export default [
   ]),
   // Files, feeds and other answers without a page around them.
   route("admin/audit/export", "moderation/routes/audit-export.ts"),
+  route("admin/transparency/export", "moderation/routes/transparency-export.ts"),
   route("admin/statements/:id", "moderation/routes/statement-export.ts"),
   route("admin/fulfilment/export", "rewards/routes/fulfilment-export.ts"),
   route("admin/liability/export", "reporting/routes/liability-export.ts"),

@@ -2,6 +2,7 @@ import ambassadorsAdmin from "#app/ambassadors/messages/admin/de-formal.ts";
 import forumStructure from "#app/forum/messages/structure/de-formal.ts";
 import integration from "#app/integration/messages/de-formal.ts";
 import review from "#app/moderation/messages/admin/de-formal.ts";
+import transparency from "#app/moderation/messages/transparency/de-formal.ts";
 import bulk from "#app/points/messages/bulk/de-formal.ts";
 import earningEditor from "#app/points/messages/editor/de-formal.ts";
 import programme from "#app/points/messages/programme/de-formal.ts";
@@ -35,4 +36,5 @@ export const messages = {
   tiersAdmin,
   voucherCampaigns,
   till,
+  transparency,
 };

@@ -5,6 +5,7 @@ import integration from "#app/integration/messages/de.ts";
 import stripeAdmin from "#app/integration/messages/stripe/de.ts";
 import review from "#app/moderation/messages/admin/de.ts";
 import justice from "#app/moderation/messages/justice/de.ts";
+import transparency from "#app/moderation/messages/transparency/de.ts";
 import operations from "#app/operations/messages/de.ts";
 import orders from "#app/orders/messages/de.ts";
 import memberships from "#app/orders/messages/memberships/de.ts";
@@ -53,4 +54,5 @@ export const messages = {
   voucherCampaigns,
   checkoutPolicy,
   till,
+  transparency,
 };

@@ -5,6 +5,7 @@ import integration from "#app/integration/messages/en.ts";
 import stripeAdmin from "#app/integration/messages/stripe/en.ts";
 import review from "#app/moderation/messages/admin/en.ts";
 import justice from "#app/moderation/messages/justice/en.ts";
+import transparency from "#app/moderation/messages/transparency/en.ts";
 import operations from "#app/operations/messages/en.ts";
 import orders from "#app/orders/messages/en.ts";
 import memberships from "#app/orders/messages/memberships/en.ts";
@@ -53,4 +54,5 @@ export const messages = {
   voucherCampaigns,
   checkoutPolicy,
   till,
+  transparency,
 };

@@ -79,6 +79,7 @@ export const adminGroups = [
         to: paths.adminStatementExports(),
         capability: "statements.export",
       },
+      { key: "transparency", to: paths.adminTransparency(), capability: "transparency.read" },
       { key: "audit", to: paths.adminAudit(), capability: "audit.read" },
       { key: "stripe", to: paths.adminStripe(), capability: "payments.manage" },
       { key: "apiKeys", to: paths.adminApiKeys(), capability: "api-keys.manage" },

@@ -203,6 +203,8 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
       write: "community-rules.change",
     },
     "/admin/statements": { read: "statements.export", write: "statements.export" },
+    "/admin/transparency": { read: "transparency.read", write: "transparency.read" },
+    "/admin/transparency/export": { read: "transparency.read" },
     "/admin/statements/:id": { read: "statements.export", fresh: "read" },
     "/admin/audit": { read: "audit.read" },
     "/admin/audit/export": { read: "audit.read", fresh: "read" },

@@ -208,7 +208,7 @@ beforeAll(async () => {
   const postId = await moderate(memberId, topic.topicNumber);
   await mention(memberId, topic.topicNumber);
   const said = await writeReply({
-    author: { id: memberId, isStaff: false, displayName: word("name") },
+    author: { id: memberId, isStaff: false },
     topicNumber: topic.topicNumber,
   });
   await quote(said.postId, topic.topicNumber);

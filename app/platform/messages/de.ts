@@ -137,6 +137,7 @@ export default {
     "decision-not-offered": "Das lässt sich hier nicht entscheiden.",
     "decision-reason-missing": "Bitte gib einen Grund an: Jemand wird ihn lesen.",
     "unknown-clause": "Bitte wähle die Regel, auf der das beruht.",
+    "disputes-do-not-add-up": "Es sind mehr Streitigkeiten entschieden als eingereicht.",
     "already-hidden": "Dieser Beitrag ist schon ausgeblendet.",
     "post-deleted-already": "Dieser Beitrag ist schon gelöscht.",
     "topic-closed-already": "Dieses Thema ist schon geschlossen.",

@@ -126,6 +126,7 @@ export default {
     "decision-not-offered": "This cannot be decided here.",
     "decision-reason-missing": "Please give a reason: somebody will read it.",
     "unknown-clause": "Please choose the clause this rests on.",
+    "disputes-do-not-add-up": "More disputes are decided than were submitted.",
     "already-hidden": "This post is hidden already.",
     "post-deleted-already": "This post is deleted already.",
     "topic-closed-already": "This topic is closed already.",

@@ -520,6 +520,9 @@ export default {
         replay: "Ereignis von Stripe noch einmal geholt",
         settle: "Zahlung auf den Stand von Stripe gebracht",
       },
+      transparency: {
+        changed: "Einstellungen des Transparenzberichts geändert",
+      },
       tiers: {
         changed: "Stufen geändert",
       },

@@ -516,6 +516,9 @@ export default {
         replay: "Event of Stripe fetched again",
         settle: "Payment brought to Stripe's state",
       },
+      transparency: {
+        changed: "Transparency report settings changed",
+      },
       tiers: {
         changed: "Levels changed",
       },

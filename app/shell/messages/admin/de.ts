@@ -133,6 +133,7 @@ export default {
     communityRules: "Regeln",
     reportingWays: "Meldewege",
     statements: "Begründungen",
+    transparency: "Transparenz",
     audit: "Protokoll",
     apiKeys: "API-Schlüssel",
     brand: "Marke",

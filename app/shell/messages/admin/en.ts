@@ -133,6 +133,7 @@ export default {
     communityRules: "Community rules",
     reportingWays: "Ways to report",
     statements: "Statements",
+    transparency: "Transparency",
     audit: "Audit log",
     apiKeys: "API keys",
     brand: "Brand",

@@ -1,0 +1,3 @@
+export default {
+  exemptTitle: "Ihr Unternehmen schuldet keinen Bericht",
+} as const;
