@@ -16,7 +16,7 @@ import { at, personOf, type World } from "../world.ts";
 
 const weeks = 52;
 /** What an appetite of 1 orders; every order is a dozen commands of a first start's time. */
-const ordersPerWeek = 1 / 40;
+const ordersPerWeek = 1 / 28;
 const refundShare = 0.04;
 
 interface PlacedOrder {
