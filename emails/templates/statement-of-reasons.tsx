@@ -33,7 +33,8 @@ export const statementOfReasons: MailTemplate<Props> = {
       <Title>{t("mail.greeting", { name: props.name })}</Title>
       <Paragraph>
         {t("mail.statementOfReasons.what", {
-          action: props.action,
+          // A reply that waited for review and was refused never had a number.
+          action: props.action === "hide" && props.postNumber < 0 ? "refuse" : props.action,
           until: props.until,
           number: props.postNumber,
           topic: props.topic,

@@ -5,6 +5,7 @@ import { deletePost } from "#app/forum/commands/delete-post.server.ts";
 import { mergeTopics } from "#app/forum/commands/merge-topics.server.ts";
 import { findTopicPage } from "#app/forum/queries/find-topic-page.server.ts";
 import { listHeldPosts } from "#app/forum/queries/list-posts.server.ts";
+import { listWaitingPosts } from "#app/forum/queries/list-waiting-posts.server.ts";
 import { verifyForumCounters } from "#app/forum/queries/verify-forum-counters.server.ts";
 import type { PostDocument } from "#app/forum/rules/document/post-document.types.ts";
 import { decideItem } from "#app/moderation/commands/decide-item.server.ts";
@@ -107,6 +108,9 @@ test("a held reply is nobody's but its author's and staff's, and the topic knows
   expect(await heldFor(asker.id)).toEqual([]);
   expect(await heldFor(author.id)).toMatchObject([{ state: "held", heldBy: ["newcomer-links"] }]);
   expect(await heldFor(asker.id, true)).toMatchObject([{ state: "held" }]);
+  const waitingFor = (memberId: string) => listWaitingPosts(database(), { memberId, limit: 9 });
+  expect(await waitingFor(asker.id)).toEqual([]);
+  expect(await waitingFor(author.id)).toMatchObject([{ rules: ["newcomer-links"] }]);
   expect(await eventsOf(held.postId)).toEqual(["post.held"]);
   expect(await notificationsOf(asker.id)).toEqual([]);
   expect(await verifyForumCounters(database())).toEqual([]);
@@ -186,6 +190,7 @@ const guest = { memberId: null, isStaff: false };
 test("refusing is a measure with a statement; taking it back publishes after all", async () => {
   const { asker, author, topic, held } = await heldReply();
   const staff = await decide(held.postId, "hide");
+  expect(await listWaitingPosts(database(), { memberId: author.id, limit: 9 })).toEqual([]);
   const measure = (await findStandingMeasure(database(), held.postId))!;
   const [statement] = await listMeasuresOfMember(database(), { memberId: author.id, limit: 1 });
   expect(statement).toMatchObject({

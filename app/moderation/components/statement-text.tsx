@@ -24,7 +24,7 @@ export function StatementText({ statement, state }: { statement: Statement; stat
       <dl className="grid gap-5">
         <Point name={t("what")}>
           {t("whatText", {
-            action: statement.kind,
+            action: isNeverPublished(statement) ? "refuse" : statement.kind,
             number: statement.postNumber ?? 0,
             topic: statement.topicTitle ?? "",
             date: statement.postedAt ? day(statement.postedAt) : "",
@@ -68,6 +68,11 @@ export function StatementText({ statement, state }: { statement: Statement; stat
       {statement.removedText ? <RemovedText text={statement.removedText} /> : null}
     </div>
   );
+}
+
+/** A reply that waited for review and was refused: it never had a number. */
+function isNeverPublished({ kind, postNumber }: Statement): boolean {
+  return kind === "hide" && postNumber !== null && postNumber < 0;
 }
 
 function RemovedText({ text }: { text: string }) {

@@ -25,6 +25,8 @@ export default {
     forever: "Ihr Konto ist dauerhaft gesperrt.",
   },
   standing: {
+    waitingSince:
+      "Geschrieben am {date}. Bis jemand entschieden hat, sehen ihn nur Sie und das Team.",
     notices: "Was Sie als rechtswidrig gemeldet haben",
     lead: "Jede Entscheidung über Ihre Beiträge, mit ihrem Grund und dem Weg zum Einspruch.",
     emptyTitle: "Gegen Sie liegt nichts vor",
@@ -35,7 +37,7 @@ export default {
     title:
       "{action, select, edit {Warum Wörter aus Ihrem Beitrag entfernt wurden} move {Warum Ihr Thema verschoben wurde} lock {Warum Ihr Thema geschlossen ist} hide {Warum Ihr Beitrag ausgeblendet ist} delete {Warum Ihr Beitrag entfernt wurde} warn {Warum Sie verwarnt wurden} silence {Warum Sie zurzeit nur lesen können} suspend {Warum Ihr Konto gesperrt ist} other {Warum Ihr Konto dauerhaft gesperrt ist}}",
     whatText:
-      "{action, select, edit {Aus Ihrem Beitrag {number, number} in „{topic}“ vom {date} wurden Wörter entfernt.} move {Ihr Thema „{topic}“ steht jetzt in einer anderen Kategorie. Seine Adresse bleibt.} lock {Ihr Thema „{topic}“ nimmt keine Antworten mehr an.} hide {Ihr Beitrag {number, number} in „{topic}“ vom {date} ist ausgeblendet: Nur Sie und das Team sehen ihn, im ganzen Portal.} delete {Ihr Beitrag {number, number} in „{topic}“ vom {date} wurde entfernt.} warn {Das ist eine Verwarnung. Sie schränkt nichts ein.} silence {Sie können alles lesen, aber nicht öffentlich schreiben oder reagieren.} suspend {Sie können sich nicht anmelden.} other {Ihr Konto ist dauerhaft gesperrt.}}",
+      "{action, select, edit {Aus Ihrem Beitrag {number, number} in „{topic}“ vom {date} wurden Wörter entfernt.} move {Ihr Thema „{topic}“ steht jetzt in einer anderen Kategorie. Seine Adresse bleibt.} lock {Ihr Thema „{topic}“ nimmt keine Antworten mehr an.} hide {Ihr Beitrag {number, number} in „{topic}“ vom {date} ist ausgeblendet: Nur Sie und das Team sehen ihn, im ganzen Portal.} refuse {Ihre Antwort in „{topic}“ vom {date} wurde nicht veröffentlicht: Nur Sie und das Team sehen sie.} delete {Ihr Beitrag {number, number} in „{topic}“ vom {date} wurde entfernt.} warn {Das ist eine Verwarnung. Sie schränkt nichts ein.} silence {Sie können alles lesen, aber nicht öffentlich schreiben oder reagieren.} suspend {Sie können sich nicht anmelden.} other {Ihr Konto ist dauerhaft gesperrt.}}",
     automatedDecision:
       "Er wurde automatisch ausgeblendet, durch das Gewicht mehrerer Meldungen. Noch hat ihn niemand geprüft; das geschieht, ohne dass Sie etwas tun müssen.",
     removed: "Ihr Text",

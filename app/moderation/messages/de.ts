@@ -109,6 +109,9 @@ export default {
     back: "Zur Startseite",
   },
   standing: {
+    waiting: "Wartet auf Prüfung",
+    waitingSince:
+      "Geschrieben am {date}. Bis jemand entschieden hat, sehen ihn nur du und das Team.",
     until: "Bis {date}",
     notices: "Was du als rechtswidrig gemeldet hast",
     notice: "Meldung {number} vom {date}",
@@ -140,7 +143,7 @@ export default {
     back: "Mein Stand",
     what: "Was",
     whatText:
-      "{action, select, edit {Aus deinem Beitrag {number, number} in „{topic}“ vom {date} wurden Wörter entfernt.} move {Dein Thema „{topic}“ steht jetzt in einer anderen Kategorie. Seine Adresse bleibt.} lock {Dein Thema „{topic}“ nimmt keine Antworten mehr an.} hide {Dein Beitrag {number, number} in „{topic}“ vom {date} ist ausgeblendet: Nur du und das Team sehen ihn, im ganzen Portal.} delete {Dein Beitrag {number, number} in „{topic}“ vom {date} wurde entfernt.} warn {Das ist eine Verwarnung. Sie schränkt nichts ein.} silence {Du kannst alles lesen, aber nicht öffentlich schreiben oder reagieren.} suspend {Du kannst dich nicht anmelden.} other {Dein Konto ist dauerhaft gesperrt.}}",
+      "{action, select, edit {Aus deinem Beitrag {number, number} in „{topic}“ vom {date} wurden Wörter entfernt.} move {Dein Thema „{topic}“ steht jetzt in einer anderen Kategorie. Seine Adresse bleibt.} lock {Dein Thema „{topic}“ nimmt keine Antworten mehr an.} hide {Dein Beitrag {number, number} in „{topic}“ vom {date} ist ausgeblendet: Nur du und das Team sehen ihn, im ganzen Portal.} refuse {Deine Antwort in „{topic}“ vom {date} wurde nicht veröffentlicht: Nur du und das Team sehen sie.} delete {Dein Beitrag {number, number} in „{topic}“ vom {date} wurde entfernt.} warn {Das ist eine Verwarnung. Sie schränkt nichts ein.} silence {Du kannst alles lesen, aber nicht öffentlich schreiben oder reagieren.} suspend {Du kannst dich nicht anmelden.} other {Dein Konto ist dauerhaft gesperrt.}}",
     since: "Seit",
     how: "Wie es dazu kam",
     fromNotice: "Jemand hat ihn gemeldet. Wer, geben wir nicht weiter.",

@@ -108,6 +108,8 @@ export default {
     back: "To the start page",
   },
   standing: {
+    waiting: "Waiting for review",
+    waitingSince: "Written {date}. Only you and the team see it until somebody has decided.",
     until: "Until {date}",
     notices: "What you reported as illegal",
     notice: "Notice {number} of {date}",
@@ -138,7 +140,7 @@ export default {
     back: "My standing",
     what: "What",
     whatText:
-      "{action, select, edit {Words were taken out of your post {number, number} in “{topic}” of {date}.} move {Your topic “{topic}” was moved to another category. Its address stays.} lock {Your topic “{topic}” takes no more replies.} hide {Your post {number, number} in “{topic}” of {date} is hidden: only you and the staff see it, everywhere in this portal.} delete {Your post {number, number} in “{topic}” of {date} was removed.} warn {This is a warning. It restricts nothing.} silence {You can read everything, but not write or react in public.} suspend {You cannot sign in.} other {Your account is closed for good.}}",
+      "{action, select, edit {Words were taken out of your post {number, number} in “{topic}” of {date}.} move {Your topic “{topic}” was moved to another category. Its address stays.} lock {Your topic “{topic}” takes no more replies.} hide {Your post {number, number} in “{topic}” of {date} is hidden: only you and the staff see it, everywhere in this portal.} refuse {Your reply in “{topic}” of {date} was not published: only you and the staff see it.} delete {Your post {number, number} in “{topic}” of {date} was removed.} warn {This is a warning. It restricts nothing.} silence {You can read everything, but not write or react in public.} suspend {You cannot sign in.} other {Your account is closed for good.}}",
     since: "Since",
     how: "How it came about",
     fromNotice: "Somebody reported it. Who did is not passed on.",

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ShieldCheck } from "lucide-react";
 import { requireMember } from "#app/accounts/viewer.server.ts";
+import { listWaitingPosts } from "#app/forum/queries/list-waiting-posts.server.ts";
 import { paths } from "#app/paths.ts";
 import { database } from "#app/platform/db.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
@@ -12,6 +13,7 @@ import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import { noticeToken } from "../commands/file-notice.server.ts";
+import { WaitingPosts } from "../components/waiting-posts.tsx";
 import { listMeasuresOfMember } from "../queries/list-measures-of-member.server.ts";
 import { listNoticesOfMember } from "../queries/list-notices-of-member.server.ts";
 import type { ActionName } from "../rules/actions.ts";
@@ -19,12 +21,14 @@ import { type MeasureState, measureState } from "../rules/measure-state.ts";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { member, ...viewer } = await requireMember(context);
-  const [measures, notices] = await Promise.all([
+  const [measures, notices, waiting] = await Promise.all([
     listMeasuresOfMember(database(), { memberId: member.id, limit: 200 }),
     listNoticesOfMember(database(), { memberId: member.id, limit: 50 }),
+    listWaitingPosts(database(), { memberId: member.id, limit: 50 }),
   ]);
   return {
     title: translatorOf(viewer).t("moderation.standing.title"),
+    waiting,
     notices: notices.map((notice) => ({ ...notice, token: noticeToken(notice.id) })),
     measures: measures.map((measure) => ({ ...measure, state: measureState(measure) })),
   };
@@ -33,17 +37,21 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: data?.title }];
 
 export default function StandingPage() {
-  const { measures, notices } = useLoaderData<typeof loader>();
+  const { measures, notices, waiting } = useLoaderData<typeof loader>();
   const t = useTranslations("moderation.standing");
   const nameOf = useTranslations("moderation.measures");
   const format = useFormatter();
   const placeOf = ({ postNumber: number, topicTitle: topic }: (typeof measures)[number]) => {
     if (topic === null) return null;
-    return number === null ? t("whereTopic", { topic }) : t("where", { number, topic });
+    // A reply that was never published has no number that anybody knows.
+    return number === null || number < 0
+      ? t("whereTopic", { topic })
+      : t("where", { number, topic });
   };
   return (
     <div className="max-w-3xl">
       <PageHeader title={t("title")} lead={t("lead")} />
+      <WaitingPosts posts={waiting} />
       {measures.length === 0 ? <NothingStands /> : null}
       <ul className="divide-y border-y empty:hidden">
         {measures.map((measure) => (
