@@ -68,6 +68,8 @@ test("a reply to a topic that is gone meanwhile says so and keeps its text; twic
   await other.getByRole("button", { name: "Löschen" }).click();
   await expect(other.getByText("Der Beitrag ist gelöscht.").first()).toBeVisible();
   await page.getByRole("button", { name: "Antwort abschicken" }).click();
-  await expect(page.getByText(/Dieses Thema gibt es nicht mehr/)).toBeVisible();
-  await expect(textbox(page)).toContainText("Dieser Text darf nicht verloren gehen.");
+  await expect(page.getByRole("heading", { name: "Das gibt es nicht mehr" })).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Dein Text" })).toHaveValue(
+    /Dieser Text darf nicht verloren gehen\./,
+  );
 });
