@@ -147,7 +147,7 @@ test("a customer joins, buys, earns, claims and speaks; the brand grants, modera
     const reason = `Gehört in ein anderes Thema ${mark}`;
     await mira.goto(topic);
     await mira.getByRole("button", { name: "Mehr zu Beitrag 1" }).click();
-    await mira.getByRole("link", { name: "Melden" }).click();
+    await mira.getByRole("link", { name: "Melden", exact: true }).click();
     await mira.waitForURL(/\/report$/);
     await expectAccessible(mira);
     await mira.locator("input[type=radio][value=off-topic]").check();

@@ -1,6 +1,7 @@
 import { randomUUID, randomUUIDv7 } from "node:crypto";
 import { expect, test } from "vitest";
 import { createReply } from "#app/forum/commands/create-reply.server.ts";
+import { deletePost } from "#app/forum/commands/delete-post.server.ts";
 import { editPost } from "#app/forum/commands/edit-post.server.ts";
 import { addWatchedWord, removeWatchedWord } from "#app/forum/commands/save-watched-word.server.ts";
 import { listWatchedWords } from "#app/forum/queries/find-watched-words.server.ts";
@@ -135,6 +136,42 @@ test("the same text again waits, by the same member or by others who are new", a
   const muchLater = now.add({ hours: 24 * 8 });
   const three = await reply(topic.topicNumber, other, long, { now: muchLater });
   expect((await stored(three.postId)).isHeld).toBe(false);
+});
+
+test("an edited text is known by what it says now, and what was taken back may be said again", async () => {
+  const topic = await openTopic();
+  const author = await createWriter({ joinedAt: "2026-02-28T09:00:00Z" });
+  const before = `${long} Zur Mühle: sie mahlt etwas zu grob.`;
+  const after = `${long} Zum Sieb: es sitzt etwas zu locker.`;
+  const first = await reply(topic.topicNumber, author, before);
+  await inTransaction((trx) =>
+    editPost(trx, {
+      postId: first.postId,
+      editor: author,
+      document: documentFromPlainText(after),
+      revision: 1,
+      reason: null,
+      now: now.add({ seconds: 30 }),
+    }),
+  );
+  const other = await createWriter();
+  expect((await stored((await reply(topic.topicNumber, other, before)).postId)).rules).toEqual([]);
+  expect((await stored((await reply(topic.topicNumber, other, after)).postId)).rules).toEqual([
+    "duplicate",
+  ]);
+  await inTransaction((trx) => deletePost(trx, { postId: first.postId, actor: author, now }));
+  const again = await reply(
+    topic.topicNumber,
+    author,
+    "Ganz neu und lang genug, um erkannt zu werden, ohne Zweifel.",
+  );
+  await inTransaction((trx) => deletePost(trx, { postId: again.postId, actor: author, now }));
+  const repeated = await reply(
+    topic.topicNumber,
+    author,
+    "Ganz neu und lang genug, um erkannt zu werden, ohne Zweifel.",
+  );
+  expect((await stored(repeated.postId)).rules).toEqual([]);
 });
 
 test("what comes faster than anybody types waits, once somebody is at home here no longer", async () => {

@@ -7,6 +7,7 @@ import type { PostDocument } from "../rules/document/post-document.types.ts";
 import { isKeptInHistory, refuseEdit } from "../rules/post-edit.ts";
 import { cleanTitle, slugOfTitle } from "../rules/topic-title.ts";
 import { appendPostEvent } from "./append-post-event.server.ts";
+import { textHash } from "./find-hold-reasons.server.ts";
 import { forgetSentDraft } from "./forget-drafts.server.ts";
 import { flagByGuard } from "./hold-post.server.ts";
 import { factsOf, type LockedPost, lockPost } from "./lock-post.server.ts";
@@ -163,6 +164,7 @@ async function writeRevision(
       document: json(text.document) as never,
       html: text.html,
       plainText: text.plainText,
+      textHash: textHash(text.plainText),
       revision: post.revision + 1,
       ...(isKept && { editedAt: now.toString(), editedBy: editor.id }),
     })

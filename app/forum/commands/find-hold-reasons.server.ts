@@ -61,7 +61,13 @@ async function countAlike(trx: Transaction<Database>, { writer, text, now }: New
     .select((eb) => eb.fn.countAll<number>().as("duplicates"))
     .where("post.textHash", "=", textHash(text.plainText))
     .where("post.createdAt", ">", days)
-    .where((eb) => eb.or([eb("author.id", "=", writer.id), eb("author.joinedAt", ">", days)]))
+    .where((eb) =>
+      eb.or([
+        // Who took a text back may say it again.
+        eb("author.id", "=", writer.id).and("post.deletedAt", "is", null),
+        eb("author.id", "!=", writer.id).and("author.joinedAt", ">", days),
+      ]),
+    )
     .executeTakeFirstOrThrow();
   const { recentPosts } = await trx
     .selectFrom("forumPost")

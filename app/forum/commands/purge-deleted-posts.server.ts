@@ -41,6 +41,8 @@ async function purgeSome(trx: Transaction<Database>, now: Temporal.Instant): Pro
       document: json({ type: "doc", content: [{ type: "paragraph" }] }) as never,
       html: "",
       plainText: "",
+      textHash: null,
+      holdReasons: null,
       purgedAt: now.toString(),
     })
     .where(

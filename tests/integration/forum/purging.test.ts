@@ -9,7 +9,7 @@ import { deletePost } from "#app/forum/commands/delete-post.server.ts";
 import { forgetPictures } from "#app/forum/commands/forget-pictures.server.ts";
 import { purgeDeletedPosts } from "#app/forum/commands/purge-deleted-posts.server.ts";
 import type { PostDocument } from "#app/forum/rules/document/post-document.types.ts";
-import { database, inTransaction } from "#app/platform/db.server.ts";
+import { database, inTransaction, json } from "#app/platform/db.server.ts";
 import { storeImage } from "#app/platform/files/store-image.server.ts";
 import { createCategory, createWriter, writeTopic } from "#tests/factories/forum.ts";
 
@@ -71,6 +71,30 @@ test("pictures of a forgotten post go with it, unless another text shows them", 
   await purgeDeletedPosts({ now: hours(30) });
   await runPictureJobs();
   expect([await isKept(alone), await isKept(shared)]).toEqual([false, true]);
+});
+
+test("what the guard noted of a text is forgotten with it", async () => {
+  const author = await createWriter();
+  const { id: categoryId } = await createCategory();
+  const text =
+    "Ein Text, der lang genug ist, um wiedererkannt zu werden, wenn er noch einmal kommt.";
+  const { topicId } = await writeTopic({ author, categoryId, text, now });
+  const noted = () =>
+    database()
+      .selectFrom("forumPost")
+      .select(["id", "textHash", "holdReasons"])
+      .where("topicId", "=", topicId)
+      .executeTakeFirstOrThrow();
+  const { id: postId } = await noted();
+  await database()
+    .updateTable("forumPost")
+    .set({ holdReasons: json([{ rule: "first-posts" }]) as never })
+    .where("id", "=", postId)
+    .execute();
+  expect((await noted()).textHash).not.toBeNull();
+  await inTransaction((trx) => deletePost(trx, { postId, actor: author, now }));
+  await purgeDeletedPosts({ now: hours(30) });
+  expect(await noted()).toMatchObject({ textHash: null, holdReasons: null });
 });
 
 test("no event tells the words of a forgotten topic, and nothing else of it changes", async () => {
