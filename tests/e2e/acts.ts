@@ -83,7 +83,10 @@ export async function hidePost(
   { excerpt, reason }: { excerpt: string; reason: string },
 ): Promise<void> {
   await moderator.goto("/admin/review");
-  await moderator.locator("a[href*='/admin/review/']", { hasText: excerpt }).first().click();
+  const item = moderator.locator("a[href*='/admin/review/']", { hasText: excerpt }).first();
+  const path = new RegExp((await item.getAttribute("href"))!.replace(/\?.*/, ""));
+  await item.click();
+  await moderator.waitForURL(path);
   await moderator
     .getByRole("link", { name: /Ausblenden/ })
     .first()

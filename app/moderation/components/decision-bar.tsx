@@ -1,5 +1,5 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { Form } from "@remix-run/react";
+import { Form, useLocation, useNavigation } from "@remix-run/react";
 import { FormProblems } from "#app/accounts/components/form-problems.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -19,6 +19,7 @@ export function DecisionBar({
   lastResult: SubmissionResult<string[]> | undefined;
 }) {
   const { item, measure, obstacle, claim, act } = page;
+  const isLeaving = useIsLeaving();
   const mayRestore = item.decidedAt !== null && measure !== null && !measure.automated;
   const offered: readonly Offered[] = item.decidedAt
     ? mayRestore
@@ -32,7 +33,11 @@ export function DecisionBar({
     | Exclude<Offered, "approve">
     | undefined;
   return (
-    <div className="sticky bottom-0 max-h-[70dvh] overflow-y-auto border-t bg-surface px-4.5 py-3.5 sm:px-7">
+    <div
+      // React 18 does not know the attribute and passes it on as it is.
+      {...(isLeaving && { inert: "" })}
+      className="sticky bottom-0 max-h-[70dvh] overflow-y-auto border-t bg-surface px-4.5 py-3.5 sm:px-7"
+    >
       {writing ? (
         <DecisionForm page={page} act={writing} lastResult={lastResult} />
       ) : (
@@ -43,6 +48,16 @@ export function DecisionBar({
       )}
     </div>
   );
+}
+
+/**
+ * Another case is on its way: who opens one and presses a key at once means that one, so the bar of
+ * the one that is still shown does nothing.
+ */
+function useIsLeaving(): boolean {
+  const { state, location } = useNavigation();
+  const { pathname } = useLocation();
+  return state === "loading" && location.pathname !== pathname;
 }
 
 type Offered = Decision | "restore";

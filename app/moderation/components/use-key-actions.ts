@@ -2,7 +2,7 @@ import { useEffect } from "react";
 
 /**
  * Keys that press what is on the page: a link or button with `data-key="h"` answers to H. Keys stay
- * silent while somebody types, and together with Ctrl, Alt or the command key.
+ * silent while somebody types, together with Ctrl, Alt or the command key, and where it is inert.
  */
 export function useKeyActions(): void {
   useEffect(() => {
@@ -12,7 +12,7 @@ export function useKeyActions(): void {
       if (target?.closest("input, textarea, select, [contenteditable], dialog[open]")) return;
       if (!/^[a-z]$/i.test(event.key)) return;
       const action = document.querySelector<HTMLElement>(`[data-key="${event.key.toLowerCase()}"]`);
-      if (!action) return;
+      if (!action || action.closest("[inert]")) return;
       event.preventDefault();
       action.click();
     };
