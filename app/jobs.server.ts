@@ -1,3 +1,4 @@
+import { carryOutDepartures } from "#app/accounts/commands/carry-out-departures.server.ts";
 import { tidyAccounts } from "#app/accounts/commands/tidy-accounts.server.ts";
 import { checkForum } from "#app/forum/commands/check-forum.server.ts";
 import { countContributions } from "#app/forum/commands/count-contributions.server.ts";
@@ -8,6 +9,10 @@ import { forgetSearchWords } from "#app/forum/commands/forget-search-words.serve
 import { keepTopicTimes } from "#app/forum/commands/keep-topic-times.server.ts";
 import { publishScheduledTopics } from "#app/forum/commands/publish-scheduled-topics.server.ts";
 import { purgeDeletedPosts } from "#app/forum/commands/purge-deleted-posts.server.ts";
+import {
+  removePostsOfDeparted,
+  removePostsOfMember,
+} from "#app/forum/commands/remove-posts-of-member.server.ts";
 import { countedHourly } from "#app/forum/rules/leaderboard.ts";
 import { topPeriods } from "#app/forum/rules/topic-lists.ts";
 import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempotency-keys.server.ts";
@@ -62,6 +67,10 @@ export const jobs: JobHandlers = {
   "celebrate-birthdays": () => celebrateBirthdays({ now: now() }),
   "points-calendar": () => keepPointsCalendar({ now: now(), reviewTiers: reviewDueTiers }),
   "check-ledger": async () => void (await checkLedger({ now: now() })),
+  "carry-out-departures": async () => void (await carryOutDepartures({ now: now() })),
+  "remove-posts-of-member": async ({ memberId }) =>
+    void (await removePostsOfMember({ memberId, now: now() })),
+  "remove-posts-of-departed": async () => void (await removePostsOfDeparted({ now: now() })),
   "tidy-accounts": () => tidyAccounts({ now: now() }),
   "refresh-fan-scores": async () => void (await refreshAllFanScores({ now: now() })),
   "refresh-phases": async () => void (await refreshAllPhases({ now: now() })),
@@ -128,11 +137,13 @@ export const timetable = [
   "58 3 * * * check-audit",
   `13 * * * * count-contributions ?id=hourly ${JSON.stringify({ periods: countedHourly })}`,
   `45 3 * * * count-contributions ?id=nightly ${JSON.stringify({ periods: topPeriods })}`,
+  "21 * * * * remove-posts-of-departed",
   "23 * * * * purge-deleted-posts",
   "*/10 * * * * sum-up-ledger",
   "25 7 * * * remind-of-expiring-vouchers",
   "20 4 * * * forget-idempotency-keys",
   "20 3 * * * tidy-accounts",
+  "*/10 * * * * carry-out-departures",
   "25 4 * * * forget-old-drafts",
   "10 4 * * * refresh-fan-scores",
   "15 4 * * * refresh-phases",

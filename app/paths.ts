@@ -28,6 +28,7 @@ export const paths = {
   settingsPrivacy: () => "/settings/privacy",
   memberData: () => "/settings/privacy/data.json",
   closeAccount: () => "/settings/privacy/close",
+  stay: ({ token }: { token: string }) => `/stay/${token}`,
   confirmNewAddress: (query: { token: string }) => withQuery("/settings/confirm-address", query),
   preferences: () => "/preferences",
 

@@ -85,6 +85,7 @@ export default [
     route("sign-up", "accounts/routes/sign-up.tsx"),
     route("sign-up/sent", "accounts/routes/sign-up-sent.tsx"),
     route("confirm", "accounts/routes/confirm-address.tsx"),
+    route("stay/:token", "accounts/routes/stay.tsx"),
     route("settings/confirm-address", "accounts/routes/confirm-new-address.tsx"),
     route("mail/unsubscribe", "notifications/routes/unsubscribe.tsx"),
     route("password/forgot", "accounts/routes/forgot-password.tsx"),

@@ -2,6 +2,7 @@ import { attributeSignUp } from "#app/ambassadors/handlers/attribute-sign-up.ser
 import { settleRecommendationOfMember } from "#app/ambassadors/handlers/settle-recommendation-of-member.server.ts";
 import { forgetNameOfClosedAccount } from "#app/forum/handlers/forget-name-of-closed-account.ts";
 import { relateNewTopic } from "#app/forum/handlers/relate-new-topic.ts";
+import { removePostsOfClosedAccount } from "#app/forum/handlers/remove-posts-of-closed-account.ts";
 import { freeMirroredOfRefund } from "#app/integration/handlers/free-mirrored-of-refund.ts";
 import { keepMirrorInStep } from "#app/integration/handlers/keep-mirror-in-step.ts";
 import { claimOrdersOfConfirmedAddress } from "#app/orders/handlers/claim-orders-of-confirmed-address.server.ts";
@@ -109,6 +110,7 @@ export const subscriptions: Subscriptions = {
     endRedemptionsOfClosedAccount,
     forfeitPointsOfClosedAccount,
     forgetNameOfClosedAccount,
+    removePostsOfClosedAccount,
   ],
   "points.released": [forfeitPointsOfClosedAccount],
   "points.returned": [forfeitPointsOfClosedAccount],

@@ -31,6 +31,23 @@ export interface Access {
   names: Json;
 }
 
+export interface AccountDeparture {
+  askedAt: StoredInstant;
+  carriedOutAt: StoredInstant | null;
+  dueAt: StoredInstant;
+  heldSince: StoredInstant | null;
+  id: Generated<string>;
+  memberId: string;
+  posts: string;
+  takenBackAt: StoredInstant | null;
+  takenBackBy: string | null;
+}
+
+export interface AccountLegalHold {
+  itemId: string | null;
+  memberId: string | null;
+}
+
 export interface AccountRestriction {
   kind: string | null;
   measureId: string | null;
@@ -324,6 +341,12 @@ export interface EventHandling {
 export interface EventOutbox {
   appendedAt: Generated<StoredInstant>;
   eventId: string;
+}
+
+export interface EvidenceHold {
+  objectId: string | null;
+  objectKind: string | null;
+  until: StoredInstant | null;
 }
 
 export interface FanScore {
@@ -690,6 +713,7 @@ export interface Member {
   joinedAt: StoredInstant;
   language: string;
   lastSeenAt: StoredInstant | null;
+  leavesAt: StoredInstant | null;
   number: Generated<StoredInteger>;
   onLeaderboard: Generated<boolean>;
   passwordHash: string | null;
@@ -1693,6 +1717,8 @@ export interface WatchedWord {
 
 export interface DB {
   access: Access;
+  accountDeparture: AccountDeparture;
+  accountLegalHold: AccountLegalHold;
   accountRestriction: AccountRestriction;
   accountToken: AccountToken;
   activity: Activity;
@@ -1721,6 +1747,7 @@ export interface DB {
   earningRuleVersion: EarningRuleVersion;
   eventHandling: EventHandling;
   eventOutbox: EventOutbox;
+  evidenceHold: EvidenceHold;
   fanScore: FanScore;
   flag: Flag;
   forumBookmark: ForumBookmark;

@@ -9,6 +9,9 @@ import { derivePalette } from "#app/ui/theme-palette.ts";
 import { Layout } from "./parts/layout.tsx";
 import type { MailBrand, MailTemplate } from "./parts/template.ts";
 import { accountClosed } from "./templates/account-closed.tsx";
+import { accountHeld } from "./templates/account-held.tsx";
+import { accountLeaving } from "./templates/account-leaving.tsx";
+import { accountStays } from "./templates/account-stays.tsx";
 import { addressChange } from "./templates/address-change.tsx";
 import { addressChanged } from "./templates/address-changed.tsx";
 import { alreadyRegistered } from "./templates/already-registered.tsx";
@@ -39,6 +42,9 @@ import { weeklyDigest } from "./templates/weekly-digest.tsx";
 /** Every mail the portal sends, by name. */
 const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]> } = {
   "account-closed": accountClosed,
+  "account-held": accountHeld,
+  "account-leaving": accountLeaving,
+  "account-stays": accountStays,
   "address-change": addressChange,
   "address-changed": addressChanged,
   "already-registered": alreadyRegistered,

@@ -1,12 +1,16 @@
 import type { Role } from "./rules/capabilities.ts";
+import type { PostsChoice } from "./rules/departure.ts";
 
 declare global {
   interface DomainEvents {
     /** The first time a profile tells others who somebody is; at most once per member. */
     "account.profile-completed": Record<string, never>;
     "account.address-changed": Record<string, never>;
+    /** Somebody asked for their account to be erased, which happens on that day. */
+    "account.leaving": { dueAt: string; posts: PostsChoice };
+    "account.stayed": { by: "sign-in" | "link" };
     /** Personal data is erased; slices that keep copies erase theirs on this event. */
-    "account.closed": Record<string, never>;
+    "account.closed": { posts?: PostsChoice };
     /** Somebody filled in the sign-up form; the address is not proved yet. */
     "account.signed-up": {
       language: "de" | "en";

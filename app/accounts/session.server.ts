@@ -3,6 +3,8 @@ import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan 
 import { database } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import type { HttpContext } from "#app/platform/http/context.ts";
+import { setFlash } from "#app/platform/http/flash.server.ts";
+import { takeBackDeparture } from "./commands/take-back-departure.server.ts";
 import { isStaff, type Role } from "./rules/capabilities.ts";
 
 // Everything that touches Lucia is in this file: the library is no longer developed.
@@ -91,6 +93,9 @@ export async function openSession(
 ): Promise<void> {
   const former = lucia().readSessionCookie(context.headers.get("cookie") ?? "");
   if (former) await lucia().invalidateSession(former);
+  // Whoever signs in stays.
+  if (await takeBackDeparture({ memberId, by: "sign-in" }, now))
+    setFlash(context, "accounts.settings.said.stays");
   const days = isStaff(role) ? absoluteDays.staff : absoluteDays.member;
   const session = await lucia().createSession(memberId, {
     createdAt: now.toString(),

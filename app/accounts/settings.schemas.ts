@@ -1,6 +1,7 @@
 import { errorText } from "#app/platform/forms/error-text.ts";
 import { z } from "#app/platform/forms/zod.ts";
 import { isPossibleBirthday, readDay } from "./rules/birthday.ts";
+import { postsChoices } from "./rules/departure.ts";
 import { interestsFit, readInterests } from "./rules/interests.ts";
 import { sharedValues } from "./rules/shared-values.ts";
 import { isTimeZone } from "./rules/time-zones.ts";
@@ -85,6 +86,7 @@ export const visibilityFormSchema = z.object({
 export const newsletterFormSchema = z.object({ newsletter: z.enum(["granted", "withdrawn"]) });
 
 export const closeAccountSchema = z.object({
+  posts: z.enum(postsChoices),
   password: password.optional(),
   understood: z.boolean({ error: "accounts.settings.errors.understood" }),
 });

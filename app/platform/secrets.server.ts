@@ -24,7 +24,8 @@ export type KeyPurpose =
   | "mail-reply"
   | "push"
   | "poll-vote"
-  | "moderation-link";
+  | "moderation-link"
+  | "departure-link";
 
 const keys = new Map<KeyPurpose, Buffer>();
 

@@ -27,6 +27,7 @@ import { playNotices } from "./phases/notices.ts";
 import { offerMemberships } from "./phases/payments.ts";
 import { settlePeople } from "./phases/people.ts";
 import { askAndBegin } from "./phases/polls.ts";
+import { letSomebodyLeave } from "./phases/privacy.ts";
 import { grantThanks } from "./phases/recognition.ts";
 import { claimSome, offerRewards } from "./phases/rewards.ts";
 import { guardAgainstSpam } from "./phases/spam-guard.ts";
@@ -88,6 +89,7 @@ await movePointsByHand(world);
 await appointAmbassadors(world);
 await followSome(world);
 await playMeasures(world);
+await letSomebodyLeave(world);
 // What happened lately is still news to somebody; the rest has been read long ago.
 const lately = world.now.subtract({ hours: 24 * 45 });
 const telling = [

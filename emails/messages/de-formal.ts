@@ -37,8 +37,23 @@ export default {
   },
   accountClosed: {
     subject: "Ihr Konto bei {brand} ist geschlossen",
-    text: "Ihr Konto bei {brand} ist geschlossen, Ihre persönlichen Daten sind gelöscht. Was Sie geschrieben haben, bleibt ohne Ihren Namen.",
+    text: "Ihr Konto bei {brand} ist geschlossen, Ihre persönlichen Daten sind gelöscht. {posts, select, remove {Was Sie geschrieben haben, wird gerade entfernt.} other {Was Sie geschrieben haben, bleibt ohne Ihren Namen.}}",
     note: "Das ist unsere letzte E-Mail an Sie. Danke für die gemeinsame Zeit.",
+  },
+  accountLeaving: {
+    subject: "Ihr Konto bei {brand} wird am {day} gelöscht",
+    text: "Sie möchten, dass Ihr Konto bei {brand} gelöscht wird. Das geschieht am {day}. {posts, select, remove {Ihre Beiträge werden dabei entfernt.} other {Ihre Beiträge bleiben, ohne Ihren Namen.}} Bis dahin sieht niemand Ihr Profil, und mit einem Druck auf den Knopf behalten Sie alles.",
+    note: "Auch wenn Sie sich anmelden, bleibt es. Waren Sie das nicht, behalten Sie Ihr Konto und ändern Sie Ihr Passwort. Niemand aus dem Team kann es beschleunigen.",
+  },
+  accountStays: {
+    subject: "Ihr Konto bei {brand} bleibt",
+    text: "Ihr Konto bei {brand} wird nicht gelöscht: Sie haben sich wieder angemeldet oder den Knopf in unserer E-Mail gedrückt. Alles ist, wie es war.",
+    note: "Waren Sie das nicht, ändern Sie sofort Ihr Passwort.",
+  },
+  accountHeld: {
+    subject: "Ihr Konto bei {brand} kann noch nicht gelöscht werden",
+    text: "heute sollte Ihr Konto bei {brand} gelöscht werden. Eine behördliche Anordnung ist offen, die uns verpflichtet, Ihre Daten vorerst aufzubewahren. Ihr Profil sieht niemand.",
+    note: "Sobald die Anordnung erledigt ist, wird Ihr Konto gelöscht, ohne dass Sie etwas tun müssen.",
   },
   statementOfReasons: {
     subject:

@@ -45,8 +45,24 @@ export default {
   },
   accountClosed: {
     subject: "Dein Konto bei {brand} ist geschlossen",
-    text: "dein Konto bei {brand} ist geschlossen, deine persönlichen Daten sind gelöscht. Was du geschrieben hast, bleibt ohne deinen Namen.",
+    text: "dein Konto bei {brand} ist geschlossen, deine persönlichen Daten sind gelöscht. {posts, select, remove {Was du geschrieben hast, wird gerade entfernt.} other {Was du geschrieben hast, bleibt ohne deinen Namen.}}",
     note: "Das ist unsere letzte E-Mail an dich. Danke für die gemeinsame Zeit.",
+  },
+  accountLeaving: {
+    subject: "Dein Konto bei {brand} wird am {day} gelöscht",
+    text: "du möchtest, dass dein Konto bei {brand} gelöscht wird. Das geschieht am {day}. {posts, select, remove {Deine Beiträge werden dabei entfernt.} other {Deine Beiträge bleiben, ohne deinen Namen.}} Bis dahin sieht niemand dein Profil, und mit einem Druck auf den Knopf behältst du alles.",
+    button: "Konto behalten",
+    note: "Auch wenn du dich anmeldest, bleibt es. Warst du das nicht, behalte dein Konto und ändere dein Passwort. Niemand aus dem Team kann es beschleunigen.",
+  },
+  accountStays: {
+    subject: "Dein Konto bei {brand} bleibt",
+    text: "dein Konto bei {brand} wird nicht gelöscht: Du hast dich wieder angemeldet oder den Knopf in unserer E-Mail gedrückt. Alles ist, wie es war.",
+    note: "Warst du das nicht, ändere sofort dein Passwort.",
+  },
+  accountHeld: {
+    subject: "Dein Konto bei {brand} kann noch nicht gelöscht werden",
+    text: "heute sollte dein Konto bei {brand} gelöscht werden. Eine behördliche Anordnung ist offen, die uns verpflichtet, deine Daten vorerst aufzubewahren. Dein Profil sieht niemand.",
+    note: "Sobald die Anordnung erledigt ist, wird dein Konto gelöscht, ohne dass du etwas tun musst.",
   },
   statementOfReasons: {
     subject:

@@ -45,8 +45,24 @@ export default {
   },
   accountClosed: {
     subject: "Your account at {brand} is closed",
-    text: "your account at {brand} is closed and your personal data is erased. What you wrote stays without your name.",
+    text: "your account at {brand} is closed and your personal data is erased. {posts, select, remove {What you wrote is being removed.} other {What you wrote stays without your name.}}",
     note: "This is our last mail to you. Thank you for the time together.",
+  },
+  accountLeaving: {
+    subject: "Your account at {brand} will be erased on {day}",
+    text: "you asked for your account at {brand} to be erased. That happens on {day}. {posts, select, remove {Your posts are removed with it.} other {Your posts stay, without your name.}} Until then nobody sees your profile, and you can keep everything with one press of a button.",
+    button: "Keep my account",
+    note: "Signing in keeps it, too. If you did not ask for this, keep your account and change your password. Nobody of the team can make it happen sooner.",
+  },
+  accountStays: {
+    subject: "Your account at {brand} stays",
+    text: "your account at {brand} is not erased: you signed in again, or pressed the button of our mail. Everything is as it was.",
+    note: "If that was not you, change your password at once.",
+  },
+  accountHeld: {
+    subject: "Your account at {brand} cannot be erased yet",
+    text: "today your account at {brand} was to be erased. An order of an authority is open that obliges us to keep your data for now. Nobody sees your profile.",
+    note: "As soon as the order is settled, your account is erased without you doing anything.",
   },
   statementOfReasons: {
     subject:

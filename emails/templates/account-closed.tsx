@@ -3,6 +3,7 @@ import { Paragraph, SmallPrint, Title } from "../parts/words.tsx";
 
 interface Props {
   name: string;
+  posts: "keep" | "remove";
 }
 
 declare global {
@@ -17,7 +18,9 @@ export const accountClosed: MailTemplate<Props> = {
   Body: ({ t, props, brand }) => (
     <>
       <Title>{t("mail.greeting", { name: props.name })}</Title>
-      <Paragraph>{t("mail.accountClosed.text", { brand: brand.name })}</Paragraph>
+      <Paragraph>
+        {t("mail.accountClosed.text", { brand: brand.name, posts: props.posts })}
+      </Paragraph>
       <SmallPrint brand={brand}>{t("mail.accountClosed.note")}</SmallPrint>
     </>
   ),

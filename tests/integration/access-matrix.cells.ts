@@ -33,6 +33,7 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/password/reset": { read: "everyone", write: "everyone" },
     "/settings/second-factor": { read: "members", write: "members" },
     "/set-up": { read: "everyone", write: "everyone" },
+    "/stay/:token": { read: "everyone", write: "everyone" },
     "/sign-out": { read: "everyone", write: "everyone" },
     "/demo/sign-in": { read: "everyone", write: "everyone" },
     "/*": { read: "everyone", write: "everyone" },

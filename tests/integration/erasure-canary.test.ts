@@ -163,7 +163,7 @@ async function keepPrivately(memberId: string, { id: postId }: { id: string }) {
       to: `${word("mail")}@example.org`,
       locale: "de",
       memberId,
-      props: { name: word("name") },
+      props: { name: word("name"), posts: "keep" },
     }),
   );
 }

@@ -1,25 +1,30 @@
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { type Database, inTransaction, type Transaction } from "#app/platform/db.server.ts";
-import { DomainError, NotFound } from "#app/platform/errors.ts";
+import { NotFound } from "#app/platform/errors.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
 import { removeStoredFile } from "#app/platform/files/store-image.server.ts";
 import { queueMail } from "#app/platform/mail.server.ts";
 import { keyedHash } from "#app/platform/secrets.server.ts";
+import type { PostsChoice } from "../rules/departure.ts";
+import { refuseLastAdmin } from "./ask-to-leave.server.ts";
 import { erasePersonalData } from "./erase-personal-data.server.ts";
 import { recipientOf } from "./send-confirmation.server.ts";
 
 /**
- * Closes the account at its owner's wish: nobody can sign in any more, personal data is erased, what
- * was written and booked stays under the number. The caller has proved the owner. `formerName`
- * stands where the name stood. Throws NotFound, DomainError `last-admin`.
+ * Closes the account at its owner's wish, who had fourteen days to think it over: nobody can sign in
+ * any more, personal data is erased, what was booked stays under the number, and what was written
+ * stays without the name or is removed afterwards. `formerName` stands where the name stood. Throws
+ * NotFound (also where the wish was taken back), DomainError `last-admin`.
  */
 export async function closeAccount({
   memberId,
   formerName,
+  departure,
   now,
 }: {
   memberId: string;
   formerName: string;
+  departure?: { id: string; posts: PostsChoice };
   now: Temporal.Instant;
 }): Promise<void> {
   const avatarFileId = await inTransaction(async (trx) => {
@@ -32,6 +37,8 @@ export async function closeAccount({
       .forUpdate()
       .executeTakeFirst();
     if (!member) throw new NotFound("member");
+    if (departure) await settleDeparture(trx, { id: departure.id, now });
+    const posts = departure?.posts ?? "keep";
     await erasePersonalData(trx, { memberId, formerName, now });
     if (member.email) {
       await leaveTombstone(trx, member.email, now);
@@ -39,26 +46,29 @@ export async function closeAccount({
         ...(await recipientOf(member)),
         memberId: null,
         template: "account-closed",
-        props: { name: member.displayName },
+        props: { name: member.displayName, posts },
       });
     }
-    await recordClosing(trx, { memberId, number: member.number, now });
+    await recordClosing(trx, { memberId, number: member.number, posts, now });
     return member.avatarFileId;
   });
   if (avatarFileId) await removeStoredFile(avatarFileId);
 }
 
-/** Two admins who leave at once must not both believe the other stays: the rows are locked. */
-async function refuseLastAdmin(trx: Transaction<Database>, memberId: string): Promise<void> {
-  const admins = await trx
-    .selectFrom("member")
-    .select("id")
-    .where("role", "=", "admin")
-    .where("closedAt", "is", null)
-    .orderBy("id")
-    .forUpdate()
-    .execute();
-  if (admins.length === 1 && admins[0]?.id === memberId) throw new DomainError("last-admin");
+/** Of the job and its owner's sign-in, whoever is first decides: the row is locked by the update. */
+async function settleDeparture(
+  trx: Transaction<Database>,
+  { id, now }: { id: string; now: Temporal.Instant },
+): Promise<void> {
+  const departure = await trx
+    .updateTable("accountDeparture")
+    .set({ carriedOutAt: now })
+    .where("id", "=", id)
+    .where("takenBackAt", "is", null)
+    .where("carriedOutAt", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  if (!departure) throw new NotFound("departure");
 }
 
 async function leaveTombstone(
@@ -76,7 +86,12 @@ async function leaveTombstone(
 
 async function recordClosing(
   trx: Transaction<Database>,
-  { memberId, number, now }: { memberId: string; number: number; now: Temporal.Instant },
+  {
+    memberId,
+    number,
+    posts,
+    now,
+  }: { memberId: string; number: number; posts: PostsChoice; now: Temporal.Instant },
 ): Promise<void> {
   await appendEvent(trx, {
     name: "account.closed",
@@ -86,7 +101,7 @@ async function recordClosing(
     channel: "portal",
     direction: "from-member",
     subject: { kind: "member", id: memberId },
-    payload: {},
+    payload: { posts },
   });
   await recordAudit(trx, {
     at: now,

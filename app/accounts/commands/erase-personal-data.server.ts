@@ -23,6 +23,7 @@ export async function erasePersonalData(
       avatarFileId: null,
       externalId: null,
       lastSeenAt: null,
+      leavesAt: null,
       closedAt: now,
       closedReason: "by-member",
       updatedAt: now,
@@ -55,6 +56,7 @@ export async function erasePersonalData(
     "forumContribution",
   ] as const)
     await trx.deleteFrom(table).where("memberId", "=", memberId).execute();
+  await trx.deleteFrom("forumScheduledTopic").where("authorId", "=", memberId).execute();
   await forgetOwnWords(trx, memberId);
   await emptyMails(trx, memberId);
 }

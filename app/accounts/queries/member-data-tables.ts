@@ -13,6 +13,7 @@ interface MemberTable {
 export const memberTables: readonly MemberTable[] = [
   { table: "member", column: "id" },
   { table: "consent", column: "member_id" },
+  { table: "account_departure", column: "member_id" },
   { table: "session", column: "member_id" },
   { table: "totp_factor", column: "member_id" },
   { table: "stored_file", column: "owner_id" },

@@ -1,4 +1,7 @@
+import { findBrand } from "#app/platform/brand.server.ts";
 import { type Database, inTransaction, json, type Transaction } from "#app/platform/db.server.ts";
+import { localeOf } from "#app/platform/i18n/locales.ts";
+import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { enqueue } from "#app/platform/jobs.server.ts";
 import { imagesIn } from "../rules/document/find-in-document.ts";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
@@ -15,8 +18,9 @@ const batchSize = 200;
 
 /**
  * Forgets the texts of posts whose authors deleted them a day ago, with earlier versions, pictures and
- * what was told of them; the tombstone and its number stay. What was reported, hidden or removed by staff
- * is kept: it may be needed to decide. Returns how many were forgotten.
+ * what was told of them; the tombstone and its number stay. What a case is open about, or somebody
+ * may still object to, is kept until then. What staff hid or removed stays as long as its author,
+ * and goes with one who left and did not want their posts to stay. Returns how many were forgotten.
  */
 export async function purgeDeletedPosts({ now }: { now: Temporal.Instant }): Promise<number> {
   let total = 0;
@@ -95,10 +99,26 @@ async function forgetAround(
   await forgetWords(trx, { postIds: ids, topicIds });
   if (topicIds.length === 0) return;
   await trx
+    .updateTable("forumPollOption")
+    .set({ label: "–" })
+    .where("topicId", "in", topicIds)
+    .execute();
+  const stays = await findTitleOfForgotten();
+  await trx
     .updateTable("forumTopic")
-    .set({ title: "–", slug: "topic" })
+    .set((eb) => ({
+      title: eb.case().when("deletedAt", "is", null).then(stays).else("–").end(),
+      slug: "topic",
+    }))
     .where("id", "in", topicIds)
     .execute();
+}
+
+/** For topics that others answered and whose author left; in the brand's language, as all read it. */
+async function findTitleOfForgotten(): Promise<string> {
+  const { language, formOfAddress, timeZone } = await findBrand();
+  const { t } = translatorOf({ locale: localeOf(language, formOfAddress), timeZone });
+  return t("forum.topic.titleForgotten");
 }
 
 function selectDue(trx: Transaction<Database>, now: Temporal.Instant) {
@@ -108,15 +128,30 @@ function selectDue(trx: Transaction<Database>, now: Temporal.Instant) {
     .select("forumPost.id")
     .where("forumPost.deletedAt", "<=", now.subtract({ hours: undoHours }).toString())
     .where("forumPost.purgedAt", "is", null)
-    .where("forumPost.hiddenAt", "is", null)
-    .whereRef("forumPost.deletedBy", "=", "forumPost.authorId")
+    .where((eb) =>
+      eb.or([
+        eb.and([
+          eb("forumPost.hiddenAt", "is", null),
+          eb("forumPost.deletedBy", "=", eb.ref("forumPost.authorId")),
+        ]),
+        eb.exists(
+          eb
+            .selectFrom("accountDeparture")
+            .select("accountDeparture.id")
+            .whereRef("accountDeparture.memberId", "=", "forumPost.authorId")
+            .where("accountDeparture.carriedOutAt", "is not", null)
+            .where("accountDeparture.posts", "=", "remove"),
+        ),
+      ]),
+    )
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
-          selectFrom("flag")
-            .select("flag.id")
-            .where("flag.objectKind", "=", "post")
-            .whereRef("flag.objectId", "=", "forumPost.id"),
+          selectFrom("evidenceHold")
+            .select("evidenceHold.until")
+            .where("evidenceHold.objectKind", "=", "post")
+            .whereRef("evidenceHold.objectId", "=", "forumPost.id")
+            .where("evidenceHold.until", ">", now.toString()),
         ),
       ),
     )

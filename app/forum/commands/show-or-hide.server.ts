@@ -19,9 +19,11 @@ export async function showOrHide(
   trx: Transaction<Database>,
   { post, topic }: LockedPost,
   change: VisibilityChange,
+  /** For a first post that others answered and whose author left: what they wrote keeps its place. */
+  { keepsTopic = false } = {},
 ): Promise<void> {
   await trx.updateTable("forumPost").set(change).where("id", "=", post.id).execute();
-  if (post.number === 1) {
+  if (post.number === 1 && !keepsTopic) {
     const { hiddenAt, deletedAt, deletedBy } = change;
     await trx
       .updateTable("forumTopic")

@@ -73,6 +73,7 @@ export default {
     closed: "Geschlossen",
   },
   topic: {
+    titleForgotten: "Thema eines ehemaligen Mitglieds",
     posts: "Beiträge",
     counts:
       "{replies, plural, =0 {Noch keine Antwort} one {# Antwort} other {# Antworten}} · {likes, number} Mal „Gefällt mir“",

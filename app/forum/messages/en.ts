@@ -72,6 +72,7 @@ export default {
     closed: "Closed",
   },
   topic: {
+    titleForgotten: "A former member’s topic",
     posts: "Posts",
     counts:
       "{replies, plural, =0 {No replies yet} one {# reply} other {# replies}} · {likes, plural, one {# like} other {# likes}}",

@@ -59,5 +59,6 @@ function selectContributions(db: Reader, period: TopPeriod) {
     .where("period", "=", period)
     .where("member.onLeaderboard", "=", true)
     .where("member.role", "=", "member")
-    .where("member.closedAt", "is", null);
+    .where("member.closedAt", "is", null)
+    .where("member.leavesAt", "is", null);
 }

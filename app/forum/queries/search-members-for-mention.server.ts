@@ -15,6 +15,7 @@ export async function searchMembersForMention(
     .select(["id", "number", "displayName", "avatarFileId"])
     .where("displayName", "ilike", `%${words}%`)
     .where("closedAt", "is", null)
+    .where("leavesAt", "is", null)
     .where("emailConfirmedAt", "is not", null)
     .orderBy((eb) => eb("displayName", "ilike", `${words}%`), "desc")
     .orderBy("displayName")

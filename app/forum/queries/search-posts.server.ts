@@ -142,7 +142,7 @@ function conditionsOf(
       on tag.id = tagged.tag_id where tagged.topic_id = topic.id and tag.slug = ${tag})`);
   if (author)
     conditions.push(sql`post.author_id in (select writer.id from member writer
-      where writer.closed_at is null and writer.display_name ilike ${beginningWith(author)})`);
+      where writer.closed_at is null and writer.leaves_at is null and writer.display_name ilike ${beginningWith(author)})`);
   if (kind) conditions.push(sql`topic.kind = ${kind}`);
   if (isSolved) conditions.push(sql`topic.accepted_post_id is not null`);
   if (before) conditions.push(sql`found.written_at < ${startOf(before)}::timestamptz`);

@@ -48,6 +48,7 @@ async function listReaders({ now, after }: { now: Temporal.Instant; after: strin
     .innerJoin("member", "member.id", "digestSubscription.memberId")
     .select("member.id")
     .where("member.closedAt", "is", null)
+    .where("member.leavesAt", "is", null)
     .where("member.emailConfirmedAt", "is not", null)
     .where((eb) => eb(eb.fn.coalesce("member.lastSeenAt", "member.joinedAt"), "<=", aWeekAgo))
     .where((eb) =>

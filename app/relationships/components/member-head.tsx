@@ -1,5 +1,6 @@
 import { paths } from "#app/paths.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
+import { Badge } from "#app/ui/badge.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { useFormatter, useNow, useTranslations } from "#app/ui/intl.tsx";
@@ -34,6 +35,9 @@ export function MemberHead({ member, may }: { member: MemberForStaff; may: Membe
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
             <h1 className="display text-xl break-words">{member.displayName}</h1>
             <MemberBadges member={member} />
+            {member.leavesAt ? (
+              <Badge tone="warn">{t("member.leaves", { date: new Date(member.leavesAt) })}</Badge>
+            ) : null}
           </div>
           <p className="flex flex-wrap gap-x-3 gap-y-0.5 text-xs text-ink-faint">
             <span>{t("member.number", { number: String(member.number) })}</span>

@@ -41,6 +41,7 @@ export default {
     since: "Mitglied seit {date, date, long}",
     seen: "zuletzt da {when}",
     neverSeen: "noch nie da",
+    leaves: "Wird am {date, date, long} gelöscht",
     language: { de: "Deutsch", en: "Englisch" },
     publicProfile: "Öffentliches Profil",
     grant: "Etwas schenken",

@@ -40,6 +40,7 @@ export default {
     since: "Member since {date, date, long}",
     seen: "last seen {when}",
     neverSeen: "never seen",
+    leaves: "Is erased on {date, date, long}",
     language: { de: "German", en: "English" },
     publicProfile: "Public profile",
     grant: "Give something",

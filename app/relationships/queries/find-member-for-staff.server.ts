@@ -9,6 +9,7 @@ export async function findMemberForStaff(db: Reader, number: number) {
     .where("member.number", "=", number)
     .select((eb) => [
       "member.interests",
+      "member.leavesAt",
       "member.externalId",
       "ambassador.appointedAt as ambassadorSince",
       "appointer.displayName as appointedByName",

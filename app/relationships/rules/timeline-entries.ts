@@ -62,6 +62,8 @@ export const timelineEntries: Record<string, TimelineEntry> = {
   "account.second-factor-removed": entry("account", "account"),
   "account.profile-completed": entry("account", "account"),
   "account.role-changed": entry("account", "role"),
+  "account.leaving": entry("account", "remove"),
+  "account.stayed": entry("account", "restore"),
   "account.closed": entry("account", "remove"),
   "checkout.started": entry("orders", "order"),
   "checkout.completed": entry("orders", "order"),

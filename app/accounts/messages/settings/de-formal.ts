@@ -15,7 +15,10 @@ export const settings = {
     password: "Ihr Passwort ist geändert. Überall sonst sind Sie jetzt abgemeldet.",
     newsletterOn: "Der Newsletter kommt künftig zu Ihnen.",
     newsletterOff: "Sie bekommen keinen Newsletter mehr.",
-    closed: "Ihr Konto ist geschlossen. Alles Gute!",
+    leaving:
+      "Sie sind abgemeldet. Ihr Konto wird am {day} gelöscht, außer Sie melden sich vorher an.",
+    stays: "Willkommen zurück! Ihr Konto bleibt: Nichts wird gelöscht.",
+    staysSignIn: "Ihr Konto bleibt. Sie können sich wieder anmelden.",
   },
   details: {
     title: "Über Sie",
@@ -66,18 +69,25 @@ export const settings = {
   },
   close: {
     title: "Ihr Konto schließen?",
-    lead: "Das lässt sich nicht rückgängig machen. Sobald Sie bestätigen:",
-    signedOut: "Sie sind auf allen Geräten abgemeldet und können sich nicht mehr anmelden.",
+    lead: "Sie haben {days, plural, one {einen Tag} other {# Tage}} Bedenkzeit. Sobald Sie bestätigen:",
+    signedOut:
+      "Sie sind sofort auf allen Geräten abgemeldet, und niemand findet Ihr Profil mehr. {days, number} Tage lang behalten Sie Ihr Konto, wenn Sie sich anmelden oder dem Link in unserer Mail folgen.",
     erased:
-      "Name, Adresse, Geburtstag, Text, Bild, Interessen und Werte werden gelöscht. Statt Ihres Namens steht dann „{name}“ da.",
-    posts:
-      "Was Sie geschrieben haben, bleibt ohne Ihren Namen lesbar. Soll etwas weg, löschen Sie es vorher.",
+      "Am {day} werden Name, Adresse, Geburtstag, Text, Bild, Interessen und Werte gelöscht. Statt Ihres Namens steht dann „{name}“ da. Das lässt sich nicht rückgängig machen.",
     points:
-      "Punkte und Prämien verfallen. Die Buchungen bleiben ohne Ihren Namen, weil die Rechnung aufgehen muss.",
+      "Punkte und Prämien verfallen dann. Die Buchungen bleiben ohne Ihren Namen, weil die Rechnung aufgehen muss.",
     tombstone:
       "Von Ihrer Adresse bleibt nur ein Fingerabdruck, der sich nicht zurückrechnen lässt. Daran erkennen wir, dass niemand zweimal als neu zählt.",
+    posts: "Was wird aus Ihren Beiträgen?",
+    removeHint:
+      "Ein leerer Platz bleibt, damit die Antworten anderer noch einen Sinn ergeben. Was andere von Ihnen zitiert haben, bleibt ihres.",
     password: "Ihr Passwort, damit wir wissen, dass Sie es sind",
     downloadFirst: "Möchten Sie Ihre Daten behalten? Laden Sie sie vorher herunter",
+  },
+  stay: {
+    title: "Ihr Konto behalten?",
+    lead: "{name}, Ihr Konto soll am {day} gelöscht werden. Ein Druck auf den Knopf, und alles bleibt, wie es war.",
+    over: "Ihr Konto bleibt schon, oder es wurde gelöscht.",
   },
   confirmAddress: {
     lead: "{email} wird die Adresse, mit der Sie sich anmelden.",

@@ -31,7 +31,10 @@ export const settings = {
       "{count, plural, =0 {Es gab keine andere Anmeldung.} one {Das andere Gerät ist abgemeldet.} other {Die # anderen Geräte sind abgemeldet.}}",
     newsletterOn: "Der Newsletter kommt künftig zu dir.",
     newsletterOff: "Du bekommst keinen Newsletter mehr.",
-    closed: "Dein Konto ist geschlossen. Mach’s gut!",
+    leaving:
+      "Du bist abgemeldet. Dein Konto wird am {day} gelöscht, außer du meldest dich vorher an.",
+    stays: "Willkommen zurück! Dein Konto bleibt: Nichts wird gelöscht.",
+    staysSignIn: "Dein Konto bleibt. Du kannst dich wieder anmelden.",
   },
   picture: {
     title: "Bild",
@@ -162,22 +165,37 @@ export const settings = {
   },
   close: {
     title: "Dein Konto schließen?",
-    lead: "Das lässt sich nicht rückgängig machen. Sobald du bestätigst:",
-    signedOut: "Du bist auf allen Geräten abgemeldet und kannst dich nicht mehr anmelden.",
+    lead: "Du hast {days, plural, one {einen Tag} other {# Tage}} Bedenkzeit. Sobald du bestätigst:",
+    signedOut:
+      "Du bist sofort auf allen Geräten abgemeldet, und niemand findet dein Profil mehr. {days, number} Tage lang behältst du dein Konto, wenn du dich anmeldest oder dem Link in unserer Mail folgst.",
     erased:
-      "Name, Adresse, Geburtstag, Text, Bild, Interessen und Werte werden gelöscht. Statt deines Namens steht dann „{name}“ da.",
-    posts:
-      "Was du geschrieben hast, bleibt ohne deinen Namen lesbar. Soll etwas weg, lösche es vorher.",
+      "Am {day} werden Name, Adresse, Geburtstag, Text, Bild, Interessen und Werte gelöscht. Statt deines Namens steht dann „{name}“ da. Das lässt sich nicht rückgängig machen.",
     points:
-      "Punkte und Prämien verfallen. Die Buchungen bleiben ohne deinen Namen, weil die Rechnung aufgehen muss.",
+      "Punkte und Prämien verfallen dann. Die Buchungen bleiben ohne deinen Namen, weil die Rechnung aufgehen muss.",
+    evidence:
+      "Worüber eine Meldung, ein Widerspruch oder eine behördliche Anordnung offen ist, bleibt aufbewahrt, bis entschieden ist und niemand mehr widersprechen kann. Nur wer entscheidet, sieht es.",
     tombstone:
       "Von deiner Adresse bleibt nur ein Fingerabdruck, der sich nicht zurückrechnen lässt. Daran erkennen wir, dass niemand zweimal als neu zählt.",
-    understood: "Ich weiß, dass sich das nicht rückgängig machen lässt.",
+    posts: "Was wird aus deinen Beiträgen?",
+    keep: "Sie bleiben, ohne meinen Namen",
+    keepHint: "Antworten und Gespräche bleiben lesbar. Daneben steht „{name}“.",
+    remove: "Sie werden entfernt",
+    removeHint:
+      "Ein leerer Platz bleibt, damit die Antworten anderer noch einen Sinn ergeben. Was andere von dir zitiert haben, bleibt ihres.",
+    understood: "Ich weiß, dass sich das danach nicht rückgängig machen lässt.",
     password: "Dein Passwort, damit wir wissen, dass du es bist",
-    confirm: "Konto endgültig schließen",
+    confirm: "Konto in {days, number} Tagen schließen",
     cancel: "Konto behalten",
     downloadFirst: "Möchtest du deine Daten behalten? Lade sie vorher herunter",
     formerMember: "Ehemaliges Mitglied",
+  },
+  stay: {
+    title: "Dein Konto behalten?",
+    lead: "{name}, dein Konto soll am {day} gelöscht werden. Ein Druck auf den Knopf, und alles bleibt, wie es war.",
+    confirm: "Konto behalten",
+    overTitle: "Hier gibt es nichts zurückzunehmen",
+    over: "Dein Konto bleibt schon, oder es wurde gelöscht.",
+    signIn: "Anmelden",
   },
   confirmAddress: {
     title: "Neue Adresse bestätigen",

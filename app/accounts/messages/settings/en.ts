@@ -31,7 +31,9 @@ export const settings = {
       "{count, plural, =0 {There was no other sign-in.} one {The other device is signed out.} other {The # other devices are signed out.}}",
     newsletterOn: "The newsletter will come to you.",
     newsletterOff: "You will get no more newsletters.",
-    closed: "Your account is closed. Take care!",
+    leaving: "You are signed out. Your account is erased on {day}, unless you sign in before.",
+    stays: "Welcome back! Your account stays: nothing is erased.",
+    staysSignIn: "Your account stays. You can sign in again.",
   },
   picture: {
     title: "Picture",
@@ -155,22 +157,37 @@ export const settings = {
   },
   close: {
     title: "Close your account?",
-    lead: "This cannot be undone. Once you confirm:",
-    signedOut: "You are signed out on all devices and cannot sign in any more.",
+    lead: "You have {days, plural, one {a day} other {# days}} to think it over. Once you confirm:",
+    signedOut:
+      "You are signed out on all devices at once, and nobody finds your profile any more. For {days, number} days you keep your account by signing in, or by the link in the mail we send you.",
     erased:
-      "Your name, address, birthday, text, picture, interests and values are erased. Your name becomes “{name}”.",
-    posts:
-      "What you wrote stays readable, without your name. If something should go, delete it first.",
+      "On {day} your name, address, birthday, text, picture, interests and values are erased. Your name becomes “{name}”. That cannot be undone.",
     points:
-      "Your points and rewards are gone. The bookings stay without your name, because accounts must add up.",
+      "Your points and rewards are gone then. The bookings stay without your name, because accounts must add up.",
+    evidence:
+      "What a report, an objection or an order of an authority is open about is kept until that is decided and nobody can object any more. Only those who decide see it.",
     tombstone:
       "Of your address only a fingerprint remains that cannot be turned back. With it we recognise that nobody is counted as new twice.",
-    understood: "I understand that this cannot be undone.",
+    posts: "What becomes of your posts?",
+    keep: "They stay, without my name",
+    keepHint: "Answers and talks stay readable. “{name}” stands beside them.",
+    remove: "They are removed",
+    removeHint:
+      "An empty place remains, so that the answers of others still make sense. What others quoted from you stays theirs.",
+    understood: "I understand that afterwards this cannot be undone.",
     password: "Your password, so that we know it is you",
-    confirm: "Close my account for good",
+    confirm: "Close my account in {days, number} days",
     cancel: "Keep my account",
     downloadFirst: "Would you like to keep your data? Download it first",
     formerMember: "Former member",
+  },
+  stay: {
+    title: "Keep your account?",
+    lead: "{name}, your account is to be erased on {day}. One press of the button, and everything stays as it was.",
+    confirm: "Keep my account",
+    overTitle: "There is nothing to take back",
+    over: "Your account stays already, or it was erased.",
+    signIn: "Sign in",
   },
   confirmAddress: {
     title: "Confirm new address",

@@ -35,6 +35,8 @@ export default {
       "second-factor-removed": "Hat den zweiten Faktor entfernt",
       "profile-completed": "Hat das Profil vervollständigt",
       "role-changed": "Bekam eine andere Rolle von {name}",
+      leaving: "Möchte das Konto löschen lassen",
+      stayed: "Behält das Konto doch",
       closed: "Hat das Konto geschlossen",
     },
     order: {

@@ -35,6 +35,8 @@ export default {
       "second-factor-removed": "Removed the second factor",
       "profile-completed": "Completed the profile",
       "role-changed": "Got another role from {name}",
+      leaving: "Asked for the account to be erased",
+      stayed: "Keeps the account after all",
       closed: "Closed the account",
     },
     order: {

@@ -1,0 +1,99 @@
+import { database, inTransaction } from "#app/platform/db.server.ts";
+import { DomainError } from "#app/platform/errors.ts";
+import { log } from "#app/platform/log.server.ts";
+import { queueMail } from "#app/platform/mail.server.ts";
+import { findFormerName } from "../queries/find-former-name.server.ts";
+import type { PostsChoice } from "../rules/departure.ts";
+import { closeAccount } from "./close-account.server.ts";
+import { recipientOf } from "./send-confirmation.server.ts";
+
+declare global {
+  interface Jobs {
+    "carry-out-departures": Record<string, never>;
+  }
+}
+
+const mostAtOnce = 500;
+
+interface Departure {
+  id: string;
+  memberId: string;
+  posts: string;
+  heldSince: string | null;
+}
+
+/**
+ * Erases the accounts whose fourteen days are over, each in its own transaction. An order of an
+ * authority about the member makes it wait, and they are told so once. Returns how many were erased.
+ */
+export async function carryOutDepartures({ now }: { now: Temporal.Instant }): Promise<number> {
+  const formerName = await findFormerName();
+  let erased = 0;
+  for (const departure of await listDue(now)) {
+    if (await isHeld(departure.memberId)) await tellOfHold(departure, now);
+    else if (await carryOut(departure, { formerName, now })) erased++;
+  }
+  return erased;
+}
+
+function listDue(now: Temporal.Instant): Promise<Departure[]> {
+  return database()
+    .selectFrom("accountDeparture")
+    .select(["id", "memberId", "posts", "heldSince"])
+    .where("dueAt", "<=", now.toString())
+    .where("takenBackAt", "is", null)
+    .where("carriedOutAt", "is", null)
+    .orderBy("dueAt")
+    .limit(mostAtOnce)
+    .execute();
+}
+
+async function isHeld(memberId: string): Promise<boolean> {
+  const hold = await database()
+    .selectFrom("accountLegalHold")
+    .select("itemId")
+    .where("memberId", "=", memberId)
+    .executeTakeFirst();
+  return hold !== undefined;
+}
+
+async function carryOut(
+  { id, memberId, posts }: Departure,
+  { formerName, now }: { formerName: string; now: Temporal.Instant },
+): Promise<boolean> {
+  try {
+    const departure = { id, posts: posts as PostsChoice };
+    await closeAccount({ memberId, formerName, departure, now });
+    return true;
+  } catch (error) {
+    // Taken back in this very moment, or the last admin: the next run looks again.
+    if (!(error instanceof DomainError)) throw error;
+    log().warn({ departure: id, code: error.code }, "an account could not be erased");
+    return false;
+  }
+}
+
+async function tellOfHold(departure: Departure, now: Temporal.Instant): Promise<void> {
+  if (departure.heldSince) return;
+  await inTransaction(async (trx) => {
+    const noted = await trx
+      .updateTable("accountDeparture")
+      .set({ heldSince: now })
+      .where("id", "=", departure.id)
+      .where("heldSince", "is", null)
+      .where("takenBackAt", "is", null)
+      .returning("id")
+      .executeTakeFirst();
+    const member = await trx
+      .selectFrom("member")
+      .select(["id", "email", "displayName", "language", "formOfAddress"])
+      .where("id", "=", departure.memberId)
+      .executeTakeFirst();
+    if (!noted || !member) return;
+    await queueMail(trx, {
+      ...(await recipientOf(member)),
+      template: "account-held",
+      props: { name: member.displayName },
+    });
+  });
+}
