@@ -19,6 +19,7 @@ import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempote
 import { keepMirror } from "#app/integration/commands/keep-mirror.server.ts";
 import { checkAudit } from "#app/moderation/commands/check-audit.server.ts";
 import { endDueMeasures } from "#app/moderation/commands/end-due-measures.server.ts";
+import { forgetRemovedPictures } from "#app/moderation/commands/forget-removed-pictures.server.ts";
 import { forgetOldNotes } from "#app/moderation/commands/write-note.server.ts";
 import { fetchMail } from "#app/notifications/commands/fetch-mail.server.ts";
 import { mailUnreadNews } from "#app/notifications/commands/mail-unread-news.server.ts";
@@ -89,6 +90,7 @@ export const jobs: JobHandlers = {
   "purge-deleted-posts": async () => void (await purgeDeletedPosts({ now: now() })),
   "count-contributions": ({ periods }) => countContributions({ periods, now: now() }),
   "forget-pictures": forgetPictures,
+  "forget-removed-pictures": async () => void (await forgetRemovedPictures({ now: now() })),
   "forget-search-words": forgetSearchWords,
   "check-audit": async () => void (await checkAudit({ now: now() })),
   "check-forum": async () => void (await checkForum({ now: now() })),
@@ -121,6 +123,7 @@ export const timetable = [
   "* * * * * end-due-checkouts",
   "* * * * * end-due-measures",
   "35 4 * * * forget-old-notes",
+  "37 4 * * * forget-removed-pictures",
   "* * * * * end-due-polls",
   "* * * * * publish-scheduled-topics",
   "* * * * * release-ended-holds",

@@ -127,6 +127,7 @@ export const paths = {
   bookmarks: (query?: { before?: string }) => withQuery("/bookmarks", query),
   postActions: ({ id }: { id: string }) => `/posts/${id}`,
   reportPost: ({ id }: { id: string }) => `/posts/${id}/report`,
+  reportMember: ({ number }: { number: number }) => `/members/${number}/report`,
   moderatePost: ({ id }: { id: string }) => `/posts/${id}/moderate`,
   mentionSearch: (query?: { q?: string }) => withQuery("/forum/mention-search", query),
   follow: () => "/follow",

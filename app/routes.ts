@@ -60,6 +60,7 @@ export default [
     route("rules", "moderation/routes/community-rules.tsx"),
     route("rules/changes", "moderation/routes/rules-changes.tsx"),
     route("posts/:id/report", "moderation/routes/report-post.tsx"),
+    route("members/:number/report", "moderation/routes/report-member.tsx"),
     route("posts/:id/moderate", "moderation/routes/moderate-post.tsx"),
     route("notice", "moderation/routes/notice.tsx"),
     route("notice/:token", "moderation/routes/filed-notice.tsx"),

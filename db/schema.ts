@@ -369,6 +369,7 @@ export interface Flag {
   objectId: string;
   objectKind: string;
   outcome: string | null;
+  part: string | null;
   reason: string;
   reporterId: string | null;
   weight: Numeric;
@@ -1421,6 +1422,7 @@ export interface StoredFile {
   purpose: string;
   storageKey: string;
   width: number | null;
+  withheldAt: StoredInstant | null;
 }
 
 export interface StripeCustomer {

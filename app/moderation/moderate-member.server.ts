@@ -20,7 +20,7 @@ import {
   listMeasuresForStaff,
 } from "./queries/find-moderated-member.server.ts";
 import { listMemberNotes } from "./queries/list-member-notes.server.ts";
-import { actions, memberActions } from "./rules/actions.ts";
+import { actions, memberActions, profileActionsFor } from "./rules/actions.ts";
 import { ruleText } from "./rules/community-rules.ts";
 import { outranks } from "./rules/rank.ts";
 
@@ -51,7 +51,9 @@ export async function loadModerateMember(context: HttpContext, number: string | 
     measuresBefore,
     mayAct,
     offered: mayAct
-      ? memberActions.filter((action) => can(staff.role, actions[action].capability))
+      ? [...memberActions, ...profileActionsFor(member)].filter((action) =>
+          can(staff.role, actions[action].capability),
+        )
       : [],
     requestKey: crypto.randomUUID(),
     now: at.toString(),

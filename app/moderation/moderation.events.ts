@@ -1,6 +1,7 @@
 import type { ActionName } from "./rules/actions.ts";
 import type { FlagReason } from "./rules/flag-reasons.ts";
 import type { NoticeCategory } from "./rules/notice-categories.ts";
+import type { ProfilePart } from "./rules/profile-parts.ts";
 
 /** Where it stands, enough for a link to it; nothing for measures upon an account. */
 interface Place {
@@ -16,6 +17,8 @@ declare global {
   interface DomainEvents {
     /** A member reported a post; member is the reporter, whom nobody but staff learns of. */
     "post.reported": { postId: string; itemId: string; reason: FlagReason };
+    /** A member reported somebody's profile; member is the reporter, subject whose profile it is. */
+    "profile.reported": { itemId: string; reason: FlagReason; part: ProfilePart };
     /**
      * A restriction with its statement of reasons; member is whom it concerns, subject what it is
      * about. The forum tells of posts and topics itself.

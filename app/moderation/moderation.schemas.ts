@@ -1,9 +1,10 @@
 import { z } from "#app/platform/forms/zod.ts";
-import { measureDays, memberActions, postActions } from "./rules/actions.ts";
+import { measureDays, memberActions, postActions, profileActions } from "./rules/actions.ts";
 import { decisions } from "./rules/decisions.ts";
 import { flagReasons } from "./rules/flag-reasons.ts";
 import { noticeCategories } from "./rules/notice-categories.ts";
 import { readPenalty } from "./rules/penalty-ladder.ts";
+import { profileParts } from "./rules/profile-parts.ts";
 
 const reason = z.string().trim().min(1).max(4_000);
 const clause = z.coerce.number().int().min(1).max(999);
@@ -24,6 +25,8 @@ export const reportSchema = z.object({
   reason: z.enum(flagReasons),
   explanation: z.string().trim().max(2_000).default(""),
 });
+
+export const profileReportSchema = reportSchema.extend({ part: z.enum(profileParts) });
 
 export const appealSchema = z.object({ explanation: reason });
 
@@ -71,6 +74,8 @@ export const reviewSchema = z.discriminatedUnion("intent", [
     categoryId: z.uuid().optional(),
     passage: z.string().max(4_000).optional(),
     penalty: penalty.optional(),
+    // Of a profile: what is done where an objection to a refused notice was right.
+    profileAction: z.enum(profileActions).optional(),
   }),
   z.object({ intent: z.literal("restore"), measureId: z.uuid(), reason }),
 ]);
@@ -85,7 +90,7 @@ export const moderateMemberSchema = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("restrict"),
     requestKey: z.uuid(),
-    action: z.enum(memberActions),
+    action: z.enum([...memberActions, ...profileActions]),
     days,
     clause,
     reason,

@@ -20,10 +20,11 @@ import { isId, requireId } from "./object-id.server.ts";
 import { findBreak } from "./queries/find-break.server.ts";
 import { findReviewPage } from "./queries/find-review-page.server.ts";
 import { listReviewItems } from "./queries/list-review-items.server.ts";
-import { actions } from "./rules/actions.ts";
+import { actions, profileActions, profileActionsFor } from "./rules/actions.ts";
 import { ruleText } from "./rules/community-rules.ts";
 import { type Decision, decisionsOf, isAction } from "./rules/decisions.ts";
 import { isOpenClaim } from "./rules/may-decide.ts";
+import { byReportedPart } from "./rules/profile-parts.ts";
 import { readQueueFilter, writeQueueFilter } from "./rules/queue-filter.ts";
 import { outranks } from "./rules/rank.ts";
 
@@ -140,11 +141,20 @@ async function nextAddress(
 type ReviewCase = NonNullable<Awaited<ReturnType<typeof findReviewPage>>>;
 
 /** What this person may decide here, and over this author. */
-function offeredTo({ item, author }: ReviewCase, role: Role): Decision[] {
+function offeredTo({ item, author, profile, flags }: ReviewCase, role: Role): Decision[] {
   const isOver = outranks(role, author.role as Role);
-  return decisionsOf(item.kind).filter(
-    (decision) => !isAction(decision) || (isOver && can(role, actions[decision].capability)),
+  const missing = profile ? missingParts(profile) : [];
+  const offered = decisionsOf(item.kind, item.objectKind).filter(
+    (decision) =>
+      !missing.includes(decision) &&
+      (!isAction(decision) || (isOver && can(role, actions[decision].capability))),
   );
+  return profile ? byReportedPart(offered, flags) : offered;
+}
+
+function missingParts(profile: NonNullable<ReviewCase["profile"]>): Decision[] {
+  const there = profileActionsFor(profile);
+  return profileActions.filter((action) => !there.includes(action));
 }
 
 function obstacleFor(

@@ -14,9 +14,9 @@ export async function findEuBatch(db: Reader, exportId: string) {
   const found = await findExportedStatements(db, exportId);
   if (!found) return undefined;
   const { timeZone } = await findBrand();
-  const statements = found.statements.map(({ displayName, ...statement }) =>
+  const statements = found.statements.map(({ displayName, formerName, ...statement }) =>
     euStatement(
-      { ...statement, names: namesIn(displayName) },
+      { ...statement, names: [displayName, formerName].flatMap(namesIn) },
       { rulesUrl: absolute(paths.communityRules()), timeZone },
     ),
   );
@@ -24,6 +24,7 @@ export async function findEuBatch(db: Reader, exportId: string) {
 }
 
 /** The whole name, and each of its parts that is long enough not to be a word. */
-function namesIn(displayName: string): string[] {
+function namesIn(displayName: string | null): string[] {
+  if (!displayName) return [];
   return [displayName, ...displayName.split(/\s+/).filter((part) => part.length > 2)];
 }

@@ -163,6 +163,7 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/points/history.csv": { read: "members" },
     "/points": { read: "members" },
     "/rules": { read: "everyone" },
+    "/members/:number/report": { read: "members", write: "members" },
     "/posts/:id/report": { read: "members", write: "members" },
     "/posts/:id/moderate": { read: "posts.moderate", write: "posts.moderate" },
     "/rules/changes": { read: "everyone" },

@@ -31,7 +31,16 @@ type Step =
   | { do: "undo" | "appeal" | "decide-appeal"; which: number; isRight: boolean }
   | { do: "wait"; days: number };
 
-const acts = ["lock", "hide", "delete", "warn", "silence", "suspend"] as const;
+const acts = [
+  "lock",
+  "hide",
+  "delete",
+  "reset-name",
+  "clear-text",
+  "warn",
+  "silence",
+  "suspend",
+] as const;
 const steps: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
     do: fc.constant("act" as const),
@@ -57,6 +66,11 @@ async function createScene() {
   const reporter = await createReporter();
   const liker = { id: place.asker.id, isStaff: false };
   await inTransaction((trx) => likePost(trx, { postId: place.postId, liker, now: start }));
+  await database()
+    .updateTable("member")
+    .set({ displayName: "Tomke Steen", about: "Röstet zu Hause." })
+    .where("id", "=", place.author.id)
+    .execute();
   return { ...place, jonas, ella, reporter, now: start };
 }
 type Scene = Awaited<ReturnType<typeof createScene>>;
@@ -118,12 +132,15 @@ async function expected({ author, postId, topic, now }: Scene) {
     .execute();
   const has = (kind: ActionName) => standing.some((measure) => measure.kind === kind);
   const isGone = has("hide") || has("delete");
+  // An action that found its part gone already was refused, so at most one of each stands.
+  const profile = { hasName: !has("reset-name"), hasText: !has("clear-text") };
   return {
     isHidden: has("hide"),
     isDeleted: has("delete"),
     isClosed: has("lock"),
     visiblePosts: isGone ? 1 : 2,
     losesPoints: isGone,
+    ...profile,
     restriction: has("suspend") ? "suspend" : has("silence") ? "silence" : null,
     likes: 1,
   };
@@ -144,6 +161,11 @@ async function actual({ author, postId, topic, now }: Scene) {
     .where("forumTopic.id", "=", topic.topicId)
     .executeTakeFirstOrThrow();
   const restriction = await findRestriction(database(), { memberId: author.id, now });
+  const { displayName, about } = await database()
+    .selectFrom("member")
+    .select(["displayName", "about"])
+    .where("id", "=", author.id)
+    .executeTakeFirstOrThrow();
   return {
     isHidden: post.hiddenAt !== null,
     isDeleted: post.deletedAt !== null,
@@ -152,6 +174,8 @@ async function actual({ author, postId, topic, now }: Scene) {
     losesPoints: await isPostHidden(database(), postId),
     restriction: restriction?.kind ?? null,
     likes: post.likeCount,
+    hasName: displayName === "Tomke Steen",
+    hasText: about !== "",
   };
 }
 

@@ -27,11 +27,11 @@ export async function closeAccount({
   departure?: { id: string; posts: PostsChoice };
   now: Temporal.Instant;
 }): Promise<void> {
-  const avatarFileId = await inTransaction(async (trx) => {
+  const fileIds = await inTransaction(async (trx) => {
     await refuseLastAdmin(trx, memberId);
     const member = await trx
       .selectFrom("member")
-      .select(["id", "number", "email", "displayName", "language", "formOfAddress", "avatarFileId"])
+      .select(["id", "number", "email", "displayName", "language", "formOfAddress"])
       .where("id", "=", memberId)
       .where("closedAt", "is", null)
       .forUpdate()
@@ -50,9 +50,20 @@ export async function closeAccount({
       });
     }
     await recordClosing(trx, { memberId, number: member.number, posts, now });
-    return member.avatarFileId;
+    return picturesOf(trx, memberId);
   });
-  if (avatarFileId) await removeStoredFile(avatarFileId);
+  for (const fileId of fileIds) await removeStoredFile(fileId);
+}
+
+/** The one that is worn, and those that the team has taken away. */
+async function picturesOf(trx: Transaction<Database>, memberId: string): Promise<string[]> {
+  const files = await trx
+    .selectFrom("storedFile")
+    .select("id")
+    .where("ownerId", "=", memberId)
+    .where("purpose", "=", "avatar")
+    .execute();
+  return files.map(({ id }) => id);
 }
 
 /** Of the job and its owner's sign-in, whoever is first decides: the row is locked by the update. */

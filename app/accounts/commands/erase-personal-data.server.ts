@@ -1,4 +1,4 @@
-import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
 
 /**
  * Erases what makes a member a person, with every way to sign in and every mail to them. Consents
@@ -67,6 +67,24 @@ async function forgetOwnWords(trx: Transaction<Database>, memberId: string): Pro
   await trx.updateTable("flag").set(forgotten).where("reporterId", "=", memberId).execute();
   await trx.updateTable("appeal").set(forgotten).where("memberId", "=", memberId).execute();
   await trx.updateTable("notice").set(forgotten).where("notifierId", "=", memberId).execute();
+  await forgetRemovedParts(trx, memberId);
+}
+
+/** What was taken out of the profile was kept so that it can be given back: nobody is left for that. */
+async function forgetRemovedParts(trx: Transaction<Database>, memberId: string): Promise<void> {
+  const kinds = ["reset-name", "clear-text", "remove-picture"];
+  await trx
+    .updateTable("statementOfReasons")
+    .set({ removedText: null })
+    .where("memberId", "=", memberId)
+    .where("restriction", "in", kinds)
+    .execute();
+  await trx
+    .updateTable("moderationMeasure")
+    .set({ details: json({}) as never })
+    .where("memberId", "=", memberId)
+    .where("kind", "in", kinds)
+    .execute();
 }
 
 async function emptyMails(trx: Transaction<Database>, memberId: string): Promise<void> {

@@ -57,6 +57,16 @@ export function MemberCardPopup({
             {t("toActivity")}
           </ButtonLink>
         ) : null}
+        {card.mayReport ? (
+          <ButtonLink
+            size="small"
+            variant="quiet"
+            to={paths.reportMember(card)}
+            className="ml-auto"
+          >
+            {t("report")}
+          </ButtonLink>
+        ) : null}
       </p>
     </section>,
     document.body,

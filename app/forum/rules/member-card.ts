@@ -7,6 +7,8 @@ export interface MemberCard {
   displayName: string;
   avatarFileId: string | null;
   isStaff: boolean;
+  /** Somebody signed in looks at somebody else. */
+  mayReport: boolean;
   /** Who does not see the profile; null where it is shown. */
   closedFor: "guests" | "all" | null;
   told: {

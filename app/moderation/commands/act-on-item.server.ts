@@ -1,7 +1,7 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
 import { findCommunityRule } from "../queries/find-community-rules.server.ts";
-import { type ActionName, actions, endOfMeasure } from "../rules/actions.ts";
+import { type ActionName, actions, endOfMeasure, type ProfileAction } from "../rules/actions.ts";
 import type { ActionInput } from "./actions/measure-action.ts";
 import { assertMayAct } from "./assert-may-act.server.ts";
 import type { LockedItem } from "./lock-item.server.ts";
@@ -18,6 +18,8 @@ export interface ActOnItem {
   /** How long the measure lasts. */
   days?: number | undefined;
   input?: ActionInput | undefined;
+  /** Of a profile: what is done where the objection to a refused notice was right. */
+  profileAction?: ProfileAction | undefined;
   /** What is done about the member besides. */
   penalty?:
     | {
@@ -31,7 +33,7 @@ export interface ActOnItem {
 export async function actOnItem(
   trx: Transaction<Database>,
   item: LockedItem,
-  act: Omit<ActOnItem, "penalty"> & {
+  act: Omit<ActOnItem, "penalty" | "profileAction"> & {
     action: ActionName;
     reason: string;
     staff: StaffMember;

@@ -39,7 +39,7 @@ export async function decideLocked(
   const { decision, staff, version, now } = input;
   const item = await lockItem(trx, input.itemId);
   assertMayDecide(item, { staffId: staff.id, version, now });
-  if (!decisionsOf(item.kind).includes(decision))
+  if (!decisionsOf(item.kind, item.object.kind).includes(decision))
     throw new DomainError("decision-not-offered", {}, 422);
   await closeItem(trx, input);
   if (isAction(decision)) await uphold(trx, item, { ...input, decision });
@@ -108,7 +108,7 @@ const perform: Record<Exclude<Decision, ActionName>, Perform> = {
 async function reverseContested(
   trx: Transaction<Database>,
   item: LockedItem,
-  { clause, legalGround, reason, staff, now }: ItemDecision,
+  { clause, legalGround, profileAction, reason, staff, now }: ItemDecision,
 ): Promise<void> {
   const { object } = item;
   const { measureId, measureUndoneAt } = appealOf(item);
@@ -119,8 +119,9 @@ async function reverseContested(
   // Somebody may have hidden it meanwhile, for another reason.
   const isHidden = await standingMeasureOf(trx, object.id, { automated: false });
   if (isHidden) return;
-  const act = { action: "hide", clause, legalGround, reason, staff, now } as const;
-  await actOnItem(trx, item, act);
+  const action = object.kind === "member" ? profileAction : "hide";
+  if (!action) throw new DomainError("profile-action-missing", {}, 422);
+  await actOnItem(trx, item, { action, clause, legalGround, reason, staff, now });
 }
 
 function decidedAppeal(

@@ -6,7 +6,7 @@ import { DomainError } from "#app/platform/errors.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
 import type { Locale } from "#app/platform/i18n/locales.ts";
 import { queueMail } from "#app/platform/mail.server.ts";
-import { findNoticedPost } from "../queries/find-noticed-post.server.ts";
+import { findNoticedObject, type NoticedObject } from "../queries/find-noticed-object.server.ts";
 import { maxNoticeAddresses, placeOfAddress } from "../rules/notice-address.ts";
 import {
   mayStayAnonymous,
@@ -45,12 +45,12 @@ export async function fileNotice(
     throw new DomainError("notifier-missing", {}, 422);
   assertCount(notice.addresses);
   return inTransaction(async (trx) => {
-    const posts = await postsAt(trx, notice.addresses);
+    const objects = await objectsAt(trx, notice.addresses);
     const trustedFlaggerId = await trustedFlaggerOf(trx, notice);
     const kind = kindOf(notice, trustedFlaggerId);
     const inserted = await insertNotice(trx, notice, { kind, trustedFlaggerId });
     if (!inserted) return noticeOfKey(trx, notice.requestKey);
-    await insertObjects(trx, { ...notice, ...inserted, kind, posts });
+    await insertObjects(trx, { ...notice, ...inserted, kind, objects });
     await announce(trx, notice, inserted.id);
     if (mayMail) await sendReceipt(trx, notice, inserted);
     return inserted.id;
@@ -72,21 +72,21 @@ function assertCount(addresses: readonly string[]): void {
     );
 }
 
-type NoticedPost = { address: string; id: string; authorId: string };
+type AddressedObject = NoticedObject & { address: string };
 
-async function postsAt(
+async function objectsAt(
   trx: Transaction<Database>,
   addresses: readonly string[],
-): Promise<NoticedPost[]> {
-  const posts = new Map<string, NoticedPost>();
+): Promise<AddressedObject[]> {
+  const objects = new Map<string, AddressedObject>();
   for (const address of addresses) {
     const place = placeOfAddress(address, env().baseUrl.href);
-    const post = place?.kind === "post" ? await findNoticedPost(trx, place) : undefined;
-    if (!post)
+    const object = place ? await findNoticedObject(trx, place) : undefined;
+    if (!object)
       throw new DomainError("notice-address-unknown", { address: address.slice(0, 200) }, 422);
-    if (!posts.has(post.id)) posts.set(post.id, { address, ...post });
+    if (!objects.has(object.id)) objects.set(object.id, { address, ...object });
   }
-  return [...posts.values()];
+  return [...objects.values()];
 }
 
 /** Only a signed-in account proves that an address is the trusted flagger's. */
@@ -146,17 +146,21 @@ async function insertObjects(
     id,
     kind,
     category,
-    posts,
+    objects,
     now,
-  }: Pick<NewNotice, "category" | "now"> & { id: string; kind: NoticeKind; posts: NoticedPost[] },
+  }: Pick<NewNotice, "category" | "now"> & {
+    id: string;
+    kind: NoticeKind;
+    objects: AddressedObject[];
+  },
 ): Promise<void> {
   const rank = { weight: noticeWeight(category), priority: noticePriority(kind) };
-  // Two notices of the same posts in another order must not wait for each other.
-  const ordered = posts
-    .map((post, position) => ({ ...post, position }))
+  // Two notices of the same places in another order must not wait for each other.
+  const ordered = objects
+    .map((object, position) => ({ ...object, position }))
     .toSorted((a, b) => a.id.localeCompare(b.id));
-  for (const { id: objectId, authorId: memberId, address, position } of ordered) {
-    const object = { objectKind: "post" as const, objectId };
+  for (const { kind: objectKind, id: objectId, memberId, address, position } of ordered) {
+    const object = { objectKind, objectId };
     const itemId = await openNoticeItem(trx, { ...object, memberId, ...rank }, now);
     await trx
       .insertInto("noticeObject")

@@ -13,6 +13,9 @@ export interface ConcernedMember {
   language: string;
   formOfAddress: string | null;
   closedAt: string | null;
+  /** What they tell about themselves. */
+  about: string;
+  avatarFileId: string | null;
 }
 
 interface ModeratedTopic {
@@ -73,7 +76,17 @@ async function lockTopicRow(trx: Transaction<Database>, id: string) {
 async function memberOf(trx: Transaction<Database>, id: string): Promise<ConcernedMember> {
   const member = await trx
     .selectFrom("member")
-    .select(["id", "number", "displayName", "role", "language", "formOfAddress", "closedAt"])
+    .select([
+      "id",
+      "number",
+      "displayName",
+      "role",
+      "language",
+      "formOfAddress",
+      "closedAt",
+      "about",
+      "avatarFileId",
+    ])
     .where("id", "=", id)
     .executeTakeFirst();
   if (!member) throw new NotFound("member");

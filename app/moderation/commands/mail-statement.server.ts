@@ -4,7 +4,7 @@ import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { languageOf } from "#app/platform/i18n/locales.ts";
 import { queueMail } from "#app/platform/mail.server.ts";
 import { findAuthorLocale } from "../queries/find-author-locale.server.ts";
-import type { ActionName } from "../rules/actions.ts";
+import { textKeyOf } from "../rules/actions.ts";
 import { signSubject } from "../signed-link.server.ts";
 
 /** Mails the author a statement of reasons, in their own voice; nothing if the account is closed. */
@@ -49,7 +49,7 @@ export async function mailStatement(
     template: "statement-of-reasons",
     props: {
       name: found.displayName,
-      action: found.kind as ActionName,
+      action: textKeyOf(found.kind),
       until: found.until ? await dayIn(trx, found, found.until) : "none",
       postNumber: found.postNumber ?? 0,
       topic: found.topicTitle ?? "",

@@ -1,11 +1,12 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { findAuthorLocale } from "../queries/find-author-locale.server.ts";
 import {
+  findFileDate,
   findStatementContent,
   findStatementSource,
 } from "../queries/find-statement-source.server.ts";
+import { type ActionName, actions, isProfileAction } from "../rules/actions.ts";
 import { ruleText } from "../rules/community-rules.ts";
-import type { ModeratedObject } from "./lock-object.server.ts";
 import type { NewMeasure } from "./take-measure.server.ts";
 
 /**
@@ -32,13 +33,13 @@ export async function writeStatement(
       automatedDetection: isAutomated || detectedBefore,
       automatedDecision: isAutomated,
       ...(await findStatementSource(trx, { itemId, clause, fromNotice })),
-      ...(await contentOf(trx, object)),
+      ...(await contentOf(trx, { action, object })),
       ground: legalGround ? "law" : "community-rules",
       legalGround: legalGround ?? null,
       ruleClause: String(clause.number),
       clauseTitle: ruleText(clause.title, locale),
       clauseText: ruleText(clause.text, locale),
-      removedText: object.kind === "post" ? object.post.plainText : null,
+      removedText: removedTextOf({ action, object }),
       scope: "portal",
       sentAt: now,
     })
@@ -47,8 +48,25 @@ export async function writeStatement(
   return id;
 }
 
-/** An account is no content: it has no date of its own, and is of no kind. */
-async function contentOf(trx: Transaction<Database>, object: ModeratedObject) {
-  if (object.kind === "member") return { contentKinds: [] };
-  return findStatementContent(trx, object);
+type Acted = Pick<NewMeasure, "action" | "object">;
+
+/** An account is no content: it has no date of its own, and is of no kind. What stands in a profile is. */
+async function contentOf(trx: Transaction<Database>, { action, object }: Acted) {
+  if (object.kind !== "member") return findStatementContent(trx, object);
+  const content = contentOfProfile(action);
+  if (!content) return { contentKinds: [] };
+  const { avatarFileId } = object.member;
+  const postedAt =
+    content === "image" && avatarFileId ? await findFileDate(trx, avatarFileId) : null;
+  return { contentKinds: [content], contentPostedAt: postedAt };
+}
+
+function contentOfProfile(action: ActionName): "text" | "image" | undefined {
+  return isProfileAction(action) ? actions[action].content : undefined;
+}
+
+function removedTextOf({ action, object }: Acted): string | null {
+  if (object.kind === "post") return object.post.plainText;
+  if (action === "reset-name") return object.member.displayName;
+  return action === "clear-text" ? object.member.about : null;
 }

@@ -7,7 +7,7 @@ import { TextLink } from "#app/ui/text-link.tsx";
 import type { ReviewItemPage } from "../review-item.server.ts";
 
 /** Who wrote it: how long here, how much said, what was decided about them before. */
-export function AuthorPanel({ page: { author, notes } }: { page: ReviewItemPage }) {
+export function AuthorPanel({ page: { author, notes, profile } }: { page: ReviewItemPage }) {
   const t = useTranslations("review.author");
   const format = useFormatter();
   const count = (value: number | null) => format.number(value ?? 0);
@@ -20,7 +20,12 @@ export function AuthorPanel({ page: { author, notes } }: { page: ReviewItemPage 
         <Avatar
           name={author.displayName}
           seed={author.id}
-          src={author.avatarFileId && paths.file({ id: author.avatarFileId, size: "small" })}
+          // Where it may be about the picture, it is shown when asked for, beside.
+          src={
+            profile
+              ? null
+              : author.avatarFileId && paths.file({ id: author.avatarFileId, size: "small" })
+          }
         />
         <div className="min-w-0">
           <TextLink to={paths.adminMember({ number: author.number })} className="block truncate">

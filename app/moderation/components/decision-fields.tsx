@@ -7,7 +7,7 @@ import {
 } from "#app/ui/form-field.tsx";
 import { useLocale, useTranslations } from "#app/ui/intl.tsx";
 import type { ReviewItemPage } from "../review-item.server.ts";
-import { measureDays } from "../rules/actions.ts";
+import { measureDays, profileActionsFor } from "../rules/actions.ts";
 import {
   type Penalty,
   penaltyChoices,
@@ -108,6 +108,25 @@ export function PenaltyField({ field, page }: Props & { page: ReviewItemPage }) 
       {offered.map((penalty) => (
         <option key={writePenalty(penalty)} value={writePenalty(penalty)}>
           {nameOf(penalty)}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+/** What of a profile is taken away where a notifier was right after all. */
+export function ProfileActionField({
+  field,
+  profile,
+}: Props & { profile: NonNullable<ReviewItemPage["profile"]> }) {
+  const t = useTranslations("review.forms");
+  const actions = useTranslations("review.actions");
+  return (
+    <SelectField field={field} label={t("profileAction")} required>
+      <option value="">{t("chooseClause")}</option>
+      {profileActionsFor(profile).map((action) => (
+        <option key={action} value={action}>
+          {actions(action)}
         </option>
       ))}
     </SelectField>

@@ -7,7 +7,7 @@ import { ButtonLink } from "#app/ui/button-link.tsx";
 import { type FormFieldMetadata, TextareaField } from "#app/ui/form-field.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import type { ReviewItemPage } from "../review-item.server.ts";
-import { type ActionName, actions } from "../rules/actions.ts";
+import { type ActionName, actions, isProfileAction } from "../rules/actions.ts";
 import { type Decision, isAction } from "../rules/decisions.ts";
 import {
   CategoryField,
@@ -16,6 +16,7 @@ import {
   LegalGroundField,
   PassageField,
   PenaltyField,
+  ProfileActionField,
 } from "./decision-fields.tsx";
 
 /** What is said in words; a post is published without. */
@@ -29,6 +30,7 @@ type Fields = {
   categoryId: string;
   passage: string;
   penalty: string;
+  profileAction: string;
 };
 
 /** The words that go with a decision, and whatever else it asks for. */
@@ -68,6 +70,9 @@ export function DecisionForm({
       ) : null}
       {act === "reverse" && item.contestedNoticeId ? (
         <>
+          {page.profile ? (
+            <ProfileActionField field={fields.profileAction} profile={page.profile} />
+          ) : null}
           <ClauseField field={fields.clause} rules={page.rules} />
           <LegalGroundField field={fields.legalGround} />
         </>
@@ -138,7 +143,9 @@ function ActionFields({
         {action === "move" ? (
           <CategoryField field={fields.categoryId} categories={page.categories} />
         ) : null}
-        {appliesTo === "post" ? <PenaltyField field={fields.penalty} page={page} /> : null}
+        {appliesTo === "post" || isProfileAction(action) ? (
+          <PenaltyField field={fields.penalty} page={page} />
+        ) : null}
         {isSaidToBeIllegal(page) ? <LegalGroundField field={fields.legalGround} /> : null}
       </div>
     </>

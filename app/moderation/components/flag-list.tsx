@@ -7,11 +7,13 @@ import type { ReviewItemPage } from "../review-item.server.ts";
 export function FlagList({ flags }: { flags: ReviewItemPage["flags"] }) {
   const t = useTranslations("review.item");
   const reasons = useTranslations("moderation.reasons");
+  const parts = useTranslations("moderation.reportProfile.parts");
   return (
     <ul className="grid gap-3 empty:hidden">
       {flags.map((flag) => (
         <li key={flag.id} className="border-l-3 border-brand-soft pl-3 text-sm">
           <p className="text-ink-faint">
+            {flag.part ? `${parts(flag.part)} · ` : null}
             {reasons(flag.reason)}
             {" · "}
             {flag.reporterNumber === null ? (

@@ -16,6 +16,8 @@ import { HoldReasons } from "./hold-reasons.tsx";
 import { NoticeList } from "./notice-list.tsx";
 import { Opinions } from "./opinions.tsx";
 import { PostInReview, PostsBefore } from "./post-in-review.tsx";
+import { ProfileInReview } from "./profile-in-review.tsx";
+import { RemovedContent } from "./removed-content.tsx";
 
 /** One case: the post in its place, why it is here, who wrote it, and what can be done. */
 export function ReviewItem({
@@ -39,6 +41,8 @@ export function ReviewItem({
           <Reasons page={page} />
           {page.post ? <HoldReasons post={page.post} /> : null}
           <PostInReview page={page} />
+          {page.item.removed ? <RemovedContent removed={page.item.removed} /> : null}
+          <ProfileInReview page={page} />
           <Opinions page={page} />
           <FlagList flags={page.flags} />
           <NoticeList notices={page.notices} />
@@ -149,6 +153,7 @@ function Reasons({ page }: { page: ReviewItemPage }) {
               count: flags.length,
               weight: number(item.weight),
               threshold: number(autoHideWeight),
+              kind: page.profile ? "profile" : "post",
             })} `
           : null}
         {measure?.automated ? t("automated", { when: ago(measure.takenAt) }) : null}

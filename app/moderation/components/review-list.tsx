@@ -31,7 +31,7 @@ export function ReviewList({
   lastResult,
 }: Props & { lastResult: SubmissionResult<string[]> | undefined }) {
   const { items, filter, query, next } = page;
-  const hasReports = filter.list === "open" && items.some(({ kind }) => kind === "report");
+  const hasReports = filter.list === "open" && items.some(isBatchable);
   return (
     <div className="flex min-w-0 flex-1 flex-col lg:overflow-y-auto">
       <ListHead page={page} currentId={currentId} />
@@ -133,10 +133,15 @@ function NothingHere({ page: { filter } }: { page: QueuePageData }) {
   );
 }
 
+/** Of profiles each is looked at by itself. */
+function isBatchable({ kind, objectKind }: ReviewItemRow): boolean {
+  return kind === "report" && objectKind === "post";
+}
+
 /** Chosen for a decision about many; only reports can be decided that way. */
 function BatchChoice({ item }: { item: ReviewItemRow }) {
   const t = useTranslations("review.batch");
-  if (item.kind !== "report") return <span className="w-9.5 shrink-0" />;
+  if (!isBatchable(item)) return <span className="w-9.5 shrink-0" />;
   return (
     <label className="grid w-9.5 shrink-0 place-items-center">
       <input type="checkbox" form="batch" name="item" value={item.id} className="ui-tick" />
@@ -158,6 +163,7 @@ function Item({
   const { staffId, now, query } = page;
   const t = useTranslations("review");
   const measures = useTranslations("moderation.measures");
+  const reasons = useTranslations("moderation.reasons");
   const format = useFormatter();
   const isCurrent = item.id === currentId;
   return (
@@ -190,6 +196,7 @@ function Item({
       <span className="mt-1 block truncate text-sm font-semibold">
         {t(`titles.${titleOf(item)}`, {
           topic: item.topicTitle ?? item.memberName ?? "",
+          reason: item.reason ? reasons(item.reason) : "",
           measure: item.contestedKind ? measures(item.contestedKind as "hide") : "",
         })}
       </span>
@@ -202,7 +209,9 @@ function Item({
   }
 }
 
-function titleOf({ kind, contestedNoticeId, reason }: ReviewItemRow) {
+function titleOf({ kind, objectKind, contestedNoticeId, reason }: ReviewItemRow) {
+  if (objectKind === "member" && kind === "report") return "profile";
+  if (objectKind === "member" && kind === "notice") return "profileNotice";
   if (kind === "appeal") return contestedNoticeId ? "noticeAppeal" : "appeal";
   return kind === "notice" || kind === "held_post" || kind === "flagged_post"
     ? kind

@@ -5,6 +5,7 @@ import { CopyButton } from "#app/ui/copy-button.tsx";
 import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { Quote } from "#app/ui/quote.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
+import { textKeyOf } from "../rules/actions.ts";
 import type { MeasureState } from "../rules/measure-state.ts";
 import type { Statement } from "./statement.types.ts";
 
@@ -24,7 +25,7 @@ export function StatementText({ statement, state }: { statement: Statement; stat
       <dl className="grid gap-5">
         <Point name={t("what")}>
           {t("whatText", {
-            action: isNeverPublished(statement) ? "refuse" : statement.kind,
+            action: isNeverPublished(statement) ? "refuse" : textKeyOf(statement.kind),
             number: statement.postNumber ?? 0,
             topic: statement.topicTitle ?? "",
             date: statement.postedAt ? day(statement.postedAt) : "",

@@ -14,6 +14,12 @@ export default {
     filedAgain: "Sie hatten diesen Beitrag schon gemeldet. Ihre Meldung gilt weiter.",
     own: "Das ist Ihr eigener Beitrag. Sie können ihn stattdessen ändern oder löschen.",
   },
+  reportProfile: {
+    already:
+      "Sie haben dieses Profil schon gemeldet. Wir sagen Ihnen Bescheid, sobald entschieden ist.",
+    filedAgain: "Sie hatten dieses Profil schon gemeldet. Ihre Meldung gilt weiter.",
+    own: "Das ist Ihr eigenes Profil. Sie können es in den Einstellungen ändern.",
+  },
   moderate: {
     own: "Das ist Ihr eigener Beitrag. Darüber muss jemand anderes entscheiden.",
     hideReasonHint:
@@ -35,9 +41,9 @@ export default {
   },
   statement: {
     title:
-      "{action, select, edit {Warum Wörter aus Ihrem Beitrag entfernt wurden} move {Warum Ihr Thema verschoben wurde} lock {Warum Ihr Thema geschlossen ist} hide {Warum Ihr Beitrag ausgeblendet ist} delete {Warum Ihr Beitrag entfernt wurde} warn {Warum Sie verwarnt wurden} silence {Warum Sie zurzeit nur lesen können} suspend {Warum Ihr Konto gesperrt ist} other {Warum Ihr Konto dauerhaft gesperrt ist}}",
+      "{action, select, edit {Warum Wörter aus Ihrem Beitrag entfernt wurden} move {Warum Ihr Thema verschoben wurde} lock {Warum Ihr Thema geschlossen ist} hide {Warum Ihr Beitrag ausgeblendet ist} delete {Warum Ihr Beitrag entfernt wurde} reset_name {Warum Ihr Name zurückgesetzt wurde} clear_text {Warum Ihr Profiltext entfernt wurde} remove_picture {Warum Ihr Profilbild entfernt wurde} warn {Warum Sie verwarnt wurden} silence {Warum Sie zurzeit nur lesen können} suspend {Warum Ihr Konto gesperrt ist} other {Warum Ihr Konto dauerhaft gesperrt ist}}",
     whatText:
-      "{action, select, edit {Aus Ihrem Beitrag {number, number} in „{topic}“ vom {date} wurden Wörter entfernt.} move {Ihr Thema „{topic}“ steht jetzt in einer anderen Kategorie. Seine Adresse bleibt.} lock {Ihr Thema „{topic}“ nimmt keine Antworten mehr an.} hide {Ihr Beitrag {number, number} in „{topic}“ vom {date} ist ausgeblendet: Nur Sie und das Team sehen ihn, im ganzen Portal.} refuse {Ihre Antwort in „{topic}“ vom {date} wurde nicht veröffentlicht: Nur Sie und das Team sehen sie.} delete {Ihr Beitrag {number, number} in „{topic}“ vom {date} wurde entfernt.} warn {Das ist eine Verwarnung. Sie schränkt nichts ein.} silence {Sie können alles lesen, aber nicht öffentlich schreiben oder reagieren.} suspend {Sie können sich nicht anmelden.} other {Ihr Konto ist dauerhaft gesperrt.}}",
+      "{action, select, edit {Aus Ihrem Beitrag {number, number} in „{topic}“ vom {date} wurden Wörter entfernt.} move {Ihr Thema „{topic}“ steht jetzt in einer anderen Kategorie. Seine Adresse bleibt.} lock {Ihr Thema „{topic}“ nimmt keine Antworten mehr an.} hide {Ihr Beitrag {number, number} in „{topic}“ vom {date} ist ausgeblendet: Nur Sie und das Team sehen ihn, im ganzen Portal.} refuse {Ihre Antwort in „{topic}“ vom {date} wurde nicht veröffentlicht: Nur Sie und das Team sehen sie.} delete {Ihr Beitrag {number, number} in „{topic}“ vom {date} wurde entfernt.} reset_name {Statt Ihres Namens steht jetzt eine Nummer. Einen neuen Namen können Sie jederzeit wählen.} clear_text {Der Text über Sie in Ihrem Profil wurde entfernt. Einen neuen können Sie jederzeit schreiben.} remove_picture {Ihr Profilbild wurde entfernt. Ein anderes können Sie jederzeit hochladen.} warn {Das ist eine Verwarnung. Sie schränkt nichts ein.} silence {Sie können alles lesen, aber nicht öffentlich schreiben oder reagieren.} suspend {Sie können sich nicht anmelden.} other {Ihr Konto ist dauerhaft gesperrt.}}",
     automatedDecision:
       "Er wurde automatisch ausgeblendet, durch das Gewicht mehrerer Meldungen. Noch hat ihn niemand geprüft; das geschieht, ohne dass Sie etwas tun müssen.",
     removed: "Ihr Text",

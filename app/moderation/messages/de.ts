@@ -1,4 +1,5 @@
 export default {
+  replacedName: "Mitglied {number}",
   undoneReason: "Das haben wir versehentlich entschieden und zurückgenommen.",
   automatedReason:
     "Mehrere Mitglieder haben diesen Beitrag gemeldet: {reason}. Er bleibt ausgeblendet, bis jemand vom Team ihn geprüft hat.",
@@ -55,6 +56,18 @@ export default {
     own: "Das ist dein eigener Beitrag. Du kannst ihn stattdessen ändern oder löschen.",
     rulesLink: "Regeln der Community",
   },
+  reportProfile: {
+    title: "Profil melden",
+    lead: "Ein Mensch sieht sich das an. {name} erfährt nicht, wer gemeldet hat.",
+    part: "Worum geht es?",
+    parts: { name: "Der Name", picture: "Das Bild", text: "Der Text über die Person" },
+    explanationHint: "Was genau, und warum.",
+    already:
+      "Du hast dieses Profil schon gemeldet. Wir sagen dir Bescheid, sobald entschieden ist.",
+    filedAgain: "Du hattest dieses Profil schon gemeldet. Deine Meldung gilt weiter.",
+    own: "Das ist dein eigenes Profil. Du kannst es in den Einstellungen ändern.",
+    back: "Zurück zum Profil",
+  },
   moderate: {
     title: "Beitrag moderieren",
     visible: "Dieser Beitrag ist sichtbar.",
@@ -94,6 +107,9 @@ export default {
     lock: "Thema geschlossen",
     hide: "Beitrag ausgeblendet",
     delete: "Beitrag entfernt",
+    "reset-name": "Name zurückgesetzt",
+    "clear-text": "Profiltext entfernt",
+    "remove-picture": "Profilbild entfernt",
     warn: "Verwarnung",
     silence: "Nur lesen",
     suspend: "Konto gesperrt",
@@ -139,14 +155,14 @@ export default {
   },
   statement: {
     title:
-      "{action, select, edit {Warum Wörter aus deinem Beitrag entfernt wurden} move {Warum dein Thema verschoben wurde} lock {Warum dein Thema geschlossen ist} hide {Warum dein Beitrag ausgeblendet ist} delete {Warum dein Beitrag entfernt wurde} warn {Warum du verwarnt wurdest} silence {Warum du zurzeit nur lesen kannst} suspend {Warum dein Konto gesperrt ist} other {Warum dein Konto dauerhaft gesperrt ist}}",
+      "{action, select, edit {Warum Wörter aus deinem Beitrag entfernt wurden} move {Warum dein Thema verschoben wurde} lock {Warum dein Thema geschlossen ist} hide {Warum dein Beitrag ausgeblendet ist} delete {Warum dein Beitrag entfernt wurde} reset_name {Warum dein Name zurückgesetzt wurde} clear_text {Warum dein Profiltext entfernt wurde} remove_picture {Warum dein Profilbild entfernt wurde} warn {Warum du verwarnt wurdest} silence {Warum du zurzeit nur lesen kannst} suspend {Warum dein Konto gesperrt ist} other {Warum dein Konto dauerhaft gesperrt ist}}",
     back: "Mein Stand",
     what: "Was",
     whatText:
-      "{action, select, edit {Aus deinem Beitrag {number, number} in „{topic}“ vom {date} wurden Wörter entfernt.} move {Dein Thema „{topic}“ steht jetzt in einer anderen Kategorie. Seine Adresse bleibt.} lock {Dein Thema „{topic}“ nimmt keine Antworten mehr an.} hide {Dein Beitrag {number, number} in „{topic}“ vom {date} ist ausgeblendet: Nur du und das Team sehen ihn, im ganzen Portal.} refuse {Deine Antwort in „{topic}“ vom {date} wurde nicht veröffentlicht: Nur du und das Team sehen sie.} delete {Dein Beitrag {number, number} in „{topic}“ vom {date} wurde entfernt.} warn {Das ist eine Verwarnung. Sie schränkt nichts ein.} silence {Du kannst alles lesen, aber nicht öffentlich schreiben oder reagieren.} suspend {Du kannst dich nicht anmelden.} other {Dein Konto ist dauerhaft gesperrt.}}",
+      "{action, select, edit {Aus deinem Beitrag {number, number} in „{topic}“ vom {date} wurden Wörter entfernt.} move {Dein Thema „{topic}“ steht jetzt in einer anderen Kategorie. Seine Adresse bleibt.} lock {Dein Thema „{topic}“ nimmt keine Antworten mehr an.} hide {Dein Beitrag {number, number} in „{topic}“ vom {date} ist ausgeblendet: Nur du und das Team sehen ihn, im ganzen Portal.} refuse {Deine Antwort in „{topic}“ vom {date} wurde nicht veröffentlicht: Nur du und das Team sehen sie.} delete {Dein Beitrag {number, number} in „{topic}“ vom {date} wurde entfernt.} reset_name {Statt deines Namens steht jetzt eine Nummer. Einen neuen Namen kannst du jederzeit wählen.} clear_text {Der Text über dich in deinem Profil wurde entfernt. Einen neuen kannst du jederzeit schreiben.} remove_picture {Dein Profilbild wurde entfernt. Ein anderes kannst du jederzeit hochladen.} warn {Das ist eine Verwarnung. Sie schränkt nichts ein.} silence {Du kannst alles lesen, aber nicht öffentlich schreiben oder reagieren.} suspend {Du kannst dich nicht anmelden.} other {Dein Konto ist dauerhaft gesperrt.}}",
     since: "Seit",
     how: "Wie es dazu kam",
-    fromNotice: "Jemand hat ihn gemeldet. Wer, geben wir nicht weiter.",
+    fromNotice: "Jemand hat es gemeldet. Wer, geben wir nicht weiter.",
     fromArticle16: "Jemand hat es als rechtswidrig gemeldet. Wer, geben wir nicht weiter.",
     fromTrustedFlagger: "Ein vertrauenswürdiger Hinweisgeber nach EU-Recht hat es gemeldet.",
     fromOrder: "Eine Behörde hat es angeordnet.",

@@ -1,4 +1,5 @@
 export default {
+  replacedName: "Member {number}",
   undoneReason: "We decided this by mistake and have taken it back.",
   automatedReason:
     "Several members reported this post: {reason}. It stays hidden until somebody of the staff has looked at it.",
@@ -55,6 +56,18 @@ export default {
     own: "This is your own post. You can change or delete it instead.",
     rulesLink: "Community rules",
   },
+  reportProfile: {
+    title: "Report a profile",
+    lead: "A person will look at it. {name} is not told who reported.",
+    part: "What is it about?",
+    parts: { name: "The name", picture: "The picture", text: "The text about the person" },
+    explanationHint: "What exactly, and why.",
+    already:
+      "You have reported this profile already. We will tell you as soon as somebody has decided.",
+    filedAgain: "You had reported this profile already. Your report still stands.",
+    own: "This is your own profile. You can change it in the settings.",
+    back: "Back to the profile",
+  },
   moderate: {
     title: "Moderate a post",
     visible: "This post is visible.",
@@ -93,6 +106,9 @@ export default {
     lock: "Topic closed",
     hide: "Post hidden",
     delete: "Post removed",
+    "reset-name": "Name reset",
+    "clear-text": "Profile text removed",
+    "remove-picture": "Profile picture removed",
     warn: "Warning",
     silence: "Reading only",
     suspend: "Account suspended",
@@ -136,11 +152,11 @@ export default {
   },
   statement: {
     title:
-      "{action, select, edit {Why words were taken out of your post} move {Why your topic was moved} lock {Why your topic was closed} hide {Why your post was hidden} delete {Why your post was removed} warn {Why you were warned} silence {Why you can only read for now} suspend {Why your account is suspended} other {Why your account was closed}}",
+      "{action, select, edit {Why words were taken out of your post} move {Why your topic was moved} lock {Why your topic was closed} hide {Why your post was hidden} delete {Why your post was removed} reset_name {Why your name was reset} clear_text {Why your profile text was removed} remove_picture {Why your profile picture was removed} warn {Why you were warned} silence {Why you can only read for now} suspend {Why your account is suspended} other {Why your account was closed}}",
     back: "My standing",
     what: "What",
     whatText:
-      "{action, select, edit {Words were taken out of your post {number, number} in “{topic}” of {date}.} move {Your topic “{topic}” was moved to another category. Its address stays.} lock {Your topic “{topic}” takes no more replies.} hide {Your post {number, number} in “{topic}” of {date} is hidden: only you and the staff see it, everywhere in this portal.} refuse {Your reply in “{topic}” of {date} was not published: only you and the staff see it.} delete {Your post {number, number} in “{topic}” of {date} was removed.} warn {This is a warning. It restricts nothing.} silence {You can read everything, but not write or react in public.} suspend {You cannot sign in.} other {Your account is closed for good.}}",
+      "{action, select, edit {Words were taken out of your post {number, number} in “{topic}” of {date}.} move {Your topic “{topic}” was moved to another category. Its address stays.} lock {Your topic “{topic}” takes no more replies.} hide {Your post {number, number} in “{topic}” of {date} is hidden: only you and the staff see it, everywhere in this portal.} refuse {Your reply in “{topic}” of {date} was not published: only you and the staff see it.} delete {Your post {number, number} in “{topic}” of {date} was removed.} reset_name {A number stands where your name was. You can choose a new name at any time.} clear_text {The text about you in your profile was removed. You can write a new one at any time.} remove_picture {Your profile picture was removed. You can upload another one at any time.} warn {This is a warning. It restricts nothing.} silence {You can read everything, but not write or react in public.} suspend {You cannot sign in.} other {Your account is closed for good.}}",
     since: "Since",
     how: "How it came about",
     fromNotice: "Somebody reported it. Who did is not passed on.",

@@ -5,7 +5,16 @@ import type { Reader } from "#app/platform/db.server.ts";
 export async function findModeratedMember(db: Reader, number: number) {
   const member = await db
     .selectFrom("member")
-    .select(["id", "number", "displayName", "role", "language", "closedAt"])
+    .select([
+      "id",
+      "number",
+      "displayName",
+      "role",
+      "language",
+      "closedAt",
+      "about",
+      "avatarFileId",
+    ])
     .where("number", "=", number)
     .executeTakeFirst();
   return member && { ...member, role: member.role as Role };

@@ -1,4 +1,6 @@
+import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
+import { isProfileAction } from "../rules/actions.ts";
 
 /** An item with the post it is about, its standing measure and, for an appeal, the author's words. */
 export async function findReviewItem(db: Reader, itemId: string) {
@@ -39,6 +41,8 @@ export async function findReviewItem(db: Reader, itemId: string) {
       eb.fn.coalesce("contested.takenAt", "refused.decidedAt").as("contestedAt"),
       "firstDecider.displayName as firstDeciderName",
       "contested.kind as contestedKind",
+      sql<string | null>`contested.details ->> 'from'`.as("removedText"),
+      sql<string | null>`contested.details ->> 'fileId'`.as("removedFileId"),
       eb.fn
         .coalesce("contested.objectKind", "refused.objectKind", "item.objectKind")
         .as("objectKind"),
@@ -46,5 +50,12 @@ export async function findReviewItem(db: Reader, itemId: string) {
     ])
     .where("item.id", "=", itemId)
     .executeTakeFirst();
-  return item && { ...item, weight: Number(item.weight) };
+  if (!item) return undefined;
+  const { removedText, removedFileId, ...rest } = item;
+  const isProfile = item.contestedKind !== null && isProfileAction(item.contestedKind);
+  return {
+    ...rest,
+    weight: Number(item.weight),
+    removed: isProfile ? { text: removedText, fileId: removedFileId } : null,
+  };
 }

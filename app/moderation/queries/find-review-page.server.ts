@@ -4,8 +4,9 @@ import { mainReason } from "../rules/flag-reasons.ts";
 import { countMeasuresOf } from "./count-measures-of.server.ts";
 import { findCommunityRules } from "./find-community-rules.server.ts";
 import { findFirstPost, findPostInContext } from "./find-post-in-context.server.ts";
+import { findProfileInReview } from "./find-profile-in-review.server.ts";
 import { findReviewItem } from "./find-review-item.server.ts";
-import { findStandingMeasure } from "./find-standing-measure.server.ts";
+import { findMeasureOfItem, findStandingMeasure } from "./find-standing-measure.server.ts";
 import { listFlagsOfItem } from "./list-flags-of-item.server.ts";
 import { listMemberNotes } from "./list-member-notes.server.ts";
 import { listNoticesOfItem } from "./list-notices-of-item.server.ts";
@@ -21,12 +22,13 @@ export async function findReviewPage(
 ) {
   const item = await findReviewItem(db, itemId);
   if (!item) return undefined;
-  const [post, flags, notices, rules, measure, categories, opinions] = await Promise.all([
+  const [post, profile, flags, notices, rules, measure, categories, opinions] = await Promise.all([
     findPostOf(db, item),
+    item.objectKind === "member" ? findProfileInReview(db, item.objectId) : null,
     listFlagsOfItem(db, { itemId, limit: 100 }),
     listNoticesOfItem(db, { itemId, noticeId: item.contestedNoticeId, limit: 50 }),
     findCommunityRules(db),
-    findStandingMeasure(db, item.objectId),
+    findMeasureOf(db, item),
     listOpenCategories(db),
     listOpinions(db, { itemId, limit: 20 }),
   ]);
@@ -44,6 +46,7 @@ export async function findReviewPage(
   return {
     item,
     post: post ?? null,
+    profile: profile ?? null,
     flags,
     notices,
     measure: measure ?? null,
@@ -56,6 +59,15 @@ export async function findReviewPage(
     author,
     similar,
   };
+}
+
+/** What keeps its post out of sight; of a decided report about a profile what came of that. */
+function findMeasureOf(
+  db: Reader,
+  item: { id: string; objectKind: string; objectId: string; decidedAt: string | null },
+) {
+  if (item.objectKind !== "member") return findStandingMeasure(db, item.objectId);
+  return item.decidedAt ? findMeasureOfItem(db, item.id) : undefined;
 }
 
 /** The post it is about; of a topic its first. A member is no post. */

@@ -1,4 +1,5 @@
 import type { Reader } from "#app/platform/db.server.ts";
+import { profileActions } from "../rules/actions.ts";
 
 /** The latest measure that keeps a post out of sight now, with who took it; undefined where none stands. */
 export function findStandingMeasure(
@@ -6,6 +7,22 @@ export function findStandingMeasure(
   postId: string,
   kinds: readonly ("hide" | "delete")[] = ["hide"],
 ) {
+  return standingMeasures(db)
+    .where("measure.kind", "in", kinds)
+    .where("measure.objectKind", "=", "post")
+    .where("measure.objectId", "=", postId)
+    .executeTakeFirst();
+}
+
+/** What a decision about a profile took away and is still away. */
+export function findMeasureOfItem(db: Reader, itemId: string) {
+  return standingMeasures(db)
+    .where("measure.kind", "in", profileActions)
+    .where("measure.itemId", "=", itemId)
+    .executeTakeFirst();
+}
+
+function standingMeasures(db: Reader) {
   return db
     .selectFrom("moderationMeasure as measure")
     .leftJoin("member as taker", "taker.id", "measure.takenBy")
@@ -19,11 +36,7 @@ export function findStandingMeasure(
       "measure.ruleClause",
       "taker.displayName as takenByName",
     ])
-    .where("measure.kind", "in", kinds)
-    .where("measure.objectKind", "=", "post")
-    .where("measure.objectId", "=", postId)
     .where("measure.undoneAt", "is", null)
     .where("measure.endedAt", "is", null)
-    .orderBy("measure.takenAt", "desc")
-    .executeTakeFirst();
+    .orderBy("measure.takenAt", "desc");
 }

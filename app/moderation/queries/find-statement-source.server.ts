@@ -44,6 +44,16 @@ export async function findStatementContent(
   };
 }
 
+/** Since when a picture is there. */
+export async function findFileDate(db: Reader, fileId: string): Promise<string | null> {
+  const file = await db
+    .selectFrom("storedFile")
+    .select("createdAt")
+    .where("id", "=", fileId)
+    .executeTakeFirst();
+  return file?.createdAt ?? null;
+}
+
 /** Of several notices the one that obliges most; for an objection the one that had been refused. */
 function weightiestNotice(db: Reader, itemId: string) {
   return db

@@ -1,5 +1,6 @@
 import type { Reader } from "#app/platform/db.server.ts";
 import type { FlagReason } from "../rules/flag-reasons.ts";
+import type { ProfilePart } from "../rules/profile-parts.ts";
 
 /** Who reported an item's post and why, oldest first; for staff only. */
 export async function listFlagsOfItem(
@@ -12,6 +13,7 @@ export async function listFlagsOfItem(
     .select((eb) => [
       "flag.id",
       "flag.reason",
+      "flag.part",
       "flag.explanation",
       "flag.weight",
       "flag.createdAt",
@@ -38,6 +40,7 @@ export async function listFlagsOfItem(
   return flags.map((flag) => ({
     ...flag,
     reason: flag.reason as FlagReason,
+    part: flag.part as ProfilePart | null,
     weight: Number(flag.weight),
   }));
 }

@@ -134,6 +134,7 @@ function withSubjects(db: Reader, page: QueuePage) {
     .select([
       "item.id",
       "item.kind",
+      "item.objectKind",
       "item.version",
       "item.priority",
       "item.weight",
@@ -149,7 +150,8 @@ function withSubjects(db: Reader, page: QueuePage) {
       "measure.kind as contestedKind",
       "refused.noticeId as contestedNoticeId",
       "opinion.askedAt as opinionAskedAt",
-      sql<string | null>`left(coalesce(appeal.explanation, post.plain_text), ${excerptLength})`.as(
+      sql<string | null>`left(coalesce(appeal.explanation, post.plain_text,
+        case when item.object_kind = 'member' then concerned.about end), ${excerptLength})`.as(
         "excerpt",
       ),
     ]);

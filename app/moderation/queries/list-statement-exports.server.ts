@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
 import { exportedKinds } from "../rules/eu-statement.ts";
 
@@ -63,6 +64,10 @@ export async function findExportedStatements(db: Reader, exportId: string) {
       "statement.contentKinds",
       "statement.contentLanguage",
       "member.displayName",
+      // A name that was reset is not told either.
+      sql<string | null>`case when measure.kind = 'reset-name' then statement.removed_text end`.as(
+        "formerName",
+      ),
     ])
     .where("statement.exportId", "=", exportId)
     .orderBy("statement.id")

@@ -1,8 +1,5 @@
-import { getFormProps, useForm } from "@conform-to/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import type { z } from "zod";
-import { FormProblems } from "#app/accounts/components/form-problems.tsx";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireMember, viewerIsStaff, viewerOf } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
@@ -13,20 +10,17 @@ import type { HttpContext } from "#app/platform/http/context.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
-import { RadioGroupField, TextareaField } from "#app/ui/form-field.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { Quote } from "#app/ui/quote.tsx";
-import { TextLink } from "#app/ui/text-link.tsx";
 import { fileReport } from "../commands/file-report.server.ts";
+import { ReportForm } from "../components/report-form.tsx";
 import { reportSchema } from "../moderation.schemas.ts";
 import { requireId } from "../object-id.server.ts";
 import { findPostInContext } from "../queries/find-post-in-context.server.ts";
 import { hasReported } from "../queries/has-reported.server.ts";
 import { isReportable } from "../queries/is-reportable.server.ts";
-import { flagReasons } from "../rules/flag-reasons.ts";
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { member, ...viewer } = await requireMember(context);
@@ -34,7 +28,10 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     title: translatorOf(viewer).t("moderation.report.title"),
     isOwn: post.authorId === member.id,
-    hasReported: await hasReported(database(), { postId: post.id, memberId: member.id }),
+    hasReported: await hasReported(database(), {
+      object: { kind: "post", id: post.id },
+      memberId: member.id,
+    }),
     post: {
       number: post.number,
       authorName: post.authorName,
@@ -68,6 +65,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function ReportPostPage() {
   const { post, isOwn, hasReported: isReported } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>();
   const t = useTranslations("moderation.report");
   const notice = isOwn ? t("own") : isReported ? t("already") : null;
   return (
@@ -83,47 +81,10 @@ export default function ReportPostPage() {
             <ButtonLink to={post.to}>{t("cancel")}</ButtonLink>
           </div>
         ) : (
-          <ReportForm backTo={post.to} />
+          <ReportForm backTo={post.to} backLabel={t("cancel")} lastResult={lastResult} />
         )}
       </div>
     </div>
-  );
-}
-
-function ReportForm({ backTo }: { backTo: string }) {
-  const t = useTranslations("moderation");
-  const [form, fields] = useForm<z.input<typeof reportSchema>>({
-    lastResult: useActionData<typeof action>(),
-  });
-  const options = flagReasons.map((value) => ({
-    value,
-    label: t(`reasons.${value}`),
-    hint: t(`reasonHints.${value}`),
-  }));
-  return (
-    <Form method="post" {...getFormProps(form)} className="grid gap-6">
-      <FormProblems form={form} />
-      <RadioGroupField field={fields.reason} label={t("report.reason")} options={options} />
-      <TextareaField
-        field={fields.explanation}
-        label={t("report.explanation")}
-        hint={t("report.explanationHint")}
-        rows={4}
-        maxLength={2_000}
-        optional
-      />
-      <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" variant="primary">
-          {t("report.submit")}
-        </Button>
-        <ButtonLink to={backTo} variant="quiet">
-          {t("report.cancel")}
-        </ButtonLink>
-        <TextLink to={paths.communityRules()} className="ml-auto text-sm">
-          {t("report.rulesLink")}
-        </TextLink>
-      </div>
-    </Form>
   );
 }
 

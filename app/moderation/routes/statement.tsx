@@ -16,6 +16,7 @@ import { AppealSection } from "../components/appeal-section.tsx";
 import { StatementText } from "../components/statement-text.tsx";
 import { appealSchema } from "../moderation.schemas.ts";
 import { requireId } from "../object-id.server.ts";
+import { textKeyOf } from "../rules/actions.ts";
 import { loadStatement } from "../statement.server.ts";
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -23,7 +24,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const measureId = requireId(params.id);
   const page = await loadStatement({ measureId, memberId: member.id });
   return {
-    title: translatorOf(viewer).t("moderation.statement.title", { action: page.statement.kind }),
+    title: translatorOf(viewer).t("moderation.statement.title", {
+      action: textKeyOf(page.statement.kind),
+    }),
     ...page,
   };
 }

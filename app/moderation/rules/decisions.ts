@@ -13,6 +13,17 @@ const postDecisions = [
   "ban",
 ] as const;
 
+const profileDecisions = [
+  "remove-picture",
+  "keep",
+  "clear-text",
+  "reset-name",
+  "warn",
+  "silence",
+  "suspend",
+  "ban",
+] as const;
+
 /** What can be decided on each kind of review item, in the order in which it is offered. */
 const decisionsByKind = {
   report: postDecisions,
@@ -25,13 +36,23 @@ const decisionsByKind = {
   readonly (ActionName | "keep" | "approve" | "reverse" | "confirm")[]
 >;
 
+/** The same where it is about a profile and not about a post. */
+const decisionsOnProfiles = { report: profileDecisions, notice: profileDecisions } as const;
+
 export type ItemKind = keyof typeof decisionsByKind;
 export const itemKinds = Object.keys(decisionsByKind) as ItemKind[];
-export type Decision = (typeof decisionsByKind)[ItemKind][number];
+export type Decision =
+  | (typeof decisionsByKind)[ItemKind][number]
+  | (typeof profileDecisions)[number];
 
-export const decisions = Object.values(decisionsByKind).flat() as Decision[];
+export const decisions = [
+  ...new Set<Decision>([...Object.values(decisionsByKind).flat(), ...profileDecisions]),
+];
 
-export function decisionsOf(kind: string): readonly Decision[] {
+/** What can be decided on an item about a post, a topic or a profile. */
+export function decisionsOf(kind: string, objectKind: string): readonly Decision[] {
+  if (objectKind === "member" && kind in decisionsOnProfiles)
+    return decisionsOnProfiles[kind as keyof typeof decisionsOnProfiles];
   return kind in decisionsByKind ? decisionsByKind[kind as ItemKind] : [];
 }
 

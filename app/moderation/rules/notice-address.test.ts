@@ -13,6 +13,11 @@ test.each([
   ],
   ["/t/12", { kind: "post", topicNumber: 12, postNumber: 1 }],
   ["http://forum.example/members/7", { kind: "member", memberNumber: 7 }],
+  ["http://forum.example/members/7/activity", { kind: "member", memberNumber: 7 }],
+  [
+    "https://forum.example/files/01900000-0000-7000-8000-00000000000A/small",
+    { kind: "picture", fileId: "01900000-0000-7000-8000-00000000000a" },
+  ],
 ])("understands %s", (address, place) => {
   expect(placeOfAddress(address, base)).toEqual(place);
 });
@@ -23,6 +28,7 @@ test.each([
   "https://forum.example/",
   "https://forum.example/forum/kaffee",
   "https://forum.example/t/0",
+  "https://forum.example/files/12",
   "https://forum.example/t/99999999999",
   "javascript:alert(1)",
   "http://[",

@@ -1,3 +1,4 @@
+import { textKeyOf } from "#app/moderation/rules/actions.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import type { Handler, RecordedEvent } from "#app/platform/events.server.ts";
 import { createNotification } from "../commands/create-notification.server.ts";
@@ -9,7 +10,7 @@ export const tellOfMeasure: Handler<"measure.taken"> = {
   async handle(trx, event) {
     const { kind, reason, statementId, measureId } = event.payload;
     if (kind === "hide") return tell(trx, event, "post-hidden", { reason, statementId });
-    await tell(trx, event, "measure-taken", { action: kind, reason, measureId });
+    await tell(trx, event, "measure-taken", { action: textKeyOf(kind), reason, measureId });
   },
 };
 
@@ -19,7 +20,7 @@ export const tellOfLiftedMeasure: Handler<"measure.lifted"> = {
   async handle(trx, event) {
     const { kind, reason, measureId } = event.payload;
     if (kind === "hide") return tell(trx, event, "post-restored", { reason });
-    await tell(trx, event, "measure-lifted", { action: kind, reason, measureId });
+    await tell(trx, event, "measure-lifted", { action: textKeyOf(kind), reason, measureId });
   },
 };
 
@@ -28,7 +29,7 @@ export const tellOfEndedMeasure: Handler<"measure.ended"> = {
   name: "notifications/tell-of-ended-measure",
   async handle(trx, event) {
     const { kind, measureId } = event.payload;
-    await tell(trx, event, "measure-ended", { action: kind, measureId });
+    await tell(trx, event, "measure-ended", { action: textKeyOf(kind), measureId });
   },
 };
 

@@ -56,7 +56,16 @@ export async function storeImage({
 export function findStoredFile(db: Reader, id: string) {
   return db
     .selectFrom("storedFile")
-    .select(["id", "purpose", "storageKey", "mediaType", "ownerId", "width", "height"])
+    .select([
+      "id",
+      "purpose",
+      "storageKey",
+      "mediaType",
+      "ownerId",
+      "width",
+      "height",
+      "withheldAt",
+    ])
     .where("id", "=", id)
     .executeTakeFirst();
 }

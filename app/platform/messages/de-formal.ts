@@ -40,6 +40,9 @@ export default {
       "Jemand hat diese Prämie inzwischen geändert. Laden Sie die Seite neu und tragen Sie Ihre Änderung noch einmal ein.",
     "rule-changed-meanwhile":
       "Jemand hat diese Regel inzwischen geändert oder beendet. Laden Sie die Seite neu und tragen Sie Ihre Änderung noch einmal ein.",
+    "own-profile-report": "Das ist Ihr eigenes Profil. Sie können es in den Einstellungen ändern.",
+    "profile-part-missing": "Das ist schon nicht mehr da. Bitte laden Sie die Seite neu.",
+    "profile-action-missing": "Bitte wählen Sie, was mit dem Profil geschieht.",
     "own-post-report":
       "Das ist Ihr eigener Beitrag. Sie können ihn stattdessen ändern oder löschen.",
     "too-many-reports":

@@ -107,6 +107,9 @@ export default {
     "activity-differs": "Diese Aktivität ist schon bekannt, mit anderem Wert in {field}.",
     "own-post-report":
       "Das ist dein eigener Beitrag. Du kannst ihn stattdessen ändern oder löschen.",
+    "own-profile-report": "Das ist dein eigenes Profil. Du kannst es in den Einstellungen ändern.",
+    "profile-part-missing": "Das ist schon nicht mehr da. Bitte lade die Seite neu.",
+    "profile-action-missing": "Bitte wähle, was mit dem Profil geschieht.",
     "too-many-reports":
       "Du hast heute schon {limit, number} Meldungen geschickt. Bitte mach morgen weiter.",
     "already-decided":

@@ -98,6 +98,9 @@ export default {
       "{spent, number} points of it have been given already: the budget cannot be less.",
     "activity-differs": "This activity is known already, with another {field}.",
     "own-post-report": "This is your own post. You can change or delete it instead.",
+    "own-profile-report": "This is your own profile. You can change it in the settings.",
+    "profile-part-missing": "That is gone already. Please load the page again.",
+    "profile-action-missing": "Please choose what happens with the profile.",
     "too-many-reports": "You have sent {limit, number} reports today. Please go on tomorrow.",
     "already-decided":
       "Somebody has decided this in the meantime. Your decision was not carried out.",

@@ -142,6 +142,7 @@ export const timelineEntries: Record<string, TimelineEntry> = {
   "post.flagged": entry("moderation", "report"),
   "post.released": entry("moderation", "restore"),
   "post.reported": entry("moderation", "report"),
+  "profile.reported": entry("moderation", "report"),
   "measure.taken": entry("moderation", "hide"),
   "measure.lifted": entry("moderation", "restore"),
   "measure.ended": entry("moderation", "restore"),

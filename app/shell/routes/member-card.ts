@@ -32,6 +32,7 @@ export async function loader({ params, context }: LoaderFunctionArgs): Promise<R
     displayName,
     avatarFileId,
     isStaff: isStaff(role as Role),
+    mayReport: viewer.member !== null && !member.isOwn,
     closedFor: member.closedFor,
     told: member.closedFor
       ? null

@@ -52,6 +52,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     ...shown,
     id,
     stance,
+    isGuest: memberId === undefined,
     isStaff: isStaff(role as Role),
     written,
     // Everybody sees who it is; who sees more is the member's own choice.
@@ -102,7 +103,26 @@ export default function MemberPage() {
       {written && written.figures.topics + written.figures.replies > 0 ? (
         <Written member={member} written={written} />
       ) : null}
+      {member.isOwn ? null : <ReportProfile member={member} />}
     </div>
+  );
+}
+
+/** Members report to the team, everybody else gives notice of what the law forbids. */
+function ReportProfile({ member }: { member: Member }) {
+  const t = useTranslations("people");
+  return (
+    <p className="mt-12 border-t pt-4 text-sm">
+      <TextLink
+        to={
+          member.isGuest
+            ? paths.notice({ about: paths.profile(member) })
+            : paths.reportMember(member)
+        }
+      >
+        {t(member.isGuest ? "reportIllegal" : "reportProfile")}
+      </TextLink>
+    </p>
   );
 }
 

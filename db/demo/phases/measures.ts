@@ -1,10 +1,12 @@
 import { actDirectly } from "#app/moderation/commands/act-directly.server.ts";
 import { askOpinion } from "#app/moderation/commands/ask-opinion.server.ts";
+import { decideItem } from "#app/moderation/commands/decide-item.server.ts";
 import { keepView } from "#app/moderation/commands/keep-view.server.ts";
+import { reportProfile } from "#app/moderation/commands/report-profile.server.ts";
 import { writeNote } from "#app/moderation/commands/write-note.server.ts";
 import { readQueueFilter } from "#app/moderation/rules/queue-filter.ts";
 import { database } from "#app/platform/db.server.ts";
-import { actorOf, at, memberIdOf, type World } from "../world.ts";
+import { actorOf, at, memberIdOf, personOf, type World } from "../world.ts";
 
 /** What the team did about people rather than posts, and how it works through the queue. */
 export async function playMeasures(world: World): Promise<void> {
@@ -42,6 +44,53 @@ export async function playMeasures(world: World): Promise<void> {
     now: at(world, 12),
   });
   await askAboutPrivateData(world);
+  await playProfileReports(world);
+}
+
+/** A profile that was used as an advertisement, and one that waits for somebody to look. */
+async function playProfileReports(world: World): Promise<void> {
+  const reporter = (key: string) => ({
+    id: memberIdOf(world, key),
+    role: personOf(world, key).role,
+  });
+  const memberId = memberIdOf(world, "yusuf");
+  await database()
+    .updateTable("member")
+    .set({ about: "Mühlen 60 % günstiger: muehlen-outlet.example – nur heute!" })
+    .where("id", "=", memberId)
+    .execute();
+  await reportProfile({
+    memberId,
+    part: "text",
+    reporter: reporter("piotr"),
+    reason: "spam",
+    explanation: "Derselbe Shop steht auch im Profil.",
+    now: at(world, 4, 660),
+  });
+  const item = await database()
+    .selectFrom("reviewItem")
+    .select(["id", "version"])
+    .where("objectKind", "=", "member")
+    .where("objectId", "=", memberId)
+    .executeTakeFirstOrThrow();
+  await decideItem({
+    itemId: item.id,
+    version: item.version,
+    decision: "clear-text",
+    clause: 4,
+    reason:
+      "In deinem Profil stand Werbung für denselben Shop. Einen neuen Text kannst du schreiben.",
+    staff: actorOf(world, "jonas"),
+    now: at(world, 4, 690),
+  });
+  await reportProfile({
+    memberId: memberIdOf(world, "kerem"),
+    part: "text",
+    reporter: reporter("agnieszka"),
+    reason: "off-topic",
+    explanation: "Auch im Profil geht es nur noch um Fußball.",
+    now: at(world, 2, 610),
+  });
 }
 
 /** One of the open cases is not easy: the post helps its author and shows a code. */

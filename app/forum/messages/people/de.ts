@@ -1,4 +1,6 @@
 export default {
+  reportProfile: "Profil melden",
+  reportIllegal: "Rechtswidriges melden",
   figures: {
     topics: "{count, plural, one {Thema} other {Themen}}",
     replies: "{count, plural, one {Antwort} other {Antworten}}",
@@ -30,6 +32,7 @@ export default {
     private: "Behält das Profil für sich.",
     signIn: "Melde dich an, um mehr zu sehen.",
     toProfile: "Profil",
+    report: "Melden",
     toActivity: "Aktivität",
   },
   leaderboard: {

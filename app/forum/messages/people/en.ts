@@ -1,4 +1,6 @@
 export default {
+  reportProfile: "Report profile",
+  reportIllegal: "Report illegal content",
   figures: {
     topics: "{count, plural, one {topic} other {topics}}",
     replies: "{count, plural, one {reply} other {replies}}",
@@ -30,6 +32,7 @@ export default {
     private: "Keeps the profile private.",
     signIn: "Sign in to see more.",
     toProfile: "Profile",
+    report: "Report",
     toActivity: "Activity",
   },
   leaderboard: {

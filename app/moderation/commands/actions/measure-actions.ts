@@ -1,4 +1,5 @@
 import type { ActionName } from "../../rules/actions.ts";
+import { clearText, removePicture, resetName } from "./correct-profile.server.ts";
 import { deleteAction } from "./delete.server.ts";
 import { edit } from "./edit.server.ts";
 import { hide } from "./hide.server.ts";
@@ -13,6 +14,9 @@ const measureActions: { [Name in ActionName]: MeasureAction<Name> } = {
   lock,
   hide,
   delete: deleteAction,
+  "reset-name": resetName,
+  "clear-text": clearText,
+  "remove-picture": removePicture,
   warn,
   silence,
   suspend,

@@ -29,6 +29,7 @@ export const suspend: MeasureAction<"suspend"> = {
 
 export const ban: MeasureAction<"ban"> = suspend as unknown as MeasureAction<"ban">;
 
-function refusalOfClosed({ member }: ModeratedObject): string | null {
+/** Of a closed account nothing is left to restrict. */
+export function refusalOfClosed({ member }: Pick<ModeratedObject, "member">): string | null {
   return member.closedAt ? "nobody-to-restrict" : null;
 }

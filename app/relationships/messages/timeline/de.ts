@@ -141,6 +141,7 @@ export default {
       released: "Ein Beitrag wurde nach der Prüfung veröffentlicht",
       reported: "Hat einen Beitrag gemeldet",
     },
+    profile: { reported: "Hat ein Profil gemeldet" },
     measure: {
       taken: "Eine Maßnahme wurde ergriffen",
       lifted: "Eine Maßnahme wurde aufgehoben",

@@ -136,6 +136,7 @@ export default {
       released: "A post was published after review",
       reported: "Reported a post",
     },
+    profile: { reported: "Reported a profile" },
     measure: {
       taken: "A measure was taken",
       lifted: "A measure was lifted",

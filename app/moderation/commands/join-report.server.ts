@@ -1,0 +1,125 @@
+import type { Role } from "#app/accounts/rules/capabilities.ts";
+import { findTrustLevel } from "#app/forum/queries/find-trust-level.server.ts";
+import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { DomainError } from "#app/platform/errors.ts";
+import type { FlagReason } from "../rules/flag-reasons.ts";
+import { flagsPerDay, flagWeight } from "../rules/flag-weight.ts";
+import type { ProfilePart } from "../rules/profile-parts.ts";
+
+export interface NewFlag {
+  /** What is reported, and whose it is. */
+  object: { kind: "post" | "member"; id: string; memberId: string };
+  reporter: { id: string; role: Role };
+  reason: FlagReason;
+  explanation: string;
+  /** What of a profile it is about. */
+  part?: ProfilePart | undefined;
+  now: Temporal.Instant;
+}
+
+/**
+ * Adds a report to the open review item of what it is about, or opens one. Answers the item, and
+ * whether the report is new: one flag per member and item. Throws `too-many-reports`.
+ */
+export async function joinReport(
+  trx: Transaction<Database>,
+  flag: NewFlag,
+): Promise<{ itemId: string; isNew: boolean }> {
+  const itemId = await openItemOf(trx, flag);
+  const weight = await weightOf(trx, flag);
+  const isNew = await insertFlag(trx, { ...flag, itemId, weight });
+  if (!isNew) return { itemId, isNew };
+  await refuseTooMany(trx, flag);
+  await weighItem(trx, itemId);
+  return { itemId, isNew };
+}
+
+async function openItemOf(trx: Transaction<Database>, { object, now }: NewFlag): Promise<string> {
+  const about = { objectKind: object.kind, objectId: object.id };
+  for (;;) {
+    const opened = await trx
+      .insertInto("reviewItem")
+      .values({ kind: "report", ...about, memberId: object.memberId, openedAt: now })
+      .onConflict((conflict) =>
+        conflict
+          .columns(["kind", "objectKind", "objectId"])
+          .where("decidedAt", "is", null)
+          .doNothing(),
+      )
+      .returning("id")
+      .executeTakeFirst();
+    const open =
+      opened ??
+      (await trx
+        .selectFrom("reviewItem")
+        .select("id")
+        .where("kind", "=", "report")
+        .where("objectKind", "=", about.objectKind)
+        .where("objectId", "=", about.objectId)
+        .where("decidedAt", "is", null)
+        .forUpdate()
+        .executeTakeFirst());
+    // Decided just now: the next round opens a new one.
+    if (open) return open.id;
+  }
+}
+
+async function weightOf(trx: Transaction<Database>, { reporter, now }: NewFlag): Promise<number> {
+  const trustLevel = await findTrustLevel(trx, { memberId: reporter.id, now });
+  return flagWeight({ role: reporter.role, trustLevel });
+}
+
+async function insertFlag(
+  trx: Transaction<Database>,
+  { itemId, weight, object, ...report }: NewFlag & { itemId: string; weight: number },
+): Promise<boolean> {
+  const flag = await trx
+    .insertInto("flag")
+    .values({
+      itemId,
+      objectKind: object.kind,
+      objectId: object.id,
+      reporterId: report.reporter.id,
+      reason: report.reason,
+      explanation: report.explanation,
+      part: report.part ?? null,
+      weight,
+      createdAt: report.now,
+    })
+    .onConflict((conflict) => conflict.columns(["itemId", "reporterId"]).doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return flag !== undefined;
+}
+
+/** The item weighs what its reports weigh, and is about what most of that weight says. */
+async function weighItem(trx: Transaction<Database>, itemId: string) {
+  await trx
+    .updateTable("reviewItem")
+    .set((eb) => ({
+      weight: eb
+        .selectFrom("flag")
+        .select((flag) => flag.fn.sum<string>("weight").as("weight"))
+        .where("itemId", "=", itemId),
+      reason: eb
+        .selectFrom("flag")
+        .select("reason")
+        .where("itemId", "=", itemId)
+        .groupBy("reason")
+        .orderBy((flag) => flag.fn.sum("weight"), "desc")
+        .orderBy("reason")
+        .limit(1),
+    }))
+    .where("id", "=", itemId)
+    .execute();
+}
+
+async function refuseTooMany(trx: Transaction<Database>, { reporter, now }: NewFlag) {
+  const { count } = await trx
+    .selectFrom("flag")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("reporterId", "=", reporter.id)
+    .where("createdAt", ">", now.subtract({ hours: 24 }).toString())
+    .executeTakeFirstOrThrow();
+  if (count > flagsPerDay) throw new DomainError("too-many-reports", { limit: flagsPerDay }, 429);
+}
