@@ -20,6 +20,7 @@ import {
   listMeasuresForStaff,
 } from "./queries/find-moderated-member.server.ts";
 import { listMemberNotes } from "./queries/list-member-notes.server.ts";
+import { summariseReporting } from "./queries/summarise-reporting.server.ts";
 import { actions, memberActions, profileActionsFor } from "./rules/actions.ts";
 import { ruleText } from "./rules/community-rules.ts";
 import { outranks } from "./rules/rank.ts";
@@ -31,11 +32,12 @@ export async function loadModerateMember(context: HttpContext, number: string | 
   const { member: staff, ...viewer } = await requireCapability(context, "members.restrict");
   const member = await requireModeratedMember(number);
   const at = now();
-  const [measures, notes, rules, measuresBefore] = await Promise.all([
+  const [measures, notes, rules, measuresBefore, reporting] = await Promise.all([
     listMeasuresForStaff(database(), { memberId: member.id, limit: 100 }),
     listMemberNotes(database(), { memberId: member.id, now: at, limit: 50 }),
     findCommunityRules(database()),
     countMeasuresOf(database(), { memberId: member.id, now: at }),
+    summariseReporting(database(), { memberId: member.id, now: at }),
   ]);
   const mayAct =
     staff.id !== member.id && member.closedAt === null && outranks(staff.role, member.role);
@@ -49,6 +51,9 @@ export async function loadModerateMember(context: HttpContext, number: string | 
       title: ruleText(title, viewer.locale),
     })),
     measuresBefore,
+    reporting,
+    // Whoever comes from a report looks at how this member reports.
+    isAboutReports: context.url.searchParams.get("act") === "reports",
     mayAct,
     offered: mayAct
       ? [...memberActions, ...profileActionsFor(member)].filter((action) =>
@@ -69,7 +74,8 @@ export async function actOnMember({ request, context, params }: ActionFunctionAr
   const act = submission.value;
   const by = { memberId: member.id, staff, now: now() };
   try {
-    if (act.intent === "restrict") await actDirectly({ ...act, ...by, objectId: member.id });
+    if (act.intent === "restrict")
+      await actDirectly({ ...act, ...by, objectId: member.id, input: { about: act.about } });
     else if (act.intent === "restore")
       await restoreFromMeasure({ measureId: act.measureId, reason: act.reason, ...by });
     else if (act.intent === "note") await writeNote({ text: act.text, days: act.noteDays, ...by });

@@ -92,6 +92,7 @@ export const moderateMemberSchema = z.discriminatedUnion("intent", [
     requestKey: z.uuid(),
     action: z.enum([...memberActions, ...profileActions]),
     days,
+    about: z.enum(["posting", "reports"]).optional(),
     clause,
     reason,
   }),

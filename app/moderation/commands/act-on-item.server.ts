@@ -1,7 +1,13 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
 import { findCommunityRule } from "../queries/find-community-rules.server.ts";
-import { type ActionName, actions, endOfMeasure, type ProfileAction } from "../rules/actions.ts";
+import {
+  type ActionName,
+  actions,
+  endOfMeasure,
+  type memberActions,
+  type ProfileAction,
+} from "../rules/actions.ts";
 import type { ActionInput } from "./actions/measure-action.ts";
 import { assertMayAct } from "./assert-may-act.server.ts";
 import type { LockedItem } from "./lock-item.server.ts";
@@ -23,7 +29,7 @@ export interface ActOnItem {
   /** What is done about the member besides. */
   penalty?:
     | {
-        action: Extract<ActionName, "warn" | "silence" | "suspend" | "ban">;
+        action: (typeof memberActions)[number];
         days?: number | undefined;
       }
     | undefined;

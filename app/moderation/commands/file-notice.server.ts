@@ -17,6 +17,7 @@ import {
 } from "../rules/notice-categories.ts";
 import { signSubject } from "../signed-link.server.ts";
 import { openNoticeItem } from "./open-notice-item.server.ts";
+import { refuseStoppedReporter } from "./refuse-stopped-reporter.server.ts";
 
 export interface NewNotice {
   /** The same again is the same notice. */
@@ -35,7 +36,8 @@ export interface NewNotice {
 /**
  * Takes in a notice of illegal content (DSA Art. 16), by anybody: a review item for each place, and
  * a receipt at once. Answers its id. Throws `notice-addresses-missing`, `notice-addresses-too-many`,
- * `notice-address-unknown`, `notifier-missing`.
+ * `notice-address-unknown`, `notifier-missing`, `reports-stopped` (of members only: without an
+ * account anybody may).
  */
 export async function fileNotice(
   notice: NewNotice,
@@ -45,6 +47,8 @@ export async function fileNotice(
     throw new DomainError("notifier-missing", {}, 422);
   assertCount(notice.addresses);
   return inTransaction(async (trx) => {
+    const memberId = notice.notifier?.memberId;
+    if (memberId) await refuseStoppedReporter(trx, { memberId, now: notice.now });
     const objects = await objectsAt(trx, notice.addresses);
     const trustedFlaggerId = await trustedFlaggerOf(trx, notice);
     const kind = kindOf(notice, trustedFlaggerId);

@@ -19,7 +19,8 @@ export interface Report {
 /**
  * A member reports a post: the flag joins the post's open review item or opens one. Whoever has
  * reported it already changes nothing. Enough weight hides the post until somebody has looked.
- * Throws NotFound for what the reporter cannot see, `own-post-report`, `too-many-reports`.
+ * Throws NotFound for what the reporter cannot see, `own-post-report`, and what
+ * `joinReport` refuses.
  */
 export async function fileReport(report: Report): Promise<"filed" | "already-filed"> {
   return inTransaction(async (trx) => {

@@ -5,6 +5,7 @@ import { DomainError } from "#app/platform/errors.ts";
 import type { FlagReason } from "../rules/flag-reasons.ts";
 import { flagsPerDay, flagWeight } from "../rules/flag-weight.ts";
 import type { ProfilePart } from "../rules/profile-parts.ts";
+import { refuseStoppedReporter } from "./refuse-stopped-reporter.server.ts";
 
 export interface NewFlag {
   /** What is reported, and whose it is. */
@@ -19,12 +20,14 @@ export interface NewFlag {
 
 /**
  * Adds a report to the open review item of what it is about, or opens one. Answers the item, and
- * whether the report is new: one flag per member and item. Throws `too-many-reports`.
+ * whether the report is new: one flag per member and item. Throws `too-many-reports`,
+ * `reports-stopped`.
  */
 export async function joinReport(
   trx: Transaction<Database>,
   flag: NewFlag,
 ): Promise<{ itemId: string; isNew: boolean }> {
+  await refuseStoppedReporter(trx, { memberId: flag.reporter.id, now: flag.now });
   const itemId = await openItemOf(trx, flag);
   const weight = await weightOf(trx, flag);
   const isNew = await insertFlag(trx, { ...flag, itemId, weight });

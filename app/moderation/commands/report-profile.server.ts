@@ -19,7 +19,7 @@ export interface ProfileReport {
 /**
  * A member reports somebody's name, picture or text about themselves. The weight of reports brings
  * it before a person sooner, and does nothing by itself. Throws NotFound for a closed account,
- * `own-profile-report`, `too-many-reports`.
+ * `own-profile-report`, and what `joinReport` refuses.
  */
 export async function reportProfile(report: ProfileReport): Promise<"filed" | "already-filed"> {
   const { memberId, reporter } = report;

@@ -2,6 +2,23 @@ import { paths } from "#app/paths.ts";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import type { ReviewItemPage } from "../review-item.server.ts";
+import { isOftenUnfounded } from "../rules/report-misuse.ts";
+
+/** Leads to what can be done about somebody whose reports are mostly unfounded. */
+function OftenUnfounded({ flag }: { flag: ReviewItemPage["flags"][number] }) {
+  const t = useTranslations("review.item");
+  const { decidedReports: decided, upheldReports: upheld, reporterNumber: number } = flag;
+  if (number === null || !isOftenUnfounded({ decided: decided ?? 0, upheld: upheld ?? 0 }))
+    return null;
+  return (
+    <>
+      {" · "}
+      <TextLink to={paths.adminMemberModerate({ number, act: "reports" })}>
+        {t("oftenUnfounded")}
+      </TextLink>
+    </>
+  );
+}
 
 /** Who reported and why; only staff sees the names. */
 export function FlagList({ flags }: { flags: ReviewItemPage["flags"] }) {
@@ -28,6 +45,7 @@ export function FlagList({ flags }: { flags: ReviewItemPage["flags"] }) {
                   decided: flag.decidedReports ?? 0,
                   upheld: flag.upheldReports ?? 0,
                 })}
+                <OftenUnfounded flag={flag} />
               </>
             )}
           </p>

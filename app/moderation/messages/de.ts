@@ -111,6 +111,7 @@ export default {
     "clear-text": "Profiltext entfernt",
     "remove-picture": "Profilbild entfernt",
     warn: "Verwarnung",
+    "stop-reports": "Meldungen ausgesetzt",
     silence: "Nur lesen",
     suspend: "Konto gesperrt",
     ban: "Konto dauerhaft gesperrt",
@@ -155,11 +156,11 @@ export default {
   },
   statement: {
     title:
-      "{action, select, edit {Warum Wörter aus deinem Beitrag entfernt wurden} move {Warum dein Thema verschoben wurde} lock {Warum dein Thema geschlossen ist} hide {Warum dein Beitrag ausgeblendet ist} delete {Warum dein Beitrag entfernt wurde} reset_name {Warum dein Name zurückgesetzt wurde} clear_text {Warum dein Profiltext entfernt wurde} remove_picture {Warum dein Profilbild entfernt wurde} warn {Warum du verwarnt wurdest} silence {Warum du zurzeit nur lesen kannst} suspend {Warum dein Konto gesperrt ist} other {Warum dein Konto dauerhaft gesperrt ist}}",
+      "{action, select, edit {Warum Wörter aus deinem Beitrag entfernt wurden} move {Warum dein Thema verschoben wurde} lock {Warum dein Thema geschlossen ist} hide {Warum dein Beitrag ausgeblendet ist} delete {Warum dein Beitrag entfernt wurde} reset_name {Warum dein Name zurückgesetzt wurde} clear_text {Warum dein Profiltext entfernt wurde} remove_picture {Warum dein Profilbild entfernt wurde} warn {Warum du verwarnt wurdest} stop_reports {Warum du zurzeit nichts melden kannst} silence {Warum du zurzeit nur lesen kannst} suspend {Warum dein Konto gesperrt ist} other {Warum dein Konto dauerhaft gesperrt ist}}",
     back: "Mein Stand",
     what: "Was",
     whatText:
-      "{action, select, edit {Aus deinem Beitrag {number, number} in „{topic}“ vom {date} wurden Wörter entfernt.} move {Dein Thema „{topic}“ steht jetzt in einer anderen Kategorie. Seine Adresse bleibt.} lock {Dein Thema „{topic}“ nimmt keine Antworten mehr an.} hide {Dein Beitrag {number, number} in „{topic}“ vom {date} ist ausgeblendet: Nur du und das Team sehen ihn, im ganzen Portal.} refuse {Deine Antwort in „{topic}“ vom {date} wurde nicht veröffentlicht: Nur du und das Team sehen sie.} delete {Dein Beitrag {number, number} in „{topic}“ vom {date} wurde entfernt.} reset_name {Statt deines Namens steht jetzt eine Nummer. Einen neuen Namen kannst du jederzeit wählen.} clear_text {Der Text über dich in deinem Profil wurde entfernt. Einen neuen kannst du jederzeit schreiben.} remove_picture {Dein Profilbild wurde entfernt. Ein anderes kannst du jederzeit hochladen.} warn {Das ist eine Verwarnung. Sie schränkt nichts ein.} silence {Du kannst alles lesen, aber nicht öffentlich schreiben oder reagieren.} suspend {Du kannst dich nicht anmelden.} other {Dein Konto ist dauerhaft gesperrt.}}",
+      "{action, select, edit {Aus deinem Beitrag {number, number} in „{topic}“ vom {date} wurden Wörter entfernt.} move {Dein Thema „{topic}“ steht jetzt in einer anderen Kategorie. Seine Adresse bleibt.} lock {Dein Thema „{topic}“ nimmt keine Antworten mehr an.} hide {Dein Beitrag {number, number} in „{topic}“ vom {date} ist ausgeblendet: Nur du und das Team sehen ihn, im ganzen Portal.} refuse {Deine Antwort in „{topic}“ vom {date} wurde nicht veröffentlicht: Nur du und das Team sehen sie.} delete {Dein Beitrag {number, number} in „{topic}“ vom {date} wurde entfernt.} reset_name {Statt deines Namens steht jetzt eine Nummer. Einen neuen Namen kannst du jederzeit wählen.} clear_text {Der Text über dich in deinem Profil wurde entfernt. Einen neuen kannst du jederzeit schreiben.} remove_picture {Dein Profilbild wurde entfernt. Ein anderes kannst du jederzeit hochladen.} warn {Das ist eine Verwarnung. Sie schränkt nichts ein.} stop_reports {Du kannst als Mitglied zurzeit weder melden noch Rechtswidriges anzeigen. Alles andere geht wie immer.} silence {Du kannst alles lesen, aber nicht öffentlich schreiben oder reagieren.} suspend {Du kannst dich nicht anmelden.} other {Dein Konto ist dauerhaft gesperrt.}}",
     since: "Seit",
     how: "Wie es dazu kam",
     fromNotice: "Jemand hat es gemeldet. Wer, geben wir nicht weiter.",

@@ -110,6 +110,7 @@ export default {
     "clear-text": "Profile text removed",
     "remove-picture": "Profile picture removed",
     warn: "Warning",
+    "stop-reports": "Reporting paused",
     silence: "Reading only",
     suspend: "Account suspended",
     ban: "Account closed for good",
@@ -152,11 +153,11 @@ export default {
   },
   statement: {
     title:
-      "{action, select, edit {Why words were taken out of your post} move {Why your topic was moved} lock {Why your topic was closed} hide {Why your post was hidden} delete {Why your post was removed} reset_name {Why your name was reset} clear_text {Why your profile text was removed} remove_picture {Why your profile picture was removed} warn {Why you were warned} silence {Why you can only read for now} suspend {Why your account is suspended} other {Why your account was closed}}",
+      "{action, select, edit {Why words were taken out of your post} move {Why your topic was moved} lock {Why your topic was closed} hide {Why your post was hidden} delete {Why your post was removed} reset_name {Why your name was reset} clear_text {Why your profile text was removed} remove_picture {Why your profile picture was removed} warn {Why you were warned} stop_reports {Why you cannot report for now} silence {Why you can only read for now} suspend {Why your account is suspended} other {Why your account was closed}}",
     back: "My standing",
     what: "What",
     whatText:
-      "{action, select, edit {Words were taken out of your post {number, number} in “{topic}” of {date}.} move {Your topic “{topic}” was moved to another category. Its address stays.} lock {Your topic “{topic}” takes no more replies.} hide {Your post {number, number} in “{topic}” of {date} is hidden: only you and the staff see it, everywhere in this portal.} refuse {Your reply in “{topic}” of {date} was not published: only you and the staff see it.} delete {Your post {number, number} in “{topic}” of {date} was removed.} reset_name {A number stands where your name was. You can choose a new name at any time.} clear_text {The text about you in your profile was removed. You can write a new one at any time.} remove_picture {Your profile picture was removed. You can upload another one at any time.} warn {This is a warning. It restricts nothing.} silence {You can read everything, but not write or react in public.} suspend {You cannot sign in.} other {Your account is closed for good.}}",
+      "{action, select, edit {Words were taken out of your post {number, number} in “{topic}” of {date}.} move {Your topic “{topic}” was moved to another category. Its address stays.} lock {Your topic “{topic}” takes no more replies.} hide {Your post {number, number} in “{topic}” of {date} is hidden: only you and the staff see it, everywhere in this portal.} refuse {Your reply in “{topic}” of {date} was not published: only you and the staff see it.} delete {Your post {number, number} in “{topic}” of {date} was removed.} reset_name {A number stands where your name was. You can choose a new name at any time.} clear_text {The text about you in your profile was removed. You can write a new one at any time.} remove_picture {Your profile picture was removed. You can upload another one at any time.} warn {This is a warning. It restricts nothing.} stop_reports {As a member you can neither report nor give notice of illegal content for now. Everything else works as always.} silence {You can read everything, but not write or react in public.} suspend {You cannot sign in.} other {Your account is closed for good.}}",
     since: "Since",
     how: "How it came about",
     fromNotice: "Somebody reported it. Who did is not passed on.",

@@ -5,6 +5,7 @@ import { networkOf } from "#app/accounts/rules/network-of.ts";
 import { type Viewer, viewerOf } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
+import { database } from "#app/platform/db.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { DomainError, TooManyRequests } from "#app/platform/errors.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
@@ -17,7 +18,9 @@ import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { fileNotice, type NewNotice, noticeToken } from "../commands/file-notice.server.ts";
 import { NoticeForm } from "../components/notice-form.tsx";
+import { ReportsStopped } from "../components/reports-stopped.tsx";
 import { noticeSchema } from "../moderation.schemas.ts";
+import { findReportStop } from "../queries/find-report-stop.server.ts";
 import { placeOfAddress, splitAddresses } from "../rules/notice-address.ts";
 
 const limit = { name: "notice", attempts: 20, perSeconds: 60 * 60 };
@@ -30,6 +33,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     title: translatorOf(viewer).t("notices.form.title"),
     memberName: viewer.member?.displayName ?? null,
+    stoppedUntil: viewer.member
+      ? await findReportStop(database(), { memberId: viewer.member.id, now: now() })
+      : null,
     defaults: {
       requestKey: randomUUID(),
       addresses: isOurs ? new URL(about, env().baseUrl).href : "",
@@ -97,12 +103,17 @@ const fieldOf: Record<string, string> = {
 };
 
 export default function NoticePage() {
-  const page = useLoaderData<typeof loader>();
+  const { stoppedUntil, ...page } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>();
   const t = useTranslations("notices.form");
   return (
     <div className="measure">
       <PageHeader title={t("title")} lead={t("lead")} />
-      <NoticeForm {...page} lastResult={useActionData<typeof action>()} />
+      {stoppedUntil ? (
+        <ReportsStopped until={stoppedUntil} />
+      ) : (
+        <NoticeForm {...page} lastResult={lastResult} />
+      )}
     </div>
   );
 }

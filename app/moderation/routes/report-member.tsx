@@ -16,7 +16,9 @@ import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { reportProfile } from "../commands/report-profile.server.ts";
 import { ReportForm } from "../components/report-form.tsx";
+import { ReportsStopped } from "../components/reports-stopped.tsx";
 import { profileReportSchema } from "../moderation.schemas.ts";
+import { findReportStop } from "../queries/find-report-stop.server.ts";
 import { hasReported } from "../queries/has-reported.server.ts";
 import { profileParts } from "../rules/profile-parts.ts";
 
@@ -29,6 +31,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     title: translatorOf(locale).t("moderation.reportProfile.title"),
     isOwn: viewer.id === member.id,
+    stoppedUntil: await findReportStop(database(), { memberId: viewer.id, now: now() }),
     hasReported: await hasReported(database(), { object, memberId: viewer.id }),
     parts: profileParts.filter((part) => shown[part]),
     member: {
@@ -63,7 +66,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function ReportMemberPage() {
-  const { member, parts, isOwn, hasReported: isReported } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { member, parts, isOwn, stoppedUntil, hasReported: isReported } = page;
   const lastResult = useActionData<typeof action>();
   const t = useTranslations("moderation.reportProfile");
   const notice = isOwn ? t("own") : isReported ? t("already") : null;
@@ -84,6 +88,8 @@ export default function ReportMemberPage() {
           <Alert>{notice}</Alert>
           <ButtonLink to={back.backTo}>{back.backLabel}</ButtonLink>
         </div>
+      ) : stoppedUntil ? (
+        <ReportsStopped until={stoppedUntil} />
       ) : (
         <ReportForm {...back} parts={parts} lastResult={lastResult} />
       )}

@@ -16,9 +16,11 @@ import { PageHeader } from "#app/ui/page-header.tsx";
 import { Quote } from "#app/ui/quote.tsx";
 import { fileReport } from "../commands/file-report.server.ts";
 import { ReportForm } from "../components/report-form.tsx";
+import { ReportsStopped } from "../components/reports-stopped.tsx";
 import { reportSchema } from "../moderation.schemas.ts";
 import { requireId } from "../object-id.server.ts";
 import { findPostInContext } from "../queries/find-post-in-context.server.ts";
+import { findReportStop } from "../queries/find-report-stop.server.ts";
 import { hasReported } from "../queries/has-reported.server.ts";
 import { isReportable } from "../queries/is-reportable.server.ts";
 
@@ -28,6 +30,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     title: translatorOf(viewer).t("moderation.report.title"),
     isOwn: post.authorId === member.id,
+    stoppedUntil: await findReportStop(database(), { memberId: member.id, now: now() }),
     hasReported: await hasReported(database(), {
       object: { kind: "post", id: post.id },
       memberId: member.id,
@@ -64,7 +67,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function ReportPostPage() {
-  const { post, isOwn, hasReported: isReported } = useLoaderData<typeof loader>();
+  const { post, isOwn, stoppedUntil, hasReported: isReported } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const t = useTranslations("moderation.report");
   const notice = isOwn ? t("own") : isReported ? t("already") : null;
@@ -80,6 +83,8 @@ export default function ReportPostPage() {
             <Alert>{notice}</Alert>
             <ButtonLink to={post.to}>{t("cancel")}</ButtonLink>
           </div>
+        ) : stoppedUntil ? (
+          <ReportsStopped until={stoppedUntil} />
         ) : (
           <ReportForm backTo={post.to} backLabel={t("cancel")} lastResult={lastResult} />
         )}

@@ -45,6 +45,12 @@ export const actions = {
     content: "text",
   },
   warn: { appliesTo: "member", duration: "none", capability: "members.restrict", key: "w" },
+  "stop-reports": {
+    appliesTo: "member",
+    duration: "required",
+    capability: "members.restrict",
+    key: "f",
+  },
   silence: { appliesTo: "member", duration: "required", capability: "members.restrict", key: "s" },
   suspend: { appliesTo: "member", duration: "required", capability: "members.restrict", key: "p" },
   ban: { appliesTo: "member", duration: "none", capability: "members.ban", key: "x" },
@@ -78,7 +84,7 @@ export function profileActionsFor(profile: {
 }
 
 /** What can be done about somebody, whatever they have written. */
-export const memberActions = ["warn", "silence", "suspend", "ban"] as const;
+export const memberActions = ["warn", "stop-reports", "silence", "suspend", "ban"] as const;
 
 /** Days a measure can last; what is longer is without end. */
 export const measureDays = [1, 3, 7, 14, 30, 90, 365] as const;

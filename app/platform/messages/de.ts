@@ -110,6 +110,8 @@ export default {
     "own-profile-report": "Das ist dein eigenes Profil. Du kannst es in den Einstellungen ändern.",
     "profile-part-missing": "Das ist schon nicht mehr da. Bitte lade die Seite neu.",
     "profile-action-missing": "Bitte wähle, was mit dem Profil geschieht.",
+    "reports-stopped":
+      "Deine Meldungen waren meist unbegründet, darum kannst du bis zum {until, date, long}, {until, time, short} Uhr nichts melden. Unter „Mein Stand“ liest du mehr und kannst Einspruch erheben. Rechtswidriges kannst du abgemeldet weiter anzeigen.",
     "too-many-reports":
       "Du hast heute schon {limit, number} Meldungen geschickt. Bitte mach morgen weiter.",
     "already-decided":

@@ -101,6 +101,8 @@ export default {
     "own-profile-report": "This is your own profile. You can change it in the settings.",
     "profile-part-missing": "That is gone already. Please load the page again.",
     "profile-action-missing": "Please choose what happens with the profile.",
+    "reports-stopped":
+      "Your reports were mostly unfounded, so you cannot report until {until, date, long}, {until, time, short}. “My standing” says more, and you can object there. Signed out you can still give notice of illegal content.",
     "too-many-reports": "You have sent {limit, number} reports today. Please go on tomorrow.",
     "already-decided":
       "Somebody has decided this in the meantime. Your decision was not carried out.",

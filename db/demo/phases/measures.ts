@@ -30,6 +30,16 @@ export async function playMeasures(world: World): Promise<void> {
     staff: jonas,
     now: at(world, 4, 640),
   });
+  await actDirectly({
+    action: "warn",
+    objectId: memberIdOf(world, "dennis"),
+    clause: 7,
+    input: { about: "reports" },
+    reason:
+      "Du meldest oft Beiträge, die nur eine andere Meinung haben. Bitte melde, was gegen die Regeln verstößt, dann kommen wir schneller zu dem, was zählt.",
+    staff: jonas,
+    now: at(world, 30, 650),
+  });
   await writeNote({
     memberId: memberIdOf(world, "ralf"),
     text: "Schreibt scharf, meint es meist sachlich. Ein freundliches Wort vorab hilft mehr als ein Häkchen.",

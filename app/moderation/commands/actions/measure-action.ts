@@ -12,6 +12,8 @@ export type ObjectOf<Name extends ActionName> = Extract<
 export interface ActionInput {
   categoryId?: string | undefined;
   passage?: string | undefined;
+  /** What somebody is warned for: what they write, or what they report. */
+  about?: "posting" | "reports" | undefined;
 }
 
 /** What taking it back needs to know. */

@@ -6,7 +6,7 @@ import { hide } from "./hide.server.ts";
 import { lock } from "./lock.server.ts";
 import type { MeasureAction } from "./measure-action.ts";
 import { move } from "./move.server.ts";
-import { ban, silence, suspend, warn } from "./restrict.server.ts";
+import { ban, silence, stopReports, suspend, warn } from "./restrict.server.ts";
 
 const measureActions: { [Name in ActionName]: MeasureAction<Name> } = {
   edit,
@@ -18,6 +18,7 @@ const measureActions: { [Name in ActionName]: MeasureAction<Name> } = {
   "clear-text": clearText,
   "remove-picture": removePicture,
   warn,
+  "stop-reports": stopReports,
   silence,
   suspend,
   ban,

@@ -6,6 +6,13 @@ import type { MeasureAction } from "./measure-action.ts";
 
 export const warn: MeasureAction<"warn"> = {
   refusal: refusalOfClosed,
+  perform: async (_, { input }) => ({ about: input.about ?? "posting" }),
+  undo: async () => {},
+};
+
+/** May neither report nor give notice as a member; without an account everybody may. */
+export const stopReports: MeasureAction<"stop-reports"> = {
+  refusal: refusalOfClosed,
   perform: async () => ({}),
   undo: async () => {},
 };

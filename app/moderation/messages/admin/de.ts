@@ -53,6 +53,7 @@ export default {
     "clear-text": "Profiltext entfernt",
     "remove-picture": "Bild entfernt",
     warn: "Verwarnt",
+    "stop-reports": "Meldungen ausgesetzt",
     silence: "Stummgeschaltet",
     suspend: "Gesperrt",
     ban: "Ausgeschlossen",
@@ -141,10 +142,16 @@ export default {
       "clear-text": "Der Text über die Person verschwindet; ein neuer ist möglich.",
       "remove-picture": "Das Bild verschwindet; ein anderes ist möglich.",
       warn: "Ein Wort per Mail und im Portal. Schränkt nichts ein.",
+      "stop-reports": "Kann eine Zeit lang nicht melden; liest und schreibt wie immer.",
       silence: "Kann alles lesen, aber nicht schreiben oder reagieren.",
       suspend: "Kann sich nicht anmelden; erfährt den Grund und kann Einspruch erheben.",
       ban: "Kann nicht wiederkommen; erfährt den Grund und kann Einspruch erheben.",
     },
+    about: "Anlass",
+    aboutHint: "Zählt, was beim nächsten Mal üblich ist.",
+    abouts: { posting: "Was das Mitglied schreibt", reports: "Was das Mitglied meldet" },
+    reportingHint:
+      "Meldungen binnen zwölf Monaten: {decided, number} entschieden, davon {unfounded, number} unbegründet{steps, plural, =0 {} one {, ein Schritt deswegen} other {, # Schritte deswegen}}. Üblich als Nächstes: {next}.",
     noDuration: "Ohne (Verwarnung, Ausschluss)",
     reasonHint:
       "Diese Worte liest das Mitglied, {language, select, de {am besten auf Deutsch} other {am besten auf Englisch}}.",
@@ -178,6 +185,7 @@ export default {
     removed: "Was entfernt wurde",
     removedPicture: "Entferntes Profilbild",
     showPictures: "Bilder zeigen",
+    oftenUnfounded: "meist unbegründet",
     reporterHistory:
       "{decided, plural, =0 {erste Meldung} one {eine frühere Meldung} other {# frühere Meldungen}}{decided, plural, =0 {} other {, {upheld, number} berechtigt}}",
     reports:

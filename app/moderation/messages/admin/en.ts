@@ -53,6 +53,7 @@ export default {
     "clear-text": "Profile text removed",
     "remove-picture": "Picture removed",
     warn: "Author warned",
+    "stop-reports": "Reporting paused",
     silence: "Author silenced",
     suspend: "Author suspended",
     ban: "Author banned",
@@ -141,10 +142,16 @@ export default {
       "clear-text": "The text about the person goes; a new one is possible.",
       "remove-picture": "The picture goes; another one is possible.",
       warn: "A word by mail and in the portal. Restricts nothing.",
+      "stop-reports": "Cannot report for a while; reads and writes as always.",
       silence: "Can read everything, but not write or react.",
       suspend: "Cannot sign in; is told why and can object.",
       ban: "Cannot come back; is told why and can object.",
     },
+    about: "Because of",
+    aboutHint: "Counts for what is usual next time.",
+    abouts: { posting: "What the member writes", reports: "What the member reports" },
+    reportingHint:
+      "Reports within twelve months: {decided, number} decided, {unfounded, number} of them unfounded{steps, plural, =0 {} one {, one step because of that} other {, # steps because of that}}. Usual next: {next}.",
     noDuration: "Without (warning, ban)",
     reasonHint:
       "The member reads these words, {language, select, de {best in German} other {best in English}}.",
@@ -178,6 +185,7 @@ export default {
     removed: "What was removed",
     removedPicture: "Removed profile picture",
     showPictures: "Show the pictures",
+    oftenUnfounded: "mostly unfounded",
     reporterHistory:
       "{decided, plural, =0 {first report} one {one earlier report} other {# earlier reports}}{decided, plural, =0 {} other {, {upheld, number} right}}",
     reports:
