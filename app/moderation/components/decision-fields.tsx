@@ -94,7 +94,9 @@ export function PenaltyField({ field, page }: Props & { page: ReviewItemPage }) 
   const nameOf = ({ action, days = 0 }: Penalty) =>
     t("penaltyOption", { action: actions(action), days });
   const next = suggestPenalty(page.measuresBefore);
-  const offered = penaltyChoices.filter(({ action }) => page.offered.includes(action));
+  const offered = penaltyChoices.filter(({ action }) =>
+    (page.offered as readonly string[]).includes(action),
+  );
   return (
     <SelectField
       field={field}

@@ -15,7 +15,7 @@ export function ReportsStopped({ until }: { until: string }) {
         </ButtonLink>
       }
     >
-      {t("platform.refusals.reports-stopped", { until: Date.parse(until) })}
+      {t("platform.refusals.reports-stopped", { until: new Date(until) })}
     </Alert>
   );
 }
