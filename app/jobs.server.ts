@@ -1,10 +1,15 @@
 import { carryOutDepartures } from "#app/accounts/commands/carry-out-departures.server.ts";
+import { forgetExports } from "#app/accounts/commands/forget-exports.server.ts";
+import { makeExport } from "#app/accounts/commands/make-export.server.ts";
 import { tidyAccounts } from "#app/accounts/commands/tidy-accounts.server.ts";
 import { checkForum } from "#app/forum/commands/check-forum.server.ts";
 import { countContributions } from "#app/forum/commands/count-contributions.server.ts";
 import { endDuePolls } from "#app/forum/commands/end-poll.server.ts";
 import { forgetOldDrafts } from "#app/forum/commands/forget-drafts.server.ts";
-import { forgetPictures } from "#app/forum/commands/forget-pictures.server.ts";
+import {
+  forgetPictures,
+  forgetUnusedPictures,
+} from "#app/forum/commands/forget-pictures.server.ts";
 import { forgetSearchWords } from "#app/forum/commands/forget-search-words.server.ts";
 import { keepTopicTimes } from "#app/forum/commands/keep-topic-times.server.ts";
 import { publishScheduledTopics } from "#app/forum/commands/publish-scheduled-topics.server.ts";
@@ -26,6 +31,7 @@ import { mailUnreadNews } from "#app/notifications/commands/mail-unread-news.ser
 import { pushNews } from "#app/notifications/commands/push-news.server.ts";
 import { remindOfBookmarks } from "#app/notifications/commands/remind-of-bookmarks.server.ts";
 import { sendDigests } from "#app/notifications/commands/send-digests.server.ts";
+import { forgetByTime } from "#app/operations/commands/forget-by-time.server.ts";
 import { comparePayments } from "#app/orders/commands/compare-payments.server.ts";
 import { deleteStripeCustomers } from "#app/orders/commands/delete-stripe-customers.server.ts";
 import { endCheckout, endDueCheckouts } from "#app/orders/commands/end-checkout.server.ts";
@@ -72,6 +78,7 @@ export const jobs: JobHandlers = {
   "remove-posts-of-member": async ({ memberId }) =>
     void (await removePostsOfMember({ memberId, now: now() })),
   "remove-posts-of-departed": async () => void (await removePostsOfDeparted({ now: now() })),
+  "make-export": ({ exportId }) => makeExport({ exportId, now }),
   "tidy-accounts": () => tidyAccounts({ now: now() }),
   "refresh-fan-scores": async () => void (await refreshAllFanScores({ now: now() })),
   "refresh-phases": async () => void (await refreshAllPhases({ now: now() })),
@@ -91,6 +98,9 @@ export const jobs: JobHandlers = {
   "count-contributions": ({ periods }) => countContributions({ periods, now: now() }),
   "forget-pictures": forgetPictures,
   "forget-removed-pictures": async () => void (await forgetRemovedPictures({ now: now() })),
+  "forget-unused-pictures": async () => void (await forgetUnusedPictures({ now: now() })),
+  "forget-exports": async () => void (await forgetExports({ now: now() })),
+  "forget-by-time": async () => void (await forgetByTime({ now: now() })),
   "forget-search-words": forgetSearchWords,
   "check-audit": async () => void (await checkAudit({ now: now() })),
   "check-forum": async () => void (await checkForum({ now: now() })),
@@ -145,6 +155,9 @@ export const timetable = [
   "*/10 * * * * sum-up-ledger",
   "25 7 * * * remind-of-expiring-vouchers",
   "20 4 * * * forget-idempotency-keys",
+  "40 4 * * * forget-by-time",
+  "50 4 * * * forget-unused-pictures",
+  "27 * * * * forget-exports",
   "20 3 * * * tidy-accounts",
   "*/10 * * * * carry-out-departures",
   "25 4 * * * forget-old-drafts",

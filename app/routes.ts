@@ -72,6 +72,7 @@ export default [
     // ambassadors
     route("ambassador", "ambassadors/routes/ambassador.tsx"),
     // operations
+    route("data-retention", "operations/routes/retention.tsx"),
     route("dev/mail", "operations/routes/dev-mail.tsx"),
     route("dev/mail/:id", "operations/routes/dev-mail-message.tsx"),
     route("*", "shell/routes/not-found.tsx"),
@@ -170,6 +171,7 @@ export default [
     route("api-keys", "integration/routes/admin-api-keys.tsx"),
     route("api-keys/new", "integration/routes/admin-new-api-key.tsx"),
     route("operations", "operations/routes/admin-operations.tsx"),
+    route("retention", "operations/routes/admin-retention.tsx"),
   ]),
   // Files, feeds and other answers without a page around them.
   route("admin/audit/export", "moderation/routes/audit-export.ts"),
@@ -206,7 +208,7 @@ export default [
   route("notifications/:id", "notifications/routes/notification.ts"),
   route("r/:code", "ambassadors/routes/recommendation.ts"),
   route("brand/:version.css", "shell/routes/brand-styles.ts"),
-  route("settings/privacy/data.json", "accounts/routes/member-data.ts"),
+  route("settings/privacy/exports/:id", "accounts/routes/export-file.ts"),
   route("preferences", "accounts/routes/preferences.ts"),
   route("files/:id/:size?", "shell/routes/file.ts"),
   route("dev/mail/:id/frame", "operations/routes/dev-mail-frame.ts"),

@@ -748,6 +748,19 @@ export interface MemberBadge {
   sourceKind: string;
 }
 
+export interface MemberExport {
+  byteLength: StoredInteger | null;
+  expiresAt: StoredInstant | null;
+  id: Generated<string>;
+  memberId: string;
+  partsDone: Generated<number>;
+  partsTotal: Generated<number>;
+  readyAt: StoredInstant | null;
+  requestedAt: StoredInstant;
+  state: Generated<string>;
+  storageKey: string | null;
+}
+
 export interface MemberIgnore {
   ignoredAt: StoredInstant;
   ignoredId: string;
@@ -1057,6 +1070,12 @@ export interface ReportingLedgerSum {
   kind: string;
   month: string;
   points: StoredInteger;
+}
+
+export interface RetentionRun {
+  forgotten: StoredInteger;
+  ranAt: StoredInstant;
+  rule: string;
 }
 
 export interface ReviewBatch {
@@ -1784,6 +1803,7 @@ export interface DB {
   member: Member;
   memberAccess: MemberAccess;
   memberBadge: MemberBadge;
+  memberExport: MemberExport;
   memberIgnore: MemberIgnore;
   memberNote: MemberNote;
   membershipPlan: MembershipPlan;
@@ -1812,6 +1832,7 @@ export interface DB {
   recoveryCode: RecoveryCode;
   reportingLedgerState: ReportingLedgerState;
   reportingLedgerSum: ReportingLedgerSum;
+  retentionRun: RetentionRun;
   reviewBatch: ReviewBatch;
   reviewerBreak: ReviewerBreak;
   reviewItem: ReviewItem;

@@ -18,6 +18,7 @@ import { alreadyRegistered } from "./templates/already-registered.tsx";
 import { balanceBought } from "./templates/balance-bought.tsx";
 import { confirmAddress } from "./templates/confirm-address.tsx";
 import { decisionNews } from "./templates/decision-news.tsx";
+import { exportReady } from "./templates/export-ready.tsx";
 import { membershipEnded } from "./templates/membership-ended.tsx";
 import { membershipStarted } from "./templates/membership-started.tsx";
 import { noticeAppealDecided } from "./templates/notice-appeal-decided.tsx";
@@ -51,6 +52,7 @@ const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]>
   "balance-bought": balanceBought,
   "confirm-address": confirmAddress,
   "decision-news": decisionNews,
+  "export-ready": exportReady,
   "membership-ended": membershipEnded,
   "membership-started": membershipStarted,
   "notice-appeal-decided": noticeAppealDecided,

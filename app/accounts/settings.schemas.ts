@@ -83,7 +83,10 @@ export const visibilityFormSchema = z.object({
   onLeaderboard: z.boolean().default(false),
 });
 
-export const newsletterFormSchema = z.object({ newsletter: z.enum(["granted", "withdrawn"]) });
+export const privacyFormSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("newsletter"), newsletter: z.enum(["granted", "withdrawn"]) }),
+  z.object({ intent: z.literal("export") }),
+]);
 
 export const closeAccountSchema = z.object({
   posts: z.enum(postsChoices),

@@ -10,6 +10,7 @@ import moderation from "#app/moderation/messages/de-formal.ts";
 import notices from "#app/moderation/messages/notices/de-formal.ts";
 import notifications from "#app/notifications/messages/de-formal.ts";
 import news from "#app/notifications/messages/news/de-formal.ts";
+import retention from "#app/operations/messages/retention/de-formal.ts";
 import payments from "#app/orders/messages/payments/de-formal.ts";
 import platform from "#app/platform/messages/de-formal.ts";
 import points from "#app/points/messages/de-formal.ts";
@@ -39,6 +40,7 @@ export const messages = {
   notices,
   points,
   ambassadors,
+  retention,
   rewards,
   tiers,
   vouchers,

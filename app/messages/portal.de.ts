@@ -11,6 +11,7 @@ import notices from "#app/moderation/messages/notices/de.ts";
 import notifications from "#app/notifications/messages/de.ts";
 import news from "#app/notifications/messages/news/de.ts";
 import outbox from "#app/operations/messages/outbox/de.ts";
+import retention from "#app/operations/messages/retention/de.ts";
 import payments from "#app/orders/messages/payments/de.ts";
 import platform from "#app/platform/messages/de.ts";
 import points from "#app/points/messages/de.ts";
@@ -36,6 +37,7 @@ export const messages = {
   shell,
   ui,
   outbox,
+  retention,
   news,
   notifications,
   moderation,

@@ -11,6 +11,7 @@ import notices from "#app/moderation/messages/notices/en.ts";
 import notifications from "#app/notifications/messages/en.ts";
 import news from "#app/notifications/messages/news/en.ts";
 import outbox from "#app/operations/messages/outbox/en.ts";
+import retention from "#app/operations/messages/retention/en.ts";
 import payments from "#app/orders/messages/payments/en.ts";
 import platform from "#app/platform/messages/en.ts";
 import points from "#app/points/messages/en.ts";
@@ -36,6 +37,7 @@ export const messages = {
   shell,
   ui,
   outbox,
+  retention,
   news,
   notifications,
   moderation,

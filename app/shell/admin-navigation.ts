@@ -80,6 +80,7 @@ export const adminGroups = [
         capability: "statements.export",
       },
       { key: "transparency", to: paths.adminTransparency(), capability: "transparency.read" },
+      { key: "retention", to: paths.adminRetention(), capability: "retention.read" },
       { key: "audit", to: paths.adminAudit(), capability: "audit.read" },
       { key: "stripe", to: paths.adminStripe(), capability: "payments.manage" },
       { key: "apiKeys", to: paths.adminApiKeys(), capability: "api-keys.manage" },

@@ -55,6 +55,11 @@ export default {
     text: "heute sollte Ihr Konto bei {brand} gelöscht werden. Eine behördliche Anordnung ist offen, die uns verpflichtet, Ihre Daten vorerst aufzubewahren. Ihr Profil sieht niemand.",
     note: "Sobald die Anordnung erledigt ist, wird Ihr Konto gelöscht, ohne dass Sie etwas tun müssen.",
   },
+  exportReady: {
+    subject: "Ihre Daten von {brand} liegen bereit",
+    text: "die Kopie Ihrer Daten von {brand}, um die Sie gebeten haben, liegt bereit. Sie können sie 24 Stunden lang herunterladen, wenn Sie angemeldet sind.",
+    note: "Haben Sie sie nicht angefordert, ändern Sie Ihr Passwort.",
+  },
   statementOfReasons: {
     subject:
       "{action, select, edit {Warum Wörter aus Ihrem Beitrag in „{topic}“ entfernt wurden} move {Warum Ihr Thema „{topic}“ verschoben wurde} lock {Warum Ihr Thema „{topic}“ geschlossen ist} hide {Warum Ihr Beitrag in „{topic}“ ausgeblendet ist} delete {Warum Ihr Beitrag in „{topic}“ entfernt wurde} reset_name {Warum Ihr Name zurückgesetzt wurde} clear_text {Warum Ihr Profiltext entfernt wurde} remove_picture {Warum Ihr Profilbild entfernt wurde} warn {Eine Verwarnung} stop_reports {Warum Sie zurzeit nichts melden können} silence {Warum Sie zurzeit nur lesen können} suspend {Warum Ihr Konto gesperrt ist} other {Warum Ihr Konto dauerhaft gesperrt ist}}",

@@ -64,6 +64,12 @@ export default {
     text: "heute sollte dein Konto bei {brand} gelöscht werden. Eine behördliche Anordnung ist offen, die uns verpflichtet, deine Daten vorerst aufzubewahren. Dein Profil sieht niemand.",
     note: "Sobald die Anordnung erledigt ist, wird dein Konto gelöscht, ohne dass du etwas tun musst.",
   },
+  exportReady: {
+    subject: "Deine Daten von {brand} liegen bereit",
+    text: "die Kopie deiner Daten von {brand}, um die du gebeten hast, liegt bereit. Du kannst sie 24 Stunden lang herunterladen, wenn du angemeldet bist.",
+    button: "Zu meinen Daten",
+    note: "Hast du sie nicht angefordert, ändere dein Passwort.",
+  },
   statementOfReasons: {
     subject:
       "{action, select, edit {Warum Wörter aus deinem Beitrag in „{topic}“ entfernt wurden} move {Warum dein Thema „{topic}“ verschoben wurde} lock {Warum dein Thema „{topic}“ geschlossen ist} hide {Warum dein Beitrag in „{topic}“ ausgeblendet ist} delete {Warum dein Beitrag in „{topic}“ entfernt wurde} reset_name {Warum dein Name zurückgesetzt wurde} clear_text {Warum dein Profiltext entfernt wurde} remove_picture {Warum dein Profilbild entfernt wurde} warn {Eine Verwarnung} stop_reports {Warum du zurzeit nichts melden kannst} silence {Warum du zurzeit nur lesen kannst} suspend {Warum dein Konto gesperrt ist} other {Warum dein Konto dauerhaft gesperrt ist}}",

@@ -64,6 +64,12 @@ export default {
     text: "today your account at {brand} was to be erased. An order of an authority is open that obliges us to keep your data for now. Nobody sees your profile.",
     note: "As soon as the order is settled, your account is erased without you doing anything.",
   },
+  exportReady: {
+    subject: "Your data from {brand} is ready",
+    text: "the copy of your data from {brand} that you asked for is ready. You can download it for 24 hours, signed in.",
+    button: "To my data",
+    note: "If you did not ask for it, change your password.",
+  },
   statementOfReasons: {
     subject:
       "{action, select, edit {Why words were taken out of your post in “{topic}”} move {Why your topic “{topic}” was moved} lock {Why your topic “{topic}” was closed} hide {Why your post in “{topic}” was hidden} delete {Why your post in “{topic}” was removed} reset_name {Why your name was reset} clear_text {Why your profile text was removed} remove_picture {Why your profile picture was removed} warn {A warning} stop_reports {Why you cannot report for now} silence {Why you can only read for now} suspend {Why your account is suspended} other {Why your account was closed}}",

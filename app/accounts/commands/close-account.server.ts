@@ -2,6 +2,7 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import { type Database, inTransaction, type Transaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
+import { fileStore } from "#app/platform/files/file-store.server.ts";
 import { removeStoredFile } from "#app/platform/files/store-image.server.ts";
 import { queueMail } from "#app/platform/mail.server.ts";
 import { keyedHash } from "#app/platform/secrets.server.ts";
@@ -27,7 +28,7 @@ export async function closeAccount({
   departure?: { id: string; posts: PostsChoice };
   now: Temporal.Instant;
 }): Promise<void> {
-  const fileIds = await inTransaction(async (trx) => {
+  const { fileIds, exportKeys } = await inTransaction(async (trx) => {
     await refuseLastAdmin(trx, memberId);
     const member = await trx
       .selectFrom("member")
@@ -39,6 +40,7 @@ export async function closeAccount({
     if (!member) throw new NotFound("member");
     if (departure) await settleDeparture(trx, { id: departure.id, now });
     const posts = departure?.posts ?? "keep";
+    const exportKeys = await giveUpExports(trx, memberId);
     await erasePersonalData(trx, { memberId, formerName, now });
     if (member.email) {
       await leaveTombstone(trx, member.email, now);
@@ -50,9 +52,11 @@ export async function closeAccount({
       });
     }
     await recordClosing(trx, { memberId, number: member.number, posts, now });
-    return picturesOf(trx, memberId);
+    return { fileIds: await picturesOf(trx, memberId), exportKeys };
   });
   for (const fileId of fileIds) await removeStoredFile(fileId);
+  const store = await fileStore();
+  for (const key of exportKeys) await store.remove(key);
 }
 
 /** The one that is worn, and those that the team has taken away. */
@@ -64,6 +68,15 @@ async function picturesOf(trx: Transaction<Database>, memberId: string): Promise
     .where("purpose", "=", "avatar")
     .execute();
   return files.map(({ id }) => id);
+}
+
+async function giveUpExports(trx: Transaction<Database>, memberId: string): Promise<string[]> {
+  const former = await trx
+    .deleteFrom("memberExport")
+    .where("memberId", "=", memberId)
+    .returning("storageKey")
+    .execute();
+  return former.flatMap(({ storageKey }) => storageKey ?? []);
 }
 
 /** Of the job and its owner's sign-in, whoever is first decides: the row is locked by the update. */

@@ -1,4 +1,5 @@
 import { database, inTransaction } from "#app/platform/db.server.ts";
+import { keptSince } from "#app/platform/retention.ts";
 
 declare global {
   interface Jobs {
@@ -6,7 +7,6 @@ declare global {
   }
 }
 
-const unconfirmedDays = 7;
 const mostPerNight = 5_000;
 
 /**
@@ -14,14 +14,17 @@ const mostPerNight = 5_000;
  * exchanged for a new one), sessions at once, accounts whose address was not confirmed in 7 days.
  */
 export async function tidyAccounts({ now }: { now: Temporal.Instant }): Promise<void> {
-  const weekAgo = now.subtract({ hours: 24 * unconfirmedDays });
-  const at = now.toString();
-  await database().deleteFrom("accountToken").where("expiresAt", "<", weekAgo.toString()).execute();
+  const at = keptSince("signed-in", now).toString();
+  await database()
+    .deleteFrom("accountToken")
+    .where("expiresAt", "<", keptSince("links", now).toString())
+    .execute();
   await database()
     .deleteFrom("session")
     .where((eb) => eb.or([eb("expiresAt", "<", at), eb("absoluteExpiresAt", "<", at)]))
     .execute();
-  for (const memberId of await listUnconfirmed(weekAgo)) await deleteUnconfirmed(memberId);
+  for (const memberId of await listUnconfirmed(keptSince("unconfirmed", now)))
+    await deleteUnconfirmed(memberId);
 }
 
 async function listUnconfirmed(before: Temporal.Instant): Promise<string[]> {

@@ -1,6 +1,8 @@
 import { sql } from "kysely";
-import { database } from "#app/platform/db.server.ts";
-import { isForTheMember, memberTables } from "./member-data-tables.ts";
+import { type Database, database, type Transaction } from "#app/platform/db.server.ts";
+import { isForTheMember, type MemberTable, memberTables } from "./member-data-tables.ts";
+
+const rowsAtOnce = 500;
 
 /**
  * Everything kept about a member as JSON text, table by table, in pieces: no export is ever whole in
@@ -12,28 +14,51 @@ export async function* exportMemberData(
 ): AsyncGenerator<string> {
   yield `{\n"exportedAt": ${JSON.stringify(now.toString())}`;
   for (const place of memberTables) {
-    yield `,\n${JSON.stringify(`${place.table} (${place.column})`)}: [`;
-    let separator = "\n";
-    for (const row of await rowsOf(place, memberId)) {
-      yield separator + JSON.stringify(withoutOthers(place.table, row));
-      separator = ",\n";
-    }
-    yield "]";
+    yield `,\n${JSON.stringify(`${place.table} (${place.column})`)}: `;
+    yield* exportTable(place, memberId);
   }
   yield "\n}\n";
 }
 
-async function rowsOf(
-  { table, column, through }: (typeof memberTables)[number],
+/** The member's rows of one table as a JSON array, in pieces; read by a cursor, as of one moment. */
+export async function* exportTable(place: MemberTable, memberId: string): AsyncGenerator<string> {
+  let separator = "[\n";
+  for await (const row of rowsOf(place, memberId)) {
+    yield separator + JSON.stringify(withoutOthers(place.table, row));
+    separator = ",\n";
+  }
+  yield separator === "[\n" ? "[]" : "\n]";
+}
+
+async function* rowsOf(
+  place: MemberTable,
   memberId: string,
-): Promise<Record<string, unknown>[]> {
+): AsyncGenerator<Record<string, unknown>> {
+  const trx = await database().startTransaction().execute();
+  try {
+    await openCursor(trx, place, memberId);
+    for (;;) {
+      const { rows } = await sql<{ row: Record<string, unknown> }>`
+        fetch ${sql.lit(rowsAtOnce)} from member_rows`.execute(trx);
+      for (const { row } of rows) yield row;
+      if (rows.length < rowsAtOnce) break;
+    }
+  } finally {
+    await trx.rollback().execute();
+  }
+}
+
+async function openCursor(
+  trx: Transaction<Database>,
+  { table, column, through }: MemberTable,
+  memberId: string,
+): Promise<void> {
   const owners = through
-    ? sql`(select id from ${sql.table(through.table)} where ${sql.ref(through.column)} = ${memberId})`
-    : sql`(${memberId}::uuid)`;
-  const { rows } = await sql<{ row: Record<string, unknown> }>`
+    ? sql`(select id from ${sql.table(through.table)} where ${sql.ref(through.column)} = ${sql.lit(memberId)})`
+    : sql`(${sql.lit(memberId)}::uuid)`;
+  await sql`declare member_rows no scroll cursor for
     select to_jsonb(t) as row from ${sql.table(table)} t where t.${sql.ref(column)} in ${owners}
-  `.execute(database());
-  return rows.map(({ row }) => row);
+  `.execute(trx);
 }
 
 function withoutOthers(table: string, row: Record<string, unknown>): Record<string, unknown> {

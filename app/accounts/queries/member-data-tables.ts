@@ -1,4 +1,4 @@
-interface MemberTable {
+export interface MemberTable {
   table: string;
   /** The column that says whose row it is. */
   column: string;
@@ -14,6 +14,7 @@ export const memberTables: readonly MemberTable[] = [
   { table: "member", column: "id" },
   { table: "consent", column: "member_id" },
   { table: "account_departure", column: "member_id" },
+  { table: "member_export", column: "member_id" },
   { table: "session", column: "member_id" },
   { table: "totp_factor", column: "member_id" },
   { table: "stored_file", column: "owner_id" },

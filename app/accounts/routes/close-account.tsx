@@ -84,9 +84,7 @@ export default function CloseAccountPage() {
         <li>{t("tombstone")}</li>
       </ul>
       <p className="mt-4 mb-6 text-sm">
-        <TextLink to={paths.memberData()} reloadDocument>
-          {t("downloadFirst")}
-        </TextLink>
+        <TextLink to={paths.settingsPrivacy()}>{t("downloadFirst")}</TextLink>
       </p>
       {isProved ? (
         <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="grid gap-5">

@@ -18,6 +18,7 @@ export const capabilities = {
   "community-rules.change": ["manager", "admin"],
   "spam-guard.manage": ["manager", "admin"],
   "statements.export": ["manager", "admin"],
+  "retention.read": ["manager", "admin"],
   "transparency.read": ["manager", "admin"],
   "points.grant": ["manager", "admin"],
   "points.adjust": ["manager", "admin"],

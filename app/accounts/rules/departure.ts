@@ -1,5 +1,7 @@
+import { retentionRules } from "#app/platform/retention.ts";
+
 /** Days between asking for an account to be erased and the day it happens. The database holds to them. */
-export const departureDays = 14;
+export const departureDays = retentionRules.departures.hours / 24;
 
 /** What becomes of the posts of somebody who leaves: kept without the name, or removed. */
 export const postsChoices = ["keep", "remove"] as const;

@@ -1,4 +1,5 @@
 import { type Database, inTransaction, type Transaction } from "#app/platform/db.server.ts";
+import { keptSince } from "#app/platform/retention.ts";
 import type { DraftPlace } from "../rules/draft.ts";
 
 declare global {
@@ -46,7 +47,7 @@ export async function discardDraft(
 
 /** Forgets drafts that nobody has touched for a year. */
 export async function forgetOldDrafts({ now }: { now: Temporal.Instant }): Promise<void> {
-  const longAgo = now.subtract({ hours: 24 * 365 });
+  const longAgo = keptSince("drafts", now);
   await inTransaction((trx) =>
     trx.deleteFrom("forumDraft").where("savedAt", "<", longAgo.toString()).execute(),
   );

@@ -1,16 +1,38 @@
 import { sql } from "kysely";
 import { database, type Reader } from "#app/platform/db.server.ts";
 import { removeStoredFile } from "#app/platform/files/store-image.server.ts";
+import { keptSince } from "#app/platform/retention.ts";
+
+const picturesAtOnce = 200;
 
 declare global {
   interface Jobs {
     "forget-pictures": { fileIds: string[] };
+    "forget-unused-pictures": Record<string, never>;
   }
 }
 
 /** Removes pictures of posts that were forgotten, where no other text of anybody shows them. */
 export async function forgetPictures({ fileIds }: { fileIds: readonly string[] }): Promise<void> {
   for (const id of await listUnused(database(), fileIds)) await removeStoredFile(id);
+}
+
+/** Removes pictures that somebody uploaded and put nowhere, or took out again. Returns how many. */
+export async function forgetUnusedPictures({ now }: { now: Temporal.Instant }): Promise<number> {
+  const uploaded = await database()
+    .selectFrom("storedFile")
+    .select("id")
+    .where("purpose", "=", "post-image")
+    .where("createdAt", "<", keptSince("pictures", now).toString())
+    .execute();
+  let forgotten = 0;
+  for (let from = 0; from < uploaded.length; from += picturesAtOnce) {
+    const fileIds = uploaded.slice(from, from + picturesAtOnce).map(({ id }) => id);
+    const unused = await listUnused(database(), fileIds);
+    for (const id of unused) await removeStoredFile(id);
+    forgotten += unused.length;
+  }
+  return forgotten;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { DomainError, Forbidden } from "#app/platform/errors.ts";
+import { retentionRules } from "#app/platform/retention.ts";
 import type { Writer } from "./category-visibility.ts";
 import type { TrustLevel } from "./trust-level.ts";
 
 /** How long authors can take back that they deleted a post. */
-export const undoHours = 24;
+export const undoHours = retentionRules["deleted-posts"].hours;
 const editHours = 24;
 const trustedEditHours = 30 * 24;
 const graceMinutes = 5;

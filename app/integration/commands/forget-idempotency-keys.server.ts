@@ -1,4 +1,5 @@
 import { database } from "#app/platform/db.server.ts";
+import { keptSince } from "#app/platform/retention.ts";
 
 declare global {
   interface Jobs {
@@ -6,12 +7,10 @@ declare global {
   }
 }
 
-const keptDays = 30;
-
 /** Deletes the stored answers of requests that nobody repeats any more. */
 export async function forgetIdempotencyKeys({ now }: { now: Temporal.Instant }): Promise<void> {
   await database()
     .deleteFrom("idempotencyKey")
-    .where("createdAt", "<", now.subtract({ hours: keptDays * 24 }).toString())
+    .where("createdAt", "<", keptSince("machine-answers", now).toString())
     .execute();
 }

@@ -15,6 +15,11 @@ export function createDiskStore(dataDir: string): FileStore {
       await writeFile(aside, bytes);
       await rename(aside, path);
     },
+    async putFile(key, from) {
+      const path = pathOf(root, key);
+      await mkdir(dirname(path), { recursive: true });
+      await rename(from, path);
+    },
     async open(key) {
       try {
         const file = await open(pathOf(root, key));

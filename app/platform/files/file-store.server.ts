@@ -5,6 +5,8 @@ import { createDiskStore } from "./disk-store.server.ts";
 /** Where the bytes of uploaded files are; their rows are in `stored_file`. */
 export interface FileStore {
   put(key: string, bytes: Uint8Array, mediaType: string): Promise<void>;
+  /** Takes a file of this machine over, which may be large; it is gone from there afterwards. */
+  putFile(key: string, path: string, mediaType: string): Promise<void>;
   /** The bytes as a stream with their length, or null where there is no such file. */
   open(key: string): Promise<{ stream: Readable; byteLength: number } | null>;
   /** Removing what is not there is no error. */

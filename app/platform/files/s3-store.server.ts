@@ -1,3 +1,5 @@
+import { createReadStream } from "node:fs";
+import { rm, stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import {
   DeleteObjectCommand,
@@ -23,6 +25,19 @@ export function createS3Store(settings: S3Settings): FileStore {
   return {
     async put(Key, bytes, mediaType) {
       await client.send(new PutObjectCommand({ Bucket, Key, Body: bytes, ContentType: mediaType }));
+    },
+    async putFile(Key, path, mediaType) {
+      const { size } = await stat(path);
+      await client.send(
+        new PutObjectCommand({
+          Bucket,
+          Key,
+          Body: createReadStream(path),
+          ContentLength: size,
+          ContentType: mediaType,
+        }),
+      );
+      await rm(path, { force: true });
     },
     async open(Key) {
       try {

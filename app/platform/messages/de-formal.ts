@@ -102,6 +102,7 @@ export default {
     "insufficient-points":
       "Das kostet {needed, plural, one {# Punkt} other {# Punkte}}, Sie haben {available, number}.",
     "own-request": "Das haben Sie selbst beantragt; jemand anderes entscheidet.",
+    "export-under-way": "Ihre Daten werden schon zusammengestellt.",
     "account-closed": "Dieses Konto wurde inzwischen geschlossen. Bitte lehnen Sie ab.",
     "segment-name-taken":
       "Ein anderes Segment heißt schon so. Bitte wählen Sie einen anderen Namen.",

@@ -199,6 +199,7 @@ export default {
     "approval-needed":
       "Mehr als {above, plural, one {# Punkt} other {# Punkte}} brauchen das Wort einer zweiten Person.",
     "own-request": "Das hast du selbst beantragt; jemand anderes entscheidet.",
+    "export-under-way": "Deine Daten werden schon zusammengestellt.",
     "account-closed": "Dieses Konto wurde inzwischen geschlossen. Bitte lehne ab.",
     "bulk-grant-size":
       "Eine Sammelgutschrift fasst 1 bis {limit, number} Zeilen; hier sind es {rows, number}.",

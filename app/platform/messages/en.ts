@@ -185,6 +185,7 @@ export default {
     "approval-needed":
       "More than {above, plural, one {# point} other {# points}} need the word of a second person.",
     "own-request": "You asked for this yourself; somebody else decides.",
+    "export-under-way": "Your data is being put together already.",
     "account-closed": "This account was closed since. Please decline.",
     "bulk-grant-size":
       "A bulk grant takes between 1 and {limit, number} rows; here are {rows, number}.",

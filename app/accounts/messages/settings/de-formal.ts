@@ -17,6 +17,7 @@ export const settings = {
     newsletterOff: "Sie bekommen keinen Newsletter mehr.",
     leaving:
       "Sie sind abgemeldet. Ihr Konto wird am {day} gelöscht, außer Sie melden sich vorher an.",
+    exportAsked: "Wir stellen Ihre Daten zusammen und schreiben Ihnen, wenn sie fertig sind.",
     stays: "Willkommen zurück! Ihr Konto bleibt: Nichts wird gelöscht.",
     staysSignIn: "Ihr Konto bleibt. Sie können sich wieder anmelden.",
   },
@@ -62,9 +63,13 @@ export const settings = {
     grant: "Ja, schicken Sie ihn mir",
     historyTitle: "Wozu Sie zugestimmt haben",
     historyEmpty: "Noch ist nichts vermerkt. Sobald Sie zustimmen, steht es hier.",
-    dataTitle: "Ihre Daten",
-    dataLead:
-      "Alles, was wir über Sie speichern, in einer Datei, die Programme lesen können (JSON): Profil, Bestellungen, Punkte, Beiträge, Anmeldungen, Zustimmungen.",
+    export: {
+      title: "Ihre Daten",
+      lead: "Alles, was wir über Sie gespeichert haben, in einer ZIP-Datei: Daten, die Programme lesen können (JSON), und die Bilder, die Sie hochgeladen haben. Wir stellen sie im Hintergrund zusammen.",
+      underWay: "Ihre Daten werden zusammengestellt",
+      progress: "Wie weit Ihre Daten zusammengestellt sind",
+      mail: "Wir schreiben Ihnen, wenn sie fertig sind. Sie können diese Seite verlassen.",
+    },
     closeLead: "Gehen ist so leicht wie kommen. Sie sehen vorher, was geschieht.",
   },
   close: {

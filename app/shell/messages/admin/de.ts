@@ -134,6 +134,7 @@ export default {
     reportingWays: "Meldewege",
     statements: "Begründungen",
     transparency: "Transparenz",
+    retention: "Aufbewahrung",
     audit: "Protokoll",
     apiKeys: "API-Schlüssel",
     brand: "Marke",

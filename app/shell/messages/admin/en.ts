@@ -134,6 +134,7 @@ export default {
     reportingWays: "Ways to report",
     statements: "Statements",
     transparency: "Transparency",
+    retention: "Retention",
     audit: "Audit log",
     apiKeys: "API keys",
     brand: "Brand",

@@ -1,0 +1,30 @@
+import { sql } from "kysely";
+import type { Reader } from "#app/platform/db.server.ts";
+import { type RetentionRuleName, retentionRules } from "#app/platform/retention.ts";
+
+/** When each rule was carried out last, and how much was forgotten where the job counts it. */
+export async function listRetentionRuns(
+  db: Reader,
+): Promise<Partial<Record<RetentionRuleName, { ranAt: string; forgotten: number | null }>>> {
+  const [counted, timetable] = await Promise.all([
+    db
+      .selectFrom("retentionRun")
+      .distinctOn("rule")
+      .select(["rule", "ranAt", "forgotten"])
+      .orderBy("rule")
+      .orderBy("ranAt", "desc")
+      .execute(),
+    sql<{ job: string; ranAt: string }>`
+      select identifier as job, last_execution as "ranAt"
+      from graphile_worker._private_known_crontabs where last_execution is not null`.execute(db),
+  ]);
+  const byRule = new Map(counted.map((run) => [run.rule, run]));
+  const byJob = new Map(timetable.rows.map(({ job, ranAt }) => [job, ranAt]));
+  const runs = Object.entries(retentionRules).flatMap(([name, { job }]) => {
+    const run = byRule.get(name);
+    if (run) return [[name, { ranAt: run.ranAt, forgotten: run.forgotten }]];
+    const ranAt = byJob.get(job);
+    return ranAt ? [[name, { ranAt, forgotten: null }]] : [];
+  });
+  return Object.fromEntries(runs);
+}
