@@ -11,6 +11,7 @@ import {
   languageFromHeader,
   localeOf,
 } from "#app/platform/i18n/locales.ts";
+import { noteRead } from "./commands/note-read.server.ts";
 import { noteSeen } from "./commands/note-seen.server.ts";
 import { readRestriction } from "./restriction-cookie.server.ts";
 import { type Capability, can, isStaff } from "./rules/capabilities.ts";
@@ -54,6 +55,15 @@ export async function requireCapability(
   context: HttpContext,
   capability: Capability,
 ): Promise<Viewer & { member: SignedInMember }> {
+  const viewer = await checkCapability(context, capability);
+  await noteLook(context, { capability, member: viewer.member });
+  return viewer;
+}
+
+async function checkCapability(
+  context: HttpContext,
+  capability: Capability,
+): Promise<Viewer & { member: SignedInMember }> {
   const viewer = await requireMember(context);
   if (!can(viewer.member.role, capability)) throw new Response("Forbidden", { status: 403 });
   if (!viewer.member.session.secondFactorAt)
@@ -86,7 +96,7 @@ export async function requireStepUp(
   context: HttpContext,
   capability: Capability,
 ): Promise<Viewer & { member: SignedInMember }> {
-  const viewer = await requireCapability(context, capability);
+  const viewer = await checkCapability(context, capability);
   const { stepUpAt } = viewer.member.session;
   const fresh =
     stepUpAt !== null &&
@@ -95,7 +105,18 @@ export async function requireStepUp(
       now(),
     ) > 0;
   if (!fresh) throw redirect(paths.stepUp({ to: returnPathOf(context) }));
+  await noteLook(context, { capability, member: viewer.member });
   return viewer;
+}
+
+/** Whoever may only enter the area has not seen the page: the layout asks before it does. */
+async function noteLook(
+  context: HttpContext,
+  { capability, member }: { capability: Capability; member: SignedInMember },
+): Promise<void> {
+  if (capability === "admin.enter") return;
+  const readBy = { id: member.id, name: member.displayName };
+  await noteRead({ pathname: context.url.pathname, readBy, now: now() });
 }
 
 async function findViewer(context: HttpContext): Promise<Viewer> {

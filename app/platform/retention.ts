@@ -106,8 +106,6 @@ export const keptTables = {
   ],
 } as const;
 
-export type KeptReason = keyof typeof keptTables;
-
 /** What is older than this has had its time by the rule. */
 export function keptSince(name: RetentionRuleName, now: Temporal.Instant): Temporal.Instant {
   return now.subtract({ hours: retentionRules[name].hours });

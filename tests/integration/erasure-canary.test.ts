@@ -1,14 +1,27 @@
 import { randomUUID } from "node:crypto";
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { sql } from "kysely";
-import { beforeAll, expect, test } from "vitest";
-import { closeAccount } from "#app/accounts/commands/close-account.server.ts";
+import sharp from "sharp";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { askToLeave } from "#app/accounts/commands/ask-to-leave.server.ts";
+import { carryOutDepartures } from "#app/accounts/commands/carry-out-departures.server.ts";
+import { changePicture } from "#app/accounts/commands/change-picture.server.ts";
+import { makeExport } from "#app/accounts/commands/make-export.server.ts";
+import { requestExport } from "#app/accounts/commands/request-export.server.ts";
 import { createReply } from "#app/forum/commands/create-reply.server.ts";
 import { editPost } from "#app/forum/commands/edit-post.server.ts";
+import { forgetPictures } from "#app/forum/commands/forget-pictures.server.ts";
 import { forgetSearchWords } from "#app/forum/commands/forget-search-words.server.ts";
+import { purgeDeletedPosts } from "#app/forum/commands/purge-deleted-posts.server.ts";
+import { removePostsOfMember } from "#app/forum/commands/remove-posts-of-member.server.ts";
 import { decideItem } from "#app/moderation/commands/decide-item.server.ts";
 import { fileAppeal } from "#app/moderation/commands/file-appeal.server.ts";
 import { listMeasuresOfMember } from "#app/moderation/queries/list-measures-of-member.server.ts";
+import { forgetByTime } from "#app/operations/commands/forget-by-time.server.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
+import { storeImage } from "#app/platform/files/store-image.server.ts";
+import { log, logInto } from "#app/platform/log.server.ts";
 import { queueMail } from "#app/platform/mail.server.ts";
 import { verifyLedger } from "#app/points/queries/verify-ledger.server.ts";
 import { claimReward } from "#app/rewards/commands/claim-reward.server.ts";
@@ -192,9 +205,83 @@ async function claimParcel(memberId: string) {
   });
 }
 
+/** All that the process logs from here on. */
+const logged: string[] = [];
+// Before any import, because the environment is read once.
+const dataDir = await vi.hoisted(async () => {
+  const { mkdtempSync } = await import("node:fs");
+  const { tmpdir } = await import("node:os");
+  const { join } = await import("node:path");
+  process.env.DATA_DIR = mkdtempSync(join(tmpdir(), "resonanz-canary-"));
+  return process.env.DATA_DIR;
+});
+
+/** Every file of the portal, with its bytes as text. */
+function filesThatAre(): string[] {
+  return readdirSync(dataDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** A picture whose camera noted a name. */
+async function picture(): Promise<Buffer> {
+  const image = sharp({ create: { width: 300, height: 300, channels: 3, background: "#0f4c44" } });
+  return image
+    .withExif({ IFD0: { Artist: word("camera") } })
+    .jpeg()
+    .toBuffer();
+}
+
+async function keepFiles(memberId: string, topicNumber: number): Promise<string> {
+  await changePicture({ memberId, bytes: await picture(), now });
+  const stored = await storeImage({
+    bytes: await picture(),
+    purpose: "post-image",
+    ownerId: memberId,
+    now,
+  });
+  const { postId } = await inTransaction((trx) =>
+    createReply(trx, {
+      author: { id: memberId, isStaff: false },
+      topicNumber,
+      replyToNumber: null,
+      document: {
+        type: "doc",
+        content: [{ type: "image", attrs: { fileId: stored.id, alt: word("alt") } }],
+      } as never,
+      requestKey: randomUUID(),
+      now,
+      withoutLimits: true,
+    }),
+  );
+  const { id: exportId } = await requestExport({ memberId, now });
+  await makeExport({ exportId, now: () => now });
+  return postId;
+}
+
+/** The picture jobs that wait, as the worker would do them. */
+async function runPictureJobs(): Promise<void> {
+  const { rows } = await sql<{ payload: { fileIds: string[] } }>`
+    select payload from graphile_worker._private_jobs job
+    join graphile_worker._private_tasks task on task.id = job.task_id
+    where task.identifier = 'forget-pictures'`.execute(database());
+  for (const { payload } of rows) await forgetPictures(payload);
+}
+
+async function sumsOfLedger() {
+  const { rows } = await sql<{ account: string; points: number }>`
+    select account, sum(points)::bigint as points from points_entry group by 1 order by 1`.execute(
+    database(),
+  );
+  return rows;
+}
+
 let memberId: string;
 
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
 beforeAll(async () => {
+  logInto({ write: (line) => logged.push(line) });
   const member = await createMember({
     displayName: word("name"),
     email: `${word("email")}@example.org`,
@@ -212,23 +299,67 @@ beforeAll(async () => {
     topicNumber: topic.topicNumber,
   });
   await quote(said.postId, topic.topicNumber);
+  await writeTopic({
+    author: { id: memberId, isStaff: false },
+    categoryId: category.id,
+    title: `Vom ${word("title")}`,
+    text: `Alles über den ${word("text")}.`,
+    withoutLimits: true,
+  });
+  await keepFiles(memberId, topic.topicNumber);
   await keepPrivately(memberId, { id: postId });
   await claimParcel(memberId);
   await workOffEvents();
 }, 60_000);
 
-test("after an account is closed nothing in the database tells whose it was", async () => {
+test("after an account is erased nothing tells whose it was: database, jobs, files, logs", async () => {
   const before = (await tablesThatTell()).map((told) => told.split(":")[0]);
   // The search itself works: these are known to hold the word while the member is one.
   for (const table of ["member", "session", "mail_outbox", "flag", "appeal", "reward_delivery"])
     expect(before).toContain(`public.${table}`);
-  await closeAccount({ memberId, formerName: "Ehemaliges Mitglied", now });
+  for (const table of ["forum_post", "forum_topic", "forum_search", "domain_event"])
+    expect(before).toContain(`public.${table}`);
+  expect(filesThatAre().length).toBeGreaterThan(4);
+  const sums = await sumsOfLedger();
+  await askToLeave({ memberId, posts: "remove", now });
+  const later = now.add({ hours: 24 * 14 });
+  expect(await carryOutDepartures({ now: later })).toBe(1);
   await workOffEvents();
+  await removePostsOfMember({ memberId, now: later });
+  await workOffEvents();
+  // Evidence of the cases goes when nobody can object any more.
+  const muchLater = later.add({ hours: 24 * 400 });
+  await closeCases(muchLater);
+  await forgetByTime({ now: muchLater });
+  await purgeDeletedPosts({ now: muchLater });
+  await runPictureJobs();
   await forgetSearchWords();
   const told = (await tablesThatTell()).filter(
     // The last mail says good-bye to the address it goes to, and is emptied once it is sent.
     (row) => !row.includes("account-closed"),
   );
   expect(told).toEqual([]);
+  expect(filesThatAre()).toEqual([]);
+  expect(logged.filter((line) => line.includes(canary))).toEqual([]);
   expect(await verifyLedger(database())).toEqual([]);
+  expect(total(await sumsOfLedger())).toBe(total(sums));
 });
+
+test("the log is heard at all", () => {
+  const before = logged.length;
+  log().info("a line");
+  expect(logged.length).toBe(before + 1);
+});
+
+function total(sums: readonly { points: number }[]): number {
+  return sums.reduce((all, { points }) => all + Number(points), 0);
+}
+
+/** Whatever waits is decided, long ago. */
+async function closeCases(at: Temporal.Instant): Promise<void> {
+  await database()
+    .updateTable("reviewItem")
+    .set({ decidedAt: at.toString(), decision: "leave", claimedBy: null, claimedUntil: null })
+    .where("decidedAt", "is", null)
+    .execute();
+}

@@ -5,6 +5,7 @@ import { buffer } from "node:stream/consumers";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { closeAccount } from "#app/accounts/commands/close-account.server.ts";
 import { paths } from "#app/paths.ts";
 import { database } from "#app/platform/db.server.ts";
 import { ensureBuild } from "#db/build.ts";
@@ -120,6 +121,23 @@ test("what is hidden by anybody disappears everywhere", async () => {
   for (const portal of [here, there])
     await vi.waitFor(async () => expect((await asGuest(portal, topic)).status).toBe(404));
   await sql`update forum_topic set hidden_at = null`.execute(database());
+});
+
+test("whoever was erased is on no kept page any more", async () => {
+  const leaving = await createWriter({ displayName: "Wibke Zaunkoenig" });
+  const category = await createCategory({ slug: "leaving" });
+  const written = await writeTopic({ author: leaving, categoryId: category.id });
+  const path = paths.topic({ number: written.topicNumber, slug: written.slug });
+  for (const portal of [here, there])
+    expect(await (await keptBy(portal, path)).text()).toContain("Zaunkoenig");
+  const formerName = "Ehemaliges Mitglied";
+  await closeAccount({ memberId: leaving.id, formerName, now: Temporal.Now.instant() });
+  for (const portal of [here, there])
+    await vi.waitFor(async () => {
+      const text = await (await asGuest(portal, path)).text();
+      expect(text).not.toContain("Zaunkoenig");
+      expect(text).toContain(formerName);
+    });
 });
 
 test("a process that does not hear keeps nothing, and hears again", async () => {

@@ -2,12 +2,7 @@ import { keptTables, type RetentionRuleName, retentionRules } from "#app/platfor
 import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/table.tsx";
-
-export interface RetentionRun {
-  ranAt: string;
-  /** Null where the job does not count. */
-  forgotten: number | null;
-}
+import type { RetentionRun } from "../queries/list-retention-runs.server.ts";
 
 const rules = Object.entries(retentionRules) as [
   RetentionRuleName,

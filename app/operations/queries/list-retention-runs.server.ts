@@ -2,10 +2,16 @@ import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
 import { type RetentionRuleName, retentionRules } from "#app/platform/retention.ts";
 
+export interface RetentionRun {
+  ranAt: string;
+  /** Null where the job does not count. */
+  forgotten: number | null;
+}
+
 /** When each rule was carried out last, and how much was forgotten where the job counts it. */
 export async function listRetentionRuns(
   db: Reader,
-): Promise<Partial<Record<RetentionRuleName, { ranAt: string; forgotten: number | null }>>> {
+): Promise<Partial<Record<RetentionRuleName, RetentionRun>>> {
   const [counted, timetable] = await Promise.all([
     db
       .selectFrom("retentionRun")
@@ -20,11 +26,11 @@ export async function listRetentionRuns(
   ]);
   const byRule = new Map(counted.map((run) => [run.rule, run]));
   const byJob = new Map(timetable.rows.map(({ job, ranAt }) => [job, ranAt]));
-  const runs = Object.entries(retentionRules).flatMap(([name, { job }]) => {
+  const runs: Partial<Record<RetentionRuleName, RetentionRun>> = {};
+  for (const [name, { job }] of Object.entries(retentionRules)) {
     const run = byRule.get(name);
-    if (run) return [[name, { ranAt: run.ranAt, forgotten: run.forgotten }]];
-    const ranAt = byJob.get(job);
-    return ranAt ? [[name, { ranAt, forgotten: null }]] : [];
-  });
-  return Object.fromEntries(runs);
+    const ranAt = run?.ranAt ?? byJob.get(job);
+    if (ranAt) runs[name as RetentionRuleName] = { ranAt, forgotten: run?.forgotten ?? null };
+  }
+  return runs;
 }

@@ -4,7 +4,7 @@ import { History } from "lucide-react";
 import { viewerCan } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
-import { database, inTransaction } from "#app/platform/db.server.ts";
+import { database } from "#app/platform/db.server.ts";
 import { ExpiringPointsList } from "#app/points/components/expiring-points.tsx";
 import { findProgramme } from "#app/points/queries/find-programme.server.ts";
 import { listExpiringPoints } from "#app/points/queries/list-expiring-points.server.ts";
@@ -14,7 +14,6 @@ import { useTranslations } from "#app/ui/intl.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
-import { noteProfileRead } from "../commands/note-profile-read.server.ts";
 import { FilterChips } from "../components/filter-chips.tsx";
 import { MemberHead } from "../components/member-head.tsx";
 import { MemberPhase } from "../components/member-phase.tsx";
@@ -39,14 +38,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     number: params.number,
     capability: "members.read",
   });
-  const { id: staffId, displayName } = viewer.member;
-  await inTransaction((trx) =>
-    noteProfileRead(trx, {
-      memberId: member.id,
-      readBy: { id: staffId, name: displayName },
-      now: now(),
-    }),
-  );
+  const { id: staffId } = viewer.member;
   const query = new URL(request.url).searchParams;
   const kind = timelineKinds.find((known) => known === query.get("kind")) ?? null;
   const after = readCursor(query.get("after"));

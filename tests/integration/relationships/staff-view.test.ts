@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { changeRole } from "#app/accounts/commands/change-role.server.ts";
+import { noteRead } from "#app/accounts/commands/note-read.server.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import { grantPoints } from "#app/points/commands/grant-points.server.ts";
-import { noteProfileRead } from "#app/relationships/commands/note-profile-read.server.ts";
 import { refreshFanScore } from "#app/relationships/commands/refresh-fan-score.server.ts";
 import { listMembers } from "#app/relationships/queries/list-members.server.ts";
 import { listTimeline } from "#app/relationships/queries/list-timeline.server.ts";
@@ -82,13 +82,11 @@ test("a look at a member is noted once an hour", async () => {
   const staff = await createMember({ role: "moderator" });
   const member = await createMember({});
   const look = (minutes: number) =>
-    inTransaction((trx) =>
-      noteProfileRead(trx, {
-        memberId: member.id,
-        readBy: { id: staff.id, name: staff.displayName },
-        now: now.add({ minutes }),
-      }),
-    );
+    noteRead({
+      pathname: `/admin/members/${member.number}`,
+      readBy: { id: staff.id, name: staff.displayName },
+      now: now.add({ minutes }),
+    });
   await Promise.all([look(0), look(0)]);
   await look(59);
   await look(60);

@@ -20,9 +20,11 @@ export default {
   why: "Warum",
   number: "Nr.",
   actions: {
+    page: { viewed: "Seite über Mitglieder geöffnet" },
     account: {
       "address-changed": "Adresse geändert",
-      closed: "Konto geschlossen",
+      closed: "Konto gelöscht",
+      leaving: "Löschung gewünscht",
       "password-changed": "Passwort geändert",
       "role-changed": "Rolle geändert",
     },

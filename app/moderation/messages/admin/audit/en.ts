@@ -20,9 +20,11 @@ export default {
   why: "Why",
   number: "No.",
   actions: {
+    page: { viewed: "Page about members opened" },
     account: {
       "address-changed": "Address changed",
-      closed: "Account closed",
+      closed: "Account erased",
+      leaving: "Erasure asked for",
       "password-changed": "Password changed",
       "role-changed": "Role changed",
     },
