@@ -1,4 +1,6 @@
 const day = 24;
+/** At least the six months in which decisions can be objected to (DSA Art. 20), whichever they are. */
+const objection = 184 * day;
 
 export interface RetentionRule {
   tables: readonly string[];
@@ -32,8 +34,13 @@ export const retentionRules = {
   deliveries: { tables: ["notification_delivery"], hours: 30 * day, job: "forget-by-time" },
   mails: { tables: ["mail_outbox"], hours: 90 * day, job: "forget-by-time" },
   "answers-by-mail": { tables: ["inbound_mail"], hours: 90 * day, job: "forget-by-time" },
-  notifiers: { tables: ["notice"], hours: 183 * day, job: "forget-by-time" },
-  "removed-texts": { tables: ["statement_of_reasons"], hours: 183 * day, job: "forget-by-time" },
+  notifiers: { tables: ["notice"], hours: objection, job: "forget-by-time" },
+  "removed-texts": { tables: ["statement_of_reasons"], hours: objection, job: "forget-by-time" },
+  "removed-pictures": {
+    tables: ["stored_file"],
+    hours: objection,
+    job: "forget-removed-pictures",
+  },
   recommendations: { tables: ["recommendation_touch"], hours: 90 * day, job: "forget-by-time" },
   fingerprints: { tables: ["address_tombstone"], hours: 730 * day, job: "forget-by-time" },
   attempts: { tables: ["rate_limit"], hours: 0, job: "forget-by-time" },

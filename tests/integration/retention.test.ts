@@ -104,7 +104,7 @@ const notifierOf = (id: string) =>
     .executeTakeFirstOrThrow();
 
 test("people without an account who gave notice are forgotten when they cannot object any more", async () => {
-  const [over, within, open] = [await notice(184), await notice(182), await notice(null)];
+  const [over, within, open] = [await notice(185), await notice(183), await notice(null)];
   await forgetByTime({ now });
   expect(await notifierOf(over)).toEqual({
     notifierName: null,

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { database } from "#app/platform/db.server.ts";
 import { removeStoredFile } from "#app/platform/files/store-image.server.ts";
-import { appealMonths } from "../rules/appeal-window.ts";
+import { keptSince } from "#app/platform/retention.ts";
 
 declare global {
   interface Jobs {
@@ -16,7 +16,7 @@ declare global {
 export async function forgetRemovedPictures({ now }: { now: Temporal.Instant }): Promise<number> {
   const { rows } = await sql<{ id: string }>`
     select file.id from stored_file file
-    where file.withheld_at < ${now.toString()}::timestamptz - make_interval(months => ${appealMonths})
+    where file.withheld_at < ${keptSince("removed-pictures", now).toString()}::timestamptz
       and not exists (select from moderation_measure measure
         join appeal on appeal.measure_id = measure.id and appeal.decided_at is null
         where measure.kind = 'remove-picture' and measure.member_id = file.owner_id

@@ -103,6 +103,11 @@ export default {
       since: "nach der Begründung",
       why: "So lange kann widersprechen, wer sie schrieb, und muss sehen, worum es geht.",
     },
+    "removed-pictures": {
+      what: "Bilder, die das Team aus Profilen genommen hat",
+      since: "nachdem sie herausgenommen wurden",
+      why: "So lange kann widersprechen, wem sie gehören, und bekommt sie zurück, wenn das stimmt.",
+    },
     recommendations: {
       what: "Welchen Empfehlungslink ein Browser geöffnet hat, als Fingerabdruck",
       since: "nach dem Öffnen, wenn sich niemand angemeldet hat",

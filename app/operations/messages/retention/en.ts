@@ -103,6 +103,11 @@ export default {
       since: "after the statement",
       why: "So long their author may object, and has to see what it is about.",
     },
+    "removed-pictures": {
+      what: "Pictures the team took out of profiles",
+      since: "after they were taken out",
+      why: "So long their owner may object, and gets them back if that is right.",
+    },
     recommendations: {
       what: "Which recommendation link a browser opened, as a fingerprint",
       since: "after it was opened, if nobody signed up",
