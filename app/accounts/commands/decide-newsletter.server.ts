@@ -21,7 +21,7 @@ export async function decideNewsletter({
   await inTransaction(async (trx) => {
     const member = await trx
       .selectFrom("member")
-      .select("id")
+      .select(["id", "emailConfirmedAt"])
       .where("id", "=", memberId)
       .where("closedAt", "is", null)
       .forUpdate()
@@ -43,7 +43,7 @@ export async function decideNewsletter({
         purpose: "newsletter",
         state,
         textVersion: consentTexts.newsletter,
-        evidence: json(evidence) as never,
+        evidence: json({ ...evidence, addressConfirmedAt: member.emailConfirmedAt }) as never,
         occurredAt: now,
       })
       .execute();

@@ -2,12 +2,16 @@ import { Badge } from "#app/ui/badge.tsx";
 import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/table.tsx";
 
-interface Consent {
+export interface Consent {
   id: string;
   purpose: string;
   state: string;
   textVersion: string;
   occurredAt: string;
+  /** Where it was said, in which network, and whether a mailed link confirmed it. */
+  form: string | null;
+  network: string | null;
+  isConfirmedByMail: boolean;
 }
 
 /** Every agreement and withdrawal with its time and the version of the text. */
@@ -22,6 +26,7 @@ export function ConsentHistory({ consents }: { consents: readonly Consent[] }) {
         <HeaderCell>{t("state")}</HeaderCell>
         <HeaderCell>{t("version")}</HeaderCell>
         <HeaderCell>{t("time")}</HeaderCell>
+        <HeaderCell>{t("evidence")}</HeaderCell>
       </TableHead>
       <TableBody>
         {consents.map((consent) => (
@@ -39,11 +44,23 @@ export function ConsentHistory({ consents }: { consents: readonly Consent[] }) {
                 timeStyle: "short",
               })}
             </Cell>
+            <Cell label={t("evidence")}>{evidenceText(consent)}</Cell>
           </Row>
         ))}
       </TableBody>
     </Table>
   );
+
+  function evidenceText({ form, network, isConfirmedByMail }: Consent): string {
+    const key = `forms.${form}` as "forms.settings";
+    return [
+      form && (t.has(key) ? t(key) : form),
+      network && t("network", { network }),
+      isConfirmedByMail && t("confirmedByMail"),
+    ]
+      .filter(Boolean)
+      .join(", ");
+  }
 
   /** A purpose of a former version keeps its name. */
   function purposeText(purpose: string): string {

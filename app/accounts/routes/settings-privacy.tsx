@@ -20,6 +20,7 @@ import { TextLink } from "#app/ui/text-link.tsx";
 import { decideNewsletter } from "../commands/decide-newsletter.server.ts";
 import { requestExport } from "../commands/request-export.server.ts";
 import { ConsentHistory } from "../components/consent-history.tsx";
+import { ConsentPurposes } from "../components/consent-purposes.tsx";
 import { ExportSection, type ExportState } from "../components/export-section.tsx";
 import { SettingsSection } from "../components/settings-section.tsx";
 import { pageTitle } from "../entry.server.ts";
@@ -116,6 +117,12 @@ export default function SettingsPrivacyPage() {
             {hasNewsletter ? t("withdraw") : t("grant")}
           </Button>
         </Form>
+      </SettingsSection>
+      <SettingsSection title={t("purposesTitle")} lead={t("purposesLead")}>
+        <ConsentPurposes consents={consents} />
+        <p className="mt-4 text-sm">
+          <TextLink to={paths.settingsNotifications()}>{t("digestSettings")}</TextLink>
+        </p>
       </SettingsSection>
       <SettingsSection title={t("historyTitle")} lead={t("historyLead")}>
         <ConsentHistory consents={consents} />

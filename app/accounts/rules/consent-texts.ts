@@ -3,6 +3,7 @@ export const consentTexts = {
   terms: "2026-11-1",
   privacy: "2026-11-1",
   newsletter: "2026-11-1",
+  digest: "2026-11-1",
 } as const;
 
 export type ConsentPurpose = keyof typeof consentTexts;

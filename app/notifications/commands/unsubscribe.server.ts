@@ -1,6 +1,10 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import type { Unsubscription } from "../unsubscribe-token.server.ts";
+import { chooseDigest } from "./choose-digest.server.ts";
 import { endMails } from "./choose-preferences.server.ts";
+
+/** Whoever has the mail ends it, wherever they are: nothing of that place is kept. */
+const byMail = { form: "mail", requestId: "", ipPrefix: "" };
 
 /** Ends the mails that a token names; doing it twice changes nothing. */
 export async function unsubscribe(
@@ -17,5 +21,5 @@ export async function unsubscribe(
   const subjects = lists.filter((list) => list !== "digest");
   await endMails(trx, { memberId, subjects, now });
   if (lists.includes("digest"))
-    await trx.deleteFrom("digestSubscription").where("memberId", "=", memberId).execute();
+    await chooseDigest(trx, { memberId, wanted: false, evidence: byMail, now });
 }

@@ -7,6 +7,8 @@ import {
 import { Form, useLoaderData } from "@remix-run/react";
 import { SettingsSection } from "#app/accounts/components/settings-section.tsx";
 import { deviceOf } from "#app/accounts/rules/device-of.ts";
+import type { ConsentEvidence } from "#app/accounts/rules/tokens.ts";
+import { ipPrefix } from "#app/accounts/session.server.ts";
 import { requireMember, viewerIsStaff } from "#app/accounts/viewer.server.ts";
 import { forumViewerOf } from "#app/forum/queries/forum-viewer.server.ts";
 import { paths } from "#app/paths.ts";
@@ -76,7 +78,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (submission.status !== "success") throw new Response("Bad Request", { status: 400 });
   const name = deviceName(request.headers.get("user-agent") ?? "");
   const said = await inTransaction((trx) =>
-    keep(trx, { memberId: member.id, choice: submission.value, name }),
+    keep(trx, {
+      memberId: member.id,
+      choice: submission.value,
+      name,
+      evidence: {
+        form: "notifications",
+        requestId: context.requestId,
+        ipPrefix: ipPrefix(context.clientIp),
+      },
+    }),
   );
   setFlash(context, `news.said.${said}`);
   return redirect(paths.settingsNotifications());
@@ -89,15 +100,21 @@ async function keep(
     memberId,
     choice,
     name,
-  }: { memberId: string; choice: z.output<typeof preferencesSchema>; name: string },
+    evidence,
+  }: {
+    memberId: string;
+    choice: z.output<typeof preferencesSchema>;
+    name: string;
+    evidence: ConsentEvidence;
+  },
 ): Promise<string> {
   const at = now();
   switch (choice.intent) {
     case "digest-on":
-      await chooseDigest(trx, { memberId, wanted: true, now: at });
+      await chooseDigest(trx, { memberId, wanted: true, evidence, now: at });
       return "digestOn";
     case "digest-off":
-      await chooseDigest(trx, { memberId, wanted: false, now: at });
+      await chooseDigest(trx, { memberId, wanted: false, evidence, now: at });
       return "digestOff";
     case "push-on":
       await saveDevice(trx, { memberId, device: choice, name, now: at });

@@ -63,6 +63,17 @@ export const settings = {
     grant: "Ja, schicken Sie ihn mir",
     historyTitle: "Wozu Sie zugestimmt haben",
     historyEmpty: "Noch ist nichts vermerkt. Sobald Sie zustimmen, steht es hier.",
+    purposeOf: {
+      terms: "Die Regeln zwischen Ihnen und uns, ohne die es kein Konto gibt.",
+      privacy:
+        "Dass Sie wissen, was mit Ihren Daten geschieht. Unten steht, wie lange wir was aufbewahren.",
+      newsletter:
+        "Neues und Angebote per E-Mail. Zählt erst, wenn der Link in einer E-Mail an Sie geöffnet wurde.",
+      digest: "Einmal in der Woche per E-Mail, was hier geschah, wenn Sie nicht da waren.",
+    },
+    purposesTitle: "Wozu Sie zugestimmt haben, und wofür",
+    purposesLead:
+      "Es kommt nichts, worum Sie nicht gebeten haben. Was freiwillig ist, nehmen Sie so leicht zurück, wie Sie es gegeben haben.",
     export: {
       title: "Ihre Daten",
       lead: "Alles, was wir über Sie gespeichert haben, in einer ZIP-Datei: Daten, die Programme lesen können (JSON), und die Bilder, die Sie hochgeladen haben. Wir stellen sie im Hintergrund zusammen.",

@@ -153,8 +153,33 @@ export const settings = {
     withdrawn: "widerrufen",
     purposes: {
       newsletter: "Newsletter",
+      digest: "Wochenüberblick",
       terms: "Teilnahmebedingungen",
       privacy: "Datenschutzhinweise",
+    },
+    purposeOf: {
+      terms: "Die Regeln zwischen dir und uns, ohne die es kein Konto gibt.",
+      privacy:
+        "Dass du weißt, was mit deinen Daten geschieht. Unten steht, wie lange wir was aufbewahren.",
+      newsletter:
+        "Neues und Angebote per E-Mail. Zählt erst, wenn der Link in einer E-Mail an dich geöffnet wurde.",
+      digest: "Einmal in der Woche per E-Mail, was hier geschah, wenn du nicht da warst.",
+    },
+    purposesTitle: "Wozu du zugestimmt hast, und wofür",
+    purposesLead:
+      "Es kommt nichts, worum du nicht gebeten hast. Was freiwillig ist, nimmst du so leicht zurück, wie du es gegeben hast.",
+    digestSettings: "Wochenüberblick ein- oder ausschalten",
+    since: "Seit {when}, Text {version}",
+    neverAsked: "Text {version}",
+    notGiven: "nicht gegeben",
+    evidence: "Nachweis",
+    network: "Netz {network}",
+    confirmedByMail: "durch den Link in der E-Mail bestätigt",
+    forms: {
+      "sign-up": "Anmeldeformular",
+      settings: "Diese Seite",
+      notifications: "Einstellungen der Benachrichtigungen",
+      mail: "Link in einer E-Mail",
     },
     export: {
       title: "Deine Daten",

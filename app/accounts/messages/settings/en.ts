@@ -147,7 +147,35 @@ export const settings = {
     time: "When",
     granted: "agreed",
     withdrawn: "taken back",
-    purposes: { newsletter: "Newsletter", terms: "Terms of use", privacy: "Privacy notice" },
+    purposes: {
+      newsletter: "Newsletter",
+      digest: "Weekly summary",
+      terms: "Terms of use",
+      privacy: "Privacy notice",
+    },
+    purposeOf: {
+      terms: "The rules between you and us, without which there is no account.",
+      privacy: "That you know what happens to your data. See below how long we keep what.",
+      newsletter:
+        "News and offers by mail. It counts only once the link in a mail to you was opened.",
+      digest: "Once a week by mail what happened here, if you were away.",
+    },
+    purposesTitle: "What you agreed to, and what for",
+    purposesLead:
+      "Nothing comes that you did not ask for. What is voluntary you take back as easily as you gave it.",
+    digestSettings: "Switch the weekly summary on or off",
+    since: "Since {when}, text {version}",
+    neverAsked: "Text {version}",
+    notGiven: "not given",
+    evidence: "Proof",
+    network: "network {network}",
+    confirmedByMail: "confirmed by the link in the mail",
+    forms: {
+      "sign-up": "Sign-up form",
+      settings: "This page",
+      notifications: "Notification settings",
+      mail: "Link in a mail",
+    },
     export: {
       title: "Your data",
       lead: "Everything we keep about you in one ZIP file: data that programs can read (JSON) and the pictures you uploaded. We put it together in the background.",
