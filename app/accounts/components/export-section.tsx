@@ -32,7 +32,6 @@ export function ExportSection({ latest }: { latest: ExportState | null }) {
             type="submit"
             name="intent"
             value="export"
-            variant={latest ? "quiet" : "secondary"}
           >
             {t(latest ? "again" : "ask")}
           </Button>

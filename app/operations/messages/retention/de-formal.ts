@@ -14,11 +14,11 @@ export default {
     },
     "deleted-posts": {
       what: "Texte und frühere Fassungen von Beiträgen, die Sie gelöscht haben",
-      since: "nachdem Sie sie gelöscht haben",
+      since: ", nachdem Sie sie gelöscht haben",
       why: "Damit Sie es zurücknehmen können. Worüber ein Fall offen ist, bleibt, bis niemand mehr widersprechen kann.",
     },
     drafts: {
-      since: "nachdem Sie zuletzt daran geschrieben haben",
+      since: ", nachdem Sie zuletzt daran geschrieben haben",
       why: "Damit Sie weiterschreiben können.",
     },
     pictures: { why: "Damit Sie den Text fertig schreiben können." },
