@@ -28,11 +28,7 @@ export function ExportSection({ latest }: { latest: ExportState | null }) {
       {latest?.kind === "ready" ? <Ready latest={latest} /> : null}
       {isUnderWay ? null : (
         <Form method="post">
-          <Button
-            type="submit"
-            name="intent"
-            value="export"
-          >
+          <Button type="submit" name="intent" value="export">
             {t(latest ? "again" : "ask")}
           </Button>
         </Form>
