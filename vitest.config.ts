@@ -12,6 +12,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          // Rules keep nothing between calls, so their files may share a process.
+          isolate: false,
           // Its files name each other without endings, as bundlers read them and Node does not.
           server: { deps: { inline: [/@zxing\/library/] } },
           // Property tests share two cores with everything else.
@@ -30,8 +32,9 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: ["tests/support/database-server.ts"],
           setupFiles: ["tests/support/own-database.ts"],
-          // One process per file at a time: each has its own database and connection pool.
+          // One file per process at a time: each has its own database and connection pool.
           pool: "forks",
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBuild } from "#db/build.ts";
 import { findOrInstallChromium } from "./support/chromium.ts";
+import startDemoPortal from "./support/demo-portal.ts";
 
 // Everything `npm test` promises, in one run: checks, unit and integration tests, journeys in a real
 // browser. What does not depend on each other runs side by side, for two cores.
@@ -12,10 +13,12 @@ const results = mkdtempSync(join(tmpdir(), "resonanz-results-"));
 const started = performance.now();
 const running = new Set<ChildProcess>();
 let failed = 0;
+let stopPortal: (() => Promise<void>) | undefined;
 process.once("exit", () => rmSync(results, { recursive: true, force: true }));
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => {
+  process.once(signal, async () => {
     for (const child of running) child.kill("SIGTERM");
+    await stopPortal?.();
     process.exit(1);
   });
 }
@@ -23,12 +26,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 const vitestJson = join(results, "vitest.json");
 const playwrightJson = join(results, "playwright.json");
 
-await Promise.all([
-  step("check", npmScript("check")),
-  task("build", () => ensureBuild(say)).then(() =>
-    task("browser", async () => say(`Chromium: ${await findOrInstallChromium(say)}`)),
-  ),
-]);
+await Promise.all([step("check", npmScript("check")), prepareJourneys()]);
 await step("unit and integration", [
   "node_modules/vitest/vitest.mjs",
   "run",
@@ -39,11 +37,21 @@ await step("unit and integration", [
 await step("journeys", ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"], {
   PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightJson,
 });
+await stopPortal?.();
 
 const counts = countTests();
 say(failed ? `${failed} steps failed` : "everything passed");
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exit(failed || counts.failed || counts.passed === 0 ? 1 : 0);
+
+/** Pages, browser and a portal with the demo brand, which waits until its journeys begin. */
+async function prepareJourneys(): Promise<void> {
+  await task("build", () => ensureBuild(say));
+  await task("browser", async () => say(`Chromium: ${await findOrInstallChromium(say)}`));
+  await task("portal", async () => {
+    stopPortal = await startDemoPortal();
+  });
+}
 
 function say(line: string): void {
   console.log(`[${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s] ${line}`);

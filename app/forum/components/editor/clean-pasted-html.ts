@@ -29,7 +29,7 @@ function marksFromStyles(body: HTMLElement): void {
   for (const element of body.querySelectorAll<HTMLElement>("b, strong, span")) {
     const style = element.dataset.style ?? "";
     const weight = /(?:^|[;\s])font-weight:\s*(\w+)/.exec(style)?.[1] ?? "";
-    if (!element.matches("span")) {
+    if (element.tagName !== "SPAN") {
       if (/^(?:normal|[1-4]00)$/.test(weight)) element.replaceWith(...element.childNodes);
       continue;
     }
