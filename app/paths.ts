@@ -183,7 +183,10 @@ export const paths = {
   adminMemberRole: ({ number }: { number: number }) => `/admin/members/${number}/role`,
   adminMemberAmbassador: ({ number }: { number: number }) => `/admin/members/${number}/ambassador`,
   adminReview: (query?: ReviewQuery) => withQuery("/admin/review", query),
-  adminReviewItem: ({ id, ...query }: { id: string; act?: string } & ReviewQuery) =>
+  adminReviewItem: ({
+    id,
+    ...query
+  }: { id: string; act?: string; template?: string } & ReviewQuery) =>
     withQuery(`/admin/review/${id}`, query),
   adminReviewBulk: (query?: ReviewQuery & { all?: string }) =>
     withQuery("/admin/review/bulk", query),
@@ -251,7 +254,9 @@ export const paths = {
   adminCategories: (query?: { edit?: string }) => withQuery("/admin/categories", query),
   adminLeaderboard: () => "/admin/leaderboard",
   adminReactions: () => "/admin/reactions",
+  adminReasonTemplates: () => "/admin/community-rules/templates",
   adminSpamGuard: () => "/admin/spam-guard",
+  adminSignUps: () => "/admin/sign-ups",
   adminAudit: (query?: AuditQuery & { before?: string; check?: "1" }) =>
     withQuery("/admin/audit", query),
   adminAuditExport: (query?: AuditQuery) => withQuery("/admin/audit/export", query),

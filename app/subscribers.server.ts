@@ -1,10 +1,15 @@
 import { attributeSignUp } from "#app/ambassadors/handlers/attribute-sign-up.server.ts";
+import { decideHeldRecommendation } from "#app/ambassadors/handlers/decide-held-recommendation.server.ts";
 import { settleRecommendationOfMember } from "#app/ambassadors/handlers/settle-recommendation-of-member.server.ts";
 import { forgetNameOfClosedAccount } from "#app/forum/handlers/forget-name-of-closed-account.ts";
 import { relateNewTopic } from "#app/forum/handlers/relate-new-topic.ts";
 import { removePostsOfClosedAccount } from "#app/forum/handlers/remove-posts-of-closed-account.ts";
 import { freeMirroredOfRefund } from "#app/integration/handlers/free-mirrored-of-refund.ts";
 import { keepMirrorInStep } from "#app/integration/handlers/keep-mirror-in-step.ts";
+import {
+  openItemOfRecommendation,
+  openItemOfSignUp,
+} from "#app/moderation/handlers/open-item-of-account.ts";
 import { claimOrdersOfConfirmedAddress } from "#app/orders/handlers/claim-orders-of-confirmed-address.server.ts";
 import { eraseBuyerOfClosedAccount } from "#app/orders/handlers/erase-buyer-of-closed-account.ts";
 import { forgetUnpaidMembership } from "#app/orders/handlers/forget-unpaid-membership.ts";
@@ -72,6 +77,7 @@ import {
 /** Which handlers react to which event: the one place where slices meet upwards. */
 export const subscriptions: Subscriptions = {
   "account.address-confirmed": [
+    openItemOfSignUp,
     claimOrdersOfConfirmedAddress,
     settleRecommendationOfMember,
     earnByEvent,
@@ -91,6 +97,8 @@ export const subscriptions: Subscriptions = {
     reviewTierOfMember,
     refreshPhaseOfMember,
   ],
+  "recommendation.held": [openItemOfRecommendation],
+  "recommendation.reviewed": [decideHeldRecommendation],
   "measure.taken": [mailStatementOfReasons, tellOfMeasure],
   "measure.lifted": [tellOfLiftedMeasure],
   "measure.ended": [tellOfEndedMeasure],

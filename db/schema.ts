@@ -1025,12 +1025,27 @@ export interface RateLimit {
   points: Generated<number>;
 }
 
+export interface ReasonTemplate {
+  clause: number;
+  id: Generated<string>;
+  language: string;
+  name: string;
+  removedAt: StoredInstant | null;
+  text: string;
+  writtenAt: StoredInstant;
+  writtenBy: string | null;
+}
+
 export interface Recommendation {
   confirmedAt: StoredInstant | null;
   convertedAt: StoredInstant | null;
+  heldAt: StoredInstant | null;
+  holdReasons: Json | null;
+  isGenuine: boolean | null;
   orderId: string | null;
   referredId: string;
   referrerId: string;
+  settledAt: StoredInstant | null;
   signedUpAt: StoredInstant;
   touchedAt: StoredInstant;
   touchId: string;
@@ -1110,6 +1125,7 @@ export interface ReviewItem {
   openedAt: StoredInstant;
   priority: Generated<number>;
   reason: string | null;
+  signs: Json | null;
   version: Generated<number>;
   weight: Generated<Numeric>;
 }
@@ -1385,6 +1401,21 @@ export interface ShopRefundWaiting {
   receivedAt: Generated<StoredInstant>;
   refundedAt: StoredInstant;
   refundedMinor: StoredInteger;
+}
+
+export interface SignUpHold {
+  decidedAt: StoredInstant | null;
+  decidedBy: string | null;
+  heldAt: StoredInstant;
+  memberId: string;
+  outcome: string | null;
+  reasons: Json;
+}
+
+export interface SignUpOrigin {
+  memberId: string;
+  networkHash: Buffer;
+  signedUpAt: StoredInstant;
 }
 
 export interface StandingLevel {
@@ -1826,6 +1857,7 @@ export interface DB {
   pointsTransfer: PointsTransfer;
   pushSubscription: PushSubscription;
   rateLimit: RateLimit;
+  reasonTemplate: ReasonTemplate;
   recommendation: Recommendation;
   recommendationCode: RecommendationCode;
   recommendationTouch: RecommendationTouch;
@@ -1859,6 +1891,8 @@ export interface DB {
   shopOrderLine: ShopOrderLine;
   shopOrderRefund: ShopOrderRefund;
   shopRefundWaiting: ShopRefundWaiting;
+  signUpHold: SignUpHold;
+  signUpOrigin: SignUpOrigin;
   standingLevel: StandingLevel;
   statementExport: StatementExport;
   statementOfReasons: StatementOfReasons;

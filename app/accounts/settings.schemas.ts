@@ -71,6 +71,26 @@ export const accountFormSchema = z.discriminatedUnion("intent", [
   }),
 ]);
 
+export const signUpGuardSchema = z.object({
+  perNetwork: z.coerce.number().int().min(0).max(1_000),
+  withinMinutes: z.coerce.number().int().min(1).max(1_440),
+  mailHosts: z
+    .string()
+    .max(50_000)
+    .optional()
+    .transform((text) => [
+      ...new Set(
+        (text ?? "")
+          .toLowerCase()
+          .split(/[\s,;]+/)
+          .filter(Boolean),
+      ),
+    ])
+    .refine((hosts) => hosts.every((host) => /^([a-z0-9-]+\.)+[a-z0-9-]{2,}$/.test(host)), {
+      error: "signUpGuard.hostProblem",
+    }),
+});
+
 export const sessionFormSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("revoke"), sessionId: z.string().min(1).max(100) }),
   z.object({ intent: z.literal("revoke-others") }),

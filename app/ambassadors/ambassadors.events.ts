@@ -1,3 +1,5 @@
+import type { RecommendationSign } from "./rules/recommendation-signs.ts";
+
 declare global {
   interface DomainEvents {
     /** Staff appointed the member; `reason` is said to them in these words. */
@@ -7,7 +9,7 @@ declare global {
     "recommendation.joined": { referredId: string };
     /** The recommended person's first paid order; member is the recommender. */
     "recommendation.converted": { referredId: string; orderId: string };
+    /** Its reward waits until a person has looked; member is the recommender. */
+    "recommendation.held": { referredId: string; signs: RecommendationSign[] };
   }
 }
-
-export {};

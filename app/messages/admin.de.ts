@@ -1,3 +1,4 @@
+import signUpGuard from "#app/accounts/messages/sign-ups/de.ts";
 import ambassadorsAdmin from "#app/ambassadors/messages/admin/de.ts";
 import spamGuard from "#app/forum/messages/spam/de.ts";
 import forumStructure from "#app/forum/messages/structure/de.ts";
@@ -36,6 +37,7 @@ export const messages = {
   justice,
   forumStructure,
   spamGuard,
+  signUpGuard,
   integration,
   stripeAdmin,
   memberships,

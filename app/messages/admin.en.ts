@@ -1,3 +1,4 @@
+import signUpGuard from "#app/accounts/messages/sign-ups/en.ts";
 import ambassadorsAdmin from "#app/ambassadors/messages/admin/en.ts";
 import spamGuard from "#app/forum/messages/spam/en.ts";
 import forumStructure from "#app/forum/messages/structure/en.ts";
@@ -36,6 +37,7 @@ export const messages = {
   justice,
   forumStructure,
   spamGuard,
+  signUpGuard,
   integration,
   stripeAdmin,
   memberships,

@@ -24,3 +24,15 @@ export const communityRulesSchema = z.object({
   noteDe: z.string().trim().max(500).default(""),
   noteEn: z.string().trim().max(500).default(""),
 });
+
+/** Words kept ready for a clause, or taken out again. */
+export const reasonTemplateSchema = z.discriminatedUnion("intent", [
+  z.object({
+    intent: z.literal("keep"),
+    clause: z.coerce.number().int().min(1).max(999),
+    language: z.enum(["de", "en"]),
+    name: z.string().trim().min(1).max(80),
+    text: z.string().trim().min(1).max(4_000),
+  }),
+  z.object({ intent: z.literal("remove"), id: z.uuid() }),
+]);

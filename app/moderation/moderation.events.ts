@@ -33,6 +33,8 @@ declare global {
       /** The weight of reports did it, nobody has looked yet. */
       automated: boolean;
     };
+    /** A person looked at a recommendation that was held; member is the recommender. */
+    "recommendation.reviewed": { referredId: string; isGenuine: boolean };
     /** A restriction was taken back; member is whom it concerned. */
     "measure.lifted": Place & { measureId: string; kind: ActionName; reason: string };
     /** The time of a restriction is over; member is whom it concerned. */

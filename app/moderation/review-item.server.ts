@@ -19,6 +19,7 @@ import { reviewSchema } from "./moderation.schemas.ts";
 import { isId, requireId } from "./object-id.server.ts";
 import { findBreak } from "./queries/find-break.server.ts";
 import { findReviewPage } from "./queries/find-review-page.server.ts";
+import { listReasonTemplates } from "./queries/list-reason-templates.server.ts";
 import { listReviewItems } from "./queries/list-review-items.server.ts";
 import { actions, profileActions, profileActionsFor } from "./rules/actions.ts";
 import { ruleText } from "./rules/community-rules.ts";
@@ -35,6 +36,11 @@ export async function loadReviewItem(context: HttpContext, itemId: string | unde
   const page = await findReviewPage(database(), { itemId: requireId(itemId), now: at });
   if (!page) throw new Response("Not Found", { status: 404 });
   const { rules, ...rest } = page;
+  const templates = await listReasonTemplates(database(), {
+    language: page.author.language,
+    limit: 50,
+  });
+  const chosen = context.url.searchParams.get("template");
   const isClaimed = isOpenClaim(page.item, at.toString());
   const isDecided = page.item.decidedAt !== null;
   return {
@@ -45,6 +51,9 @@ export async function loadReviewItem(context: HttpContext, itemId: string | unde
     staffId: member.id,
     act: context.url.searchParams.get("act"),
     rules: rules.map(({ number, title }) => ({ number, title: ruleText(title, viewer.locale) })),
+    // A clause that is gone is not cited any more.
+    templates: templates.filter(({ clause }) => rules.some(({ number }) => number === clause)),
+    template: templates.find(({ id }) => id === chosen) ?? null,
     claim: !isClaimed || isDecided ? null : page.item.claimedBy === member.id ? "own" : "other",
     obstacle: obstacleFor(page, member),
     offered: offeredTo(page, member.role),
@@ -79,12 +88,13 @@ export async function actOnReviewItem({ request, context, params }: ActionFuncti
   const submission = await parseForm(request, reviewSchema);
   if (submission.status !== "success") return data(submission.reply(), 422);
   const act = submission.value;
+  let kind: unknown;
   try {
-    await acts[act.intent](act as never, { itemId, staff: member, now: now() });
+    kind = await acts[act.intent](act as never, { itemId, staff: member, now: now() });
   } catch (error) {
     return refuse(context, submission, error);
   }
-  const said = act.intent === "decide" ? act.decision : act.intent;
+  const said = act.intent === "decide" ? saidOf(act.decision, kind) : act.intent;
   setFlash(context, `review.flash.${said}`);
   const query = queryOf(context.url);
   const stays = act.intent !== "decide" && act.intent !== "ask-opinion";
@@ -100,16 +110,22 @@ type Acts = {
   [Intent in Act["intent"]]: (
     act: Extract<Act, { intent: Intent }>,
     by: { itemId: string; staff: SignedInMember; now: Temporal.Instant },
-  ) => Promise<void>;
+  ) => Promise<unknown>;
 };
+
+/** What is published, admitted or counted is said differently. */
+function saidOf(decision: Decision, kind: unknown): string {
+  if (decision !== "approve") return decision;
+  return kind === "held_sign_up" || kind === "referral" ? `approve_${kind}` : decision;
+}
 
 const acts: Acts = {
   claim: (_, by) => claimItem(by),
   release: (_, by) => releaseItem(by),
   restore: ({ measureId, reason }, { staff, now: at }) =>
     restoreFromMeasure({ measureId, reason, staff, now: at }),
-  decide: ({ categoryId, passage, ...act }, by) =>
-    decideItem({ ...act, input: { categoryId, passage }, ...by }),
+  decide: async ({ categoryId, passage, ...act }, by) =>
+    (await decideItem({ ...act, input: { categoryId, passage }, ...by })).kind,
   "ask-opinion": (_, by) => askOpinion(by),
   "give-opinion": ({ advice, opinion }, by) => giveOpinion({ advice, opinion, ...by }),
 };
@@ -149,7 +165,7 @@ function offeredTo({ item, author, profile, flags }: ReviewCase, role: Role): De
       !missing.includes(decision) &&
       (!isAction(decision) || (isOver && can(role, actions[decision].capability))),
   );
-  return profile ? byReportedPart(offered, flags) : offered;
+  return profile && item.signs.length === 0 ? byReportedPart(offered, flags) : offered;
 }
 
 function missingParts(profile: NonNullable<ReviewCase["profile"]>): Decision[] {

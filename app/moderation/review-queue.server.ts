@@ -1,8 +1,10 @@
+import { can } from "#app/accounts/rules/capabilities.ts";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { database } from "#app/platform/db.server.ts";
 import type { HttpContext } from "#app/platform/http/context.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { countWaitingApprovals } from "#app/points/queries/list-approvals.server.ts";
 import { countOpenItems } from "./queries/count-open-items.server.ts";
 import { findBreak } from "./queries/find-break.server.ts";
 import { findUndoableBatch } from "./queries/find-undoable-batch.server.ts";
@@ -24,11 +26,12 @@ export async function loadQueue(context: HttpContext) {
   const breakUntil = await findBreak(database(), { memberId: member.id, now: at });
   const sparesHeavy = breakUntil !== null && filter.list === "open" && filter.reason === null;
   const page = { filter, after: query.after, staffId: member.id, now: at, sparesHeavy };
-  const [items, open, views, batch] = await Promise.all([
+  const [items, open, views, batch, approvals] = await Promise.all([
     listReviewItems(database(), { ...page, limit: pageSize + 1 }),
     countOpenItems(database()),
     listReviewViews(database(), member.id),
     findUndoableBatch(database(), { staffId: member.id, now: at }),
+    can(member.role, "points.approve") ? countWaitingApprovals(database()) : 0,
   ]);
   return {
     title: translatorOf(viewer).t("review.title"),
@@ -39,6 +42,7 @@ export async function loadQueue(context: HttpContext) {
     open,
     views,
     batch: batch ?? null,
+    approvals,
     breakUntil: sparesHeavy ? breakUntil : null,
     staffId: member.id,
     now: at.toString(),

@@ -17,6 +17,8 @@ export interface RetentionRule {
 export const retentionRules = {
   links: { tables: ["account_token"], hours: 7 * day, job: "tidy-accounts" },
   "signed-in": { tables: ["session"], hours: 0, job: "tidy-accounts" },
+  // Longer than any recommendation counts.
+  "sign-ups": { tables: ["sign_up_origin"], hours: 31 * day, job: "tidy-accounts" },
   unconfirmed: { tables: ["member"], hours: 7 * day, job: "tidy-accounts" },
   departures: { tables: ["account_departure"], hours: 14 * day, job: "carry-out-departures" },
   copies: { tables: ["member_export"], hours: day, job: "forget-exports" },
@@ -61,7 +63,13 @@ export const keptTables = {
   /** Goes when the account is erased. */
   account: [
     ...["member", "session", "totp_factor", "recovery_code", "member_access", "member_badge"],
-    ...["member_status", "segment_member", "push_subscription", "notification_preference"],
+    ...[
+      "member_status",
+      "sign_up_hold",
+      "segment_member",
+      "push_subscription",
+      "notification_preference",
+    ],
     ...["digest_subscription", "forum_bookmark", "forum_follow", "forum_reading"],
     ...["forum_contribution", "forum_newcomer_mark", "forum_scheduled_topic", "member_ignore"],
     ...["review_view", "reviewer_break", "reward_delivery", "stripe_customer", "fan_score"],
@@ -109,7 +117,7 @@ export const keptTables = {
     ...["forum_tag", "forum_tag_group", "membership_plan", "retention_run", "reward"],
     ...["reward_category", "reward_date", "reward_file", "segment", "setting", "standing_level"],
     ...["tier_draft", "tier_level", "tier_programme", "tier_programme_level", "tier_rollout"],
-    ...["voucher_campaign", "watched_word"],
+    ...["voucher_campaign", "watched_word", "reason_template"],
   ],
 } as const;
 

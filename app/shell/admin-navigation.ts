@@ -57,6 +57,7 @@ export const adminGroups = [
       { key: "tags", to: paths.adminTags(), capability: "forum.structure" },
       { key: "reactions", to: paths.adminReactions(), capability: "forum.structure" },
       { key: "spamGuard", to: paths.adminSpamGuard(), capability: "spam-guard.manage" },
+      { key: "signUps", to: paths.adminSignUps(), capability: "spam-guard.manage" },
       {
         key: "communityRules",
         to: paths.adminCommunityRules(),

@@ -194,6 +194,11 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     },
     "/admin/orders": { read: "orders.read" },
     "/admin/members/:number/moderate": { read: "members.restrict", write: "members.restrict" },
+    "/admin/community-rules/templates": {
+      read: "community-rules.change",
+      write: "community-rules.change",
+    },
+    "/admin/sign-ups": { read: "spam-guard.manage", write: "spam-guard.manage" },
     "/admin/review/workload": { read: "posts.moderate", write: "posts.moderate" },
     "/admin/review/bulk": { read: "posts.moderate", write: "posts.moderate" },
     "/admin/review": { read: "posts.moderate", write: "posts.moderate" },

@@ -2,12 +2,21 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { deletePost } from "#app/forum/commands/delete-post.server.ts";
+import { claimItem } from "#app/moderation/commands/claim-item.server.ts";
+import { decideItem } from "#app/moderation/commands/decide-item.server.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import { listenTo } from "#app/platform/listen.server.ts";
 import { liveChanges } from "#app/platform/live/live-hub.server.ts";
 import { endStreams } from "#app/platform/live/open-streams.server.ts";
 import { loader } from "#app/shell/routes/live.ts";
 import { createCategory, createWriter, writeReply, writeTopic } from "#tests/factories/forum.ts";
+import { createMember } from "#tests/factories/member.ts";
+import {
+  createReportedPlace,
+  createStaff,
+  openItemOf,
+  report,
+} from "#tests/factories/moderation.ts";
 import { cookieOf } from "#tests/support/built-portal.ts";
 import { contextOf } from "#tests/support/http-context.ts";
 
@@ -172,6 +181,31 @@ test("the bell of the member rings, of nobody else, and falls silent when it was
   await sql`update notification set read_at = now()`.execute(database());
   await soon(() => expect(jonas.last()).toEqual({ bell: { unread: 0 } }));
   expect(ella.told).toHaveLength(1);
+});
+
+test("an open queue hears of what others report, take on and decide; nobody else hears of it", async () => {
+  const { postId } = await createReportedPlace();
+  const [watching, deciding] = [await createStaff(), await createStaff()];
+  const stream = await follow("review=1", await cookieOf(watching));
+  const state = () => (stream.last().review as { state: string } | undefined)?.state;
+  await soon(() => expect(state()).toBeDefined());
+  const hearsAfter = async (act: () => Promise<unknown>) => {
+    const before = state();
+    await act();
+    await soon(() => expect(state()).not.toBe(before));
+  };
+  await hearsAfter(() => report(postId));
+  const { id: itemId, version } = await openItemOf(postId);
+  const now = Temporal.Now.instant();
+  await hearsAfter(() => claimItem({ itemId, staff: deciding, now }));
+  const decision = { decision: "keep", reason: "", staff: deciding, now } as const;
+  await hearsAfter(() => decideItem({ itemId, version: version + 1, ...decision }));
+
+  const member = await follow("review=1&bell=1", await cookieOf(await createMember()));
+  await soon(() => expect(member.told.length).toBeGreaterThan(0));
+  await report(postId, { now });
+  await sleep(200);
+  expect(member.told.some((told) => "review" in told)).toBe(false);
 });
 
 test("a lost connection to the database loses nothing", async () => {

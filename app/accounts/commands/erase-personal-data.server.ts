@@ -54,6 +54,8 @@ export async function erasePersonalData(
     "reviewView",
     "reviewerBreak",
     "forumContribution",
+    "signUpOrigin",
+    "signUpHold",
   ] as const)
     await trx.deleteFrom(table).where("memberId", "=", memberId).execute();
   await trx.deleteFrom("forumScheduledTopic").where("authorId", "=", memberId).execute();

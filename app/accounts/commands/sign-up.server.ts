@@ -4,6 +4,7 @@ import { appendEvent } from "#app/platform/events.server.ts";
 import { queueMail } from "#app/platform/mail.server.ts";
 import { hashPassword } from "../passwords.server.ts";
 import type { ConsentEvidence } from "../rules/tokens.ts";
+import { lookAtSignUp } from "./look-at-sign-up.server.ts";
 import { recordConsent } from "./record-consent.server.ts";
 import { refuseWeakPassword } from "./refuse-weak-password.server.ts";
 import {
@@ -23,6 +24,8 @@ export interface SignUp {
   newsletter: boolean;
   evidence: ConsentEvidence;
   visitorKeyHash: string | null;
+  /** keyedHash("attempt", …) of the network: many sign-ups of one place are noticed by it. */
+  networkHash?: Buffer;
 }
 
 /**
@@ -63,6 +66,8 @@ async function insertMember(
     const { evidence } = form;
     await recordConsent(trx, { memberId: member.id, purpose, state: "granted", evidence, now });
   }
+  const { networkHash } = form;
+  if (networkHash) await lookAtSignUp(trx, { memberId: member.id, email, networkHash, now });
   await appendEvent(trx, {
     name: "account.signed-up",
     occurredAt: now,

@@ -11,7 +11,8 @@ const mostPerNight = 5_000;
 
 /**
  * Deletes what has had its time: tokens a week after they expired (until then an expired one can be
- * exchanged for a new one), sessions at once, accounts whose address was not confirmed in 7 days.
+ * exchanged for a new one), sessions at once, accounts whose address was not confirmed in 7 days,
+ * where sign-ups came from after a month.
  */
 export async function tidyAccounts({ now }: { now: Temporal.Instant }): Promise<void> {
   const at = keptSince("signed-in", now).toString();
@@ -22,6 +23,10 @@ export async function tidyAccounts({ now }: { now: Temporal.Instant }): Promise<
   await database()
     .deleteFrom("session")
     .where((eb) => eb.or([eb("expiresAt", "<", at), eb("absoluteExpiresAt", "<", at)]))
+    .execute();
+  await database()
+    .deleteFrom("signUpOrigin")
+    .where("signedUpAt", "<", keptSince("sign-ups", now).toString())
     .execute();
   for (const memberId of await listUnconfirmed(keptSince("unconfirmed", now)))
     await deleteUnconfirmed(memberId);

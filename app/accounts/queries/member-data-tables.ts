@@ -16,6 +16,8 @@ export const memberTables: readonly MemberTable[] = [
   { table: "account_departure", column: "member_id" },
   { table: "member_export", column: "member_id" },
   { table: "session", column: "member_id" },
+  { table: "sign_up_origin", column: "member_id" },
+  { table: "sign_up_hold", column: "member_id" },
   { table: "totp_factor", column: "member_id" },
   { table: "stored_file", column: "owner_id" },
   { table: "shop_order", column: "member_id" },

@@ -58,6 +58,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
           form: "sign-up",
         },
         visitorKeyHash: visitorKeyHash(context),
+        networkHash: keyedHash("attempt", networkOf(context.clientIp)),
       },
       { mayMail, now: now() },
     );

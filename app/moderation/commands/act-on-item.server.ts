@@ -8,6 +8,7 @@ import {
   type memberActions,
   type ProfileAction,
 } from "../rules/actions.ts";
+import { isFoundByRule } from "../rules/decisions.ts";
 import type { ActionInput } from "./actions/measure-action.ts";
 import { assertMayAct } from "./assert-may-act.server.ts";
 import type { LockedItem } from "./lock-item.server.ts";
@@ -49,7 +50,7 @@ export async function actOnItem(
   const { action, reason, staff, days, now } = act;
   if (actions[action].duration === "required" && days === undefined)
     throw new DomainError("duration-missing", {}, 422);
-  const object = await targetOf(trx, item.object, action);
+  const object = await targetOf(trx, item, action);
   await assertMayAct(trx, { action, object, staff });
   await takeMeasure(trx, {
     action,
@@ -62,7 +63,7 @@ export async function actOnItem(
     input: act.input ?? {},
     by: staff,
     // What a rule found was reported by nobody.
-    fromNotice: item.kind !== "held_post" && item.kind !== "flagged_post",
+    fromNotice: !isFoundByRule(item.kind),
     now,
   });
 }
@@ -70,10 +71,13 @@ export async function actOnItem(
 /** Of a post also its topic and its author can be met. */
 async function targetOf(
   trx: Transaction<Database>,
-  object: ModeratedObject,
+  { kind: itemKind, object, memberId }: LockedItem,
   action: ActionName,
 ): Promise<ModeratedObject> {
   const kind = actions[action].appliesTo;
+  // Of a recommendation the object is who was recommended, and it concerns who recommended.
+  if (itemKind === "referral" && kind === "member" && memberId)
+    return lockObject(trx, { kind, id: memberId });
   if (object.kind === kind) return object;
   if (kind === "member") return lockObject(trx, { kind, id: object.member.id });
   if (kind === "topic" && object.kind === "post")

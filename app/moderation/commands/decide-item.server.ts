@@ -10,6 +10,7 @@ import { liftMeasure } from "./lift-measure.server.ts";
 import { type LockedItem, lockItem } from "./lock-item.server.ts";
 import { announceAppealDecision } from "./settle-appeal.server.ts";
 import { closeSiblings, settleReporters } from "./settle-reporters.server.ts";
+import { isWaiting, settleWaiting } from "./settle-waiting.server.ts";
 import type { StaffMember } from "./staff-member.ts";
 
 export interface ItemDecision extends ActOnItem {
@@ -27,8 +28,8 @@ export interface ItemDecision extends ActOnItem {
  * concerned is told by events. Throws what `assertMayDecide` and `assertMayAct` refuse,
  * `decision-reason-missing`, `unknown-clause`, `duration-missing` and `decision-not-offered`.
  */
-export async function decideItem(input: ItemDecision): Promise<void> {
-  await inTransaction((trx) => decideLocked(trx, input));
+export async function decideItem(input: ItemDecision): Promise<LockedItem> {
+  return inTransaction((trx) => decideLocked(trx, input));
 }
 
 /** The same within a transaction that decides several. */
@@ -56,6 +57,7 @@ async function uphold(
   const { decision: action, itemId, staff, now, penalty } = input;
   await actOnItem(trx, item, { ...input, action });
   if (penalty) await actOnItem(trx, item, { ...input, ...penalty });
+  if (isWaiting(item)) return settleWaiting(trx, item, { isFine: false, staff, now });
   await settleReporters(trx, { itemId, object: item.object, outcome: "upheld", staff, now });
   if (action === "hide" || action === "delete")
     await closeSiblings(trx, { ...input, object: item.object, decision: action });
@@ -88,8 +90,17 @@ const perform: Record<Exclude<Decision, ActionName>, Perform> = {
 
   async approve(trx, item, { reason, staff, now }) {
     const { object } = item;
+    if (isWaiting(item)) {
+      await auditDecision(trx, item, { action: approvals[item.kind], reason, staff, now });
+      return settleWaiting(trx, item, { isFine: true, staff, now });
+    }
     await auditDecision(trx, item, { action: "post.published", reason, staff, now });
     await restorePost(trx, { postId: object.id, moderatorId: staff.id, reason, now });
+  },
+
+  async refuse(trx, item, { reason, staff, now }) {
+    await auditDecision(trx, item, { action: "referral.refused", reason, staff, now });
+    if (isWaiting(item)) await settleWaiting(trx, item, { isFine: false, staff, now });
   },
 
   async reverse(trx, item, input) {
@@ -103,6 +114,8 @@ const perform: Record<Exclude<Decision, ActionName>, Perform> = {
     await announceAppealDecision(trx, decidedAppeal(item, "rejected", input));
   },
 };
+
+const approvals = { held_sign_up: "sign-up.admitted", referral: "referral.counted" } as const;
 
 /** Undoes what was objected to: the measure, or that nothing was done about a notice. */
 async function reverseContested(

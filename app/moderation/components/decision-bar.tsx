@@ -39,7 +39,13 @@ export function DecisionBar({
       className="sticky bottom-0 max-h-[70dvh] overflow-y-auto border-t bg-surface px-4.5 py-3.5 sm:px-7"
     >
       {writing ? (
-        <DecisionForm page={page} act={writing} lastResult={lastResult} />
+        <DecisionForm
+          // Another template fills the form anew.
+          key={page.template?.id}
+          page={page}
+          act={writing}
+          lastResult={lastResult}
+        />
       ) : (
         <>
           <Refusals lastResult={lastResult} />
@@ -119,7 +125,7 @@ function Action({
   const key = name === "restore" ? "r" : keyOfDecision(name);
   const isHidden = measure !== null && (name === "hide" || name === "keep");
   const isRefused = item.kind === "held_post" && name === "hide";
-  const label = t(isRefused ? "hideHeld" : isHidden ? `${name}Hidden` : name);
+  const label = t(isRefused ? "hideHeld" : isHidden ? `${name}Hidden` : offerOf(name, item));
   const size = look === "quiet" ? "small" : "medium";
   const keys = { "data-key": key, "aria-keyshortcuts": key };
   const content = (
@@ -154,6 +160,14 @@ function Action({
       {content}
     </ButtonLink>
   );
+}
+
+/** What waits is published, let in or counted. */
+function offerOf(name: Offered, { kind, objectKind }: ReviewItemPage["item"]) {
+  if (name === "keep" && objectKind === "member") return "keepProfile";
+  if (name !== "approve") return name;
+  if (kind === "held_sign_up") return "admit";
+  return kind === "referral" ? "count" : name;
 }
 
 /** Why the last attempt was refused: decided by somebody else, changed, claimed. */

@@ -19,6 +19,8 @@ import {
   ProfileActionField,
 } from "./decision-fields.tsx";
 
+import { TemplateChoice } from "./template-choice.tsx";
+
 /** What is said in words; a post is published without. */
 type Written = Exclude<Decision, "approve"> | "restore";
 
@@ -43,13 +45,16 @@ export function DecisionForm({
   act: Written;
   lastResult: SubmissionResult<string[]> | undefined;
 }) {
-  const { item, author, measure, suggestedClause, query } = page;
+  const { item, author, measure, suggestedClause, template, query } = page;
   const t = useTranslations("review.forms");
   const buttons = useTranslations("review.actions");
   const [form, fields] = useForm<Fields>({
     id: "decision",
     lastResult,
-    defaultValue: { clause: suggestedClause ? String(suggestedClause) : "" },
+    defaultValue: {
+      clause: String(template?.clause ?? suggestedClause ?? ""),
+      reason: template?.text ?? "",
+    },
   });
   const address = { id: item.id, ...query };
   return (
@@ -61,6 +66,7 @@ export function DecisionForm({
     >
       <h3 className="text-sm font-semibold">{t(headOf(item, act))}</h3>
       <FormProblems form={form} />
+      {isForNotifier(item, act) ? null : <TemplateChoice page={page} act={act} />}
       <input type="hidden" name="intent" value={act === "restore" ? "restore" : "decide"} />
       <input type="hidden" name="decision" value={act} />
       <input type="hidden" name="version" value={item.version} />

@@ -8,7 +8,7 @@ import type { ReviewItemPage } from "../review-item.server.ts";
 /** The post as it was written; for an objection also both sides' words. */
 export function PostInReview({ page }: { page: ReviewItemPage }) {
   return (
-    <div className="grid gap-5">
+    <div className="grid gap-5 empty:hidden">
       <Appeal page={page} />
       {page.post ? <Post post={page.post} now={page.now} /> : null}
     </div>

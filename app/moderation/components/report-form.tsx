@@ -26,7 +26,11 @@ export function ReportForm({
   lastResult: SubmissionResult<string[]> | undefined;
 }) {
   const t = useTranslations("moderation");
-  const [form, fields] = useForm<Fields>({ lastResult });
+  const [form, fields] = useForm<Fields>({
+    lastResult,
+    // Of one part there is nothing to choose.
+    defaultValue: { part: parts?.length === 1 ? parts[0] : undefined },
+  });
   const options = flagReasons.map((value) => ({
     value,
     label: t(`reasons.${value}`),

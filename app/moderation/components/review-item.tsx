@@ -18,6 +18,7 @@ import { Opinions } from "./opinions.tsx";
 import { PostInReview, PostsBefore } from "./post-in-review.tsx";
 import { ProfileInReview } from "./profile-in-review.tsx";
 import { RemovedContent } from "./removed-content.tsx";
+import { Signs } from "./signs.tsx";
 
 /** One case: the post in its place, why it is here, who wrote it, and what can be done. */
 export function ReviewItem({
@@ -40,6 +41,7 @@ export function ReviewItem({
         >
           <Reasons page={page} />
           {page.post ? <HoldReasons post={page.post} /> : null}
+          <Signs item={page.item} />
           <PostInReview page={page} />
           {page.item.removed ? <RemovedContent removed={page.item.removed} /> : null}
           <ProfileInReview page={page} />
@@ -147,7 +149,7 @@ function Reasons({ page }: { page: ReviewItemPage }) {
           {item.decisionReason}
         </Alert>
       ) : null}
-      <p className="text-sm text-ink-faint">
+      <p className="text-sm text-ink-faint empty:hidden">
         {flags.length
           ? `${t("reports", {
               count: flags.length,

@@ -13,6 +13,7 @@ import { Tabs } from "#app/ui/tabs.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import type { ReviewItemRow } from "../queries/list-review-items.server.ts";
 import type { QueuePageData } from "../review-queue.server.ts";
+import { isFoundByRule } from "../rules/decisions.ts";
 import { isOpenClaim } from "../rules/may-decide.ts";
 import { isNarrowed } from "../rules/queue-filter.ts";
 import { BatchBar, BatchUndo } from "./batch-bar.tsx";
@@ -39,6 +40,7 @@ export function ReviewList({
       <QueueFilterForm page={page} lastResult={lastResult} />
       <BatchUndo page={page} />
       {page.breakUntil ? <OnBreak until={page.breakUntil} /> : null}
+      <WaitingApprovals page={page} />
       {items.length === 0 ? <NothingHere page={page} /> : null}
       <ul className="divide-y border-b empty:hidden">
         {items.map((item) => (
@@ -107,6 +109,21 @@ function ListHead({ page, currentId }: Props) {
         ]}
       />
     </div>
+  );
+}
+
+/** Points that wait for a second person are decided on their own page, with what they ask for. */
+function WaitingApprovals({ page: { approvals, filter } }: { page: QueuePageData }) {
+  const t = useTranslations("review");
+  if (approvals === 0 || filter.list === "decided") return null;
+  return (
+    <Link
+      to={paths.adminApprovals()}
+      className="flex items-center gap-2 border-b px-4.5 py-3 text-sm font-semibold -outline-offset-2 hover:bg-sunken/60"
+    >
+      <Badge tone="accent">{t("approvals.badge")}</Badge>
+      {t("approvals.waiting", { count: approvals })}
+    </Link>
   );
 }
 
@@ -213,9 +230,13 @@ function titleOf({ kind, objectKind, contestedNoticeId, reason }: ReviewItemRow)
   if (objectKind === "member" && kind === "report") return "profile";
   if (objectKind === "member" && kind === "notice") return "profileNotice";
   if (kind === "appeal") return contestedNoticeId ? "noticeAppeal" : "appeal";
-  return kind === "notice" || kind === "held_post" || kind === "flagged_post"
-    ? kind
-    : (reason ?? "other");
+  return isNamedByKind(kind) ? kind : (reason ?? "other");
+}
+
+function isNamedByKind(
+  kind: string,
+): kind is "notice" | "held_post" | "flagged_post" | "held_sign_up" | "referral" {
+  return kind === "notice" || isFoundByRule(kind);
 }
 
 function KindBadge({ item }: { item: ReviewItemRow }) {
@@ -223,8 +244,8 @@ function KindBadge({ item }: { item: ReviewItemRow }) {
   const format = useFormatter();
   if (item.decision) return <Badge>{t(`decisions.${item.decision as "hide"}`)}</Badge>;
   if (item.kind === "appeal") return <Badge tone="accent">{t("kinds.appeal")}</Badge>;
-  if (item.kind === "held_post" || item.kind === "flagged_post")
-    return <Badge tone="warn">{t(`kinds.${item.kind}`)}</Badge>;
+  if (isFoundByRule(item.kind))
+    return <Badge tone="warn">{t(`kinds.${item.kind as "held_post"}`)}</Badge>;
   if (item.kind === "notice")
     return <Badge tone={item.weight > 10 ? "danger" : "warn"}>{t("kinds.notice")}</Badge>;
   const weight = format.number(item.weight, { maximumFractionDigits: 1 });

@@ -31,6 +31,13 @@ export default {
     forever: "Ihr Konto ist dauerhaft gesperrt.",
   },
   standing: {
+    accountWaits: "Ihr Konto wird noch angesehen",
+    accountWaitsText:
+      "Bis jemand aus dem Team darauf gesehen hat, können Sie lesen, aber nicht schreiben. Sie müssen nichts tun.",
+    signUpSigns: {
+      "many-sign-ups": "Aus Ihrem Netz kamen kurz hintereinander viele Anmeldungen.",
+      "throw-away-mail": "Ihre Mailadresse gehört zu einem Anbieter für Wegwerf-Adressen.",
+    },
     waitingSince:
       "Geschrieben am {date}. Bis jemand entschieden hat, sehen ihn nur Sie und das Team.",
     notices: "Was Sie als rechtswidrig gemeldet haben",

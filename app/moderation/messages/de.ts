@@ -126,6 +126,13 @@ export default {
     back: "Zur Startseite",
   },
   standing: {
+    accountWaits: "Dein Konto wird noch angesehen",
+    accountWaitsText:
+      "Bis jemand aus dem Team darauf gesehen hat, kannst du lesen, aber nicht schreiben. Du musst nichts tun.",
+    signUpSigns: {
+      "many-sign-ups": "Aus deinem Netz kamen kurz hintereinander viele Anmeldungen.",
+      "throw-away-mail": "Deine Mailadresse gehört zu einem Anbieter für Wegwerf-Adressen.",
+    },
     waiting: "Wartet auf Prüfung",
     waitingSince:
       "Geschrieben am {date}. Bis jemand entschieden hat, sehen ihn nur du und das Team.",

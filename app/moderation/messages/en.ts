@@ -125,6 +125,13 @@ export default {
     back: "To the start page",
   },
   standing: {
+    accountWaits: "Your account is being looked at",
+    accountWaitsText:
+      "Until somebody of the team has looked, you can read, but not write. You need not do anything.",
+    signUpSigns: {
+      "many-sign-ups": "Many sign-ups came from your network in a short time.",
+      "throw-away-mail": "Your mail address belongs to a provider of throw-away addresses.",
+    },
     waiting: "Waiting for review",
     waitingSince: "Written {date}. Only you and the team see it until somebody has decided.",
     until: "Until {date}",

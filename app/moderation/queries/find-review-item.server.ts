@@ -2,6 +2,9 @@ import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
 import { isProfileAction } from "../rules/actions.ts";
 
+/** Why a case waits that nobody reported. */
+type Sign = { rule: string; facts: Record<string, string | number> };
+
 /** An item with the post it is about, its standing measure and, for an appeal, the author's words. */
 export async function findReviewItem(db: Reader, itemId: string) {
   const item = await db
@@ -28,6 +31,7 @@ export async function findReviewItem(db: Reader, itemId: string) {
       "item.claimedUntil",
       "claimer.displayName as claimedByName",
       "item.reason",
+      "item.signs",
       "item.decidedAt",
       "item.decision",
       "item.decisionReason",
@@ -55,6 +59,7 @@ export async function findReviewItem(db: Reader, itemId: string) {
   const isProfile = item.contestedKind !== null && isProfileAction(item.contestedKind);
   return {
     ...rest,
+    signs: (item.signs ?? []) as unknown as Sign[],
     weight: Number(item.weight),
     removed: isProfile ? { text: removedText, fileId: removedFileId } : null,
   };

@@ -1,5 +1,6 @@
 import type { Reader } from "#app/platform/db.server.ts";
 import { clauseFor } from "../rules/community-rules.ts";
+import { isFoundByRule } from "../rules/decisions.ts";
 import { mainReason } from "../rules/flag-reasons.ts";
 import { countMeasuresOf } from "./count-measures-of.server.ts";
 import { findCommunityRules } from "./find-community-rules.server.ts";
@@ -55,7 +56,7 @@ export async function findReviewPage(
     measuresBefore,
     notes,
     opinions,
-    suggestedClause: clauseFor(rules, foundByRule(item.kind) ? "spam" : reason)?.number ?? null,
+    suggestedClause: clauseFor(rules, isFoundByRule(item.kind) ? "spam" : reason)?.number ?? null,
     author,
     similar,
   };
@@ -79,8 +80,4 @@ async function findPostOf(
   if (objectKind !== "topic") return undefined;
   const postId = await findFirstPost(db, objectId);
   return postId === undefined ? undefined : findPostInContext(db, { postId, before: 0 });
-}
-
-function foundByRule(kind: string): boolean {
-  return kind === "held_post" || kind === "flagged_post";
 }

@@ -151,9 +151,8 @@ function withSubjects(db: Reader, page: QueuePage) {
       "refused.noticeId as contestedNoticeId",
       "opinion.askedAt as opinionAskedAt",
       sql<string | null>`left(coalesce(appeal.explanation, post.plain_text,
-        case when item.object_kind = 'member' then concerned.about end), ${excerptLength})`.as(
-        "excerpt",
-      ),
+        case when item.kind in ('report', 'notice') and item.object_kind = 'member'
+          then concerned.about end), ${excerptLength})`.as("excerpt"),
     ]);
   return orders[orderOf(page.filter)].reduce(
     (query, [column, direction]) => query.orderBy(`item.${column}`, direction),

@@ -64,6 +64,9 @@ export default function AdminCommunityRulesPage() {
           : t("beginning")}{" "}
         <TextLink inline to={paths.communityRulesChanges()} reloadDocument>
           {t("seeChanges")}
+        </TextLink>{" "}
+        <TextLink inline to={paths.adminReasonTemplates()}>
+          {t("templatesLink")}
         </TextLink>
       </p>
       <CommunityRulesForm

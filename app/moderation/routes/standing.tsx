@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ShieldCheck } from "lucide-react";
+import { findSignUpHold } from "#app/accounts/queries/find-sign-up-hold.server.ts";
 import { requireMember } from "#app/accounts/viewer.server.ts";
 import { listWaitingPosts } from "#app/forum/queries/list-waiting-posts.server.ts";
 import { paths } from "#app/paths.ts";
 import { database } from "#app/platform/db.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { Alert } from "#app/ui/alert.tsx";
 import { Badge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -21,14 +23,16 @@ import { type MeasureState, measureState } from "../rules/measure-state.ts";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { member, ...viewer } = await requireMember(context);
-  const [measures, notices, waiting] = await Promise.all([
+  const [measures, notices, waiting, hold] = await Promise.all([
     listMeasuresOfMember(database(), { memberId: member.id, limit: 200 }),
     listNoticesOfMember(database(), { memberId: member.id, limit: 50 }),
     listWaitingPosts(database(), { memberId: member.id, limit: 50 }),
+    findSignUpHold(database(), member.id),
   ]);
   return {
     title: translatorOf(viewer).t("moderation.standing.title"),
     waiting,
+    hold: hold ?? null,
     notices: notices.map((notice) => ({ ...notice, token: noticeToken(notice.id) })),
     measures: measures.map((measure) => ({ ...measure, state: measureState(measure) })),
   };
@@ -37,7 +41,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: data?.title }];
 
 export default function StandingPage() {
-  const { measures, notices, waiting } = useLoaderData<typeof loader>();
+  const { measures, notices, waiting, hold } = useLoaderData<typeof loader>();
   const t = useTranslations("moderation.standing");
   const nameOf = useTranslations("moderation.measures");
   const format = useFormatter();
@@ -51,6 +55,7 @@ export default function StandingPage() {
   return (
     <div className="max-w-3xl">
       <PageHeader title={t("title")} lead={t("lead")} />
+      {hold ? <WaitingAccount hold={hold} /> : null}
       <WaitingPosts posts={waiting} />
       {measures.length === 0 ? <NothingStands /> : null}
       <ul className="divide-y border-y empty:hidden">
@@ -88,6 +93,25 @@ export default function StandingPage() {
         ))}
       </ul>
       {notices.length ? <OwnNotices notices={notices} /> : null}
+    </div>
+  );
+}
+
+/** A new account that nobody has looked at yet, and why somebody will. */
+function WaitingAccount({
+  hold,
+}: {
+  hold: NonNullable<Awaited<ReturnType<typeof loader>>["hold"]>;
+}) {
+  const t = useTranslations("moderation.standing");
+  return (
+    <div className="mb-9">
+      <Alert tone="warn" title={t("accountWaits")}>
+        {hold.reasons.map(({ rule }) => (
+          <p key={rule}>{t(`signUpSigns.${rule}`)}</p>
+        ))}
+        <p>{t("accountWaitsText")}</p>
+      </Alert>
     </div>
   );
 }

@@ -30,10 +30,12 @@ const decisionsByKind = {
   notice: postDecisions,
   held_post: ["approve", "hide"],
   flagged_post: postDecisions,
+  held_sign_up: ["approve", "suspend", "ban"],
+  referral: ["approve", "refuse", "warn", "suspend"],
   appeal: ["reverse", "confirm"],
 } as const satisfies Record<
   string,
-  readonly (ActionName | "keep" | "approve" | "reverse" | "confirm")[]
+  readonly (ActionName | "keep" | "approve" | "refuse" | "reverse" | "confirm")[]
 >;
 
 /** The same where it is about a profile and not about a post. */
@@ -56,6 +58,11 @@ export function decisionsOf(kind: string, objectKind: string): readonly Decision
   return kind in decisionsByKind ? decisionsByKind[kind as ItemKind] : [];
 }
 
+/** What a rule found was reported by nobody. */
+export function isFoundByRule(kind: string): boolean {
+  return ["held_post", "flagged_post", "held_sign_up", "referral"].includes(kind);
+}
+
 /** Whether a decision is a measure against something or somebody. */
 export function isAction(decision: Decision): decision is Extract<Decision, ActionName> {
   return decision in actions;
@@ -69,6 +76,7 @@ export function keyOfDecision(decision: Decision): string {
 const otherKeys = {
   keep: "z",
   approve: "a",
+  refuse: "v",
   reverse: "r",
   confirm: "b",
 } as const satisfies Record<Exclude<Decision, ActionName>, string>;

@@ -78,6 +78,8 @@ export default {
     "review-batch-size": "Wählen Sie 1 bis {limit, number} Fälle.",
     outranked:
       "Über jemanden mit gleicher oder höherer Rolle können Sie nicht entscheiden. Bitte überlassen Sie das jemandem über Ihnen beiden.",
+    "account-waits":
+      "Ihr Konto ist neu und wird noch angesehen. Bis dahin können Sie lesen, aber nicht schreiben; Ihr Text ist noch da. Unter „Mein Stand“ lesen Sie, warum.",
     "account-silenced":
       "Sie können zurzeit lesen, aber nicht schreiben oder reagieren. In {days, plural, one {einem Tag} other {# Tagen}} geht es wieder. Unter „Mein Stand“ lesen Sie, warum; Ihr Text ist noch da.",
     "account-suspended":

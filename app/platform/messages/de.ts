@@ -161,6 +161,8 @@ export default {
     outranked:
       "Über jemanden mit gleicher oder höherer Rolle kannst du nicht entscheiden. Bitte überlass das jemandem über euch beiden.",
     "nobody-to-restrict": "Dieses Konto ist geschlossen; da ist nichts mehr einzuschränken.",
+    "account-waits":
+      "Dein Konto ist neu und wird noch angesehen. Bis dahin kannst du lesen, aber nicht schreiben; dein Text ist noch da. Unter „Mein Stand“ liest du, warum.",
     "account-silenced":
       "Du kannst zurzeit lesen, aber nicht schreiben oder reagieren. In {days, plural, one {einem Tag} other {# Tagen}} geht es wieder. Unter „Mein Stand“ liest du, warum; dein Text ist noch da.",
     "account-suspended":

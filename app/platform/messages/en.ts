@@ -150,6 +150,8 @@ export default {
     outranked:
       "You cannot act over somebody of the same or a higher role. Please leave this to somebody above both of you.",
     "nobody-to-restrict": "This account is closed; there is nothing left to restrict.",
+    "account-waits":
+      "Your account is new and is being looked at. Until then you can read, but not write; your text is still here. “My standing” says why.",
     "account-silenced":
       "You can read, but not write or react for now. It is possible again in {days, plural, one {a day} other {# days}}. “My standing” says why; your text is still here.",
     "account-suspended":

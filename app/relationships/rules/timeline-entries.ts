@@ -143,6 +143,8 @@ export const timelineEntries: Record<string, TimelineEntry> = {
   "post.released": entry("moderation", "restore"),
   "post.reported": entry("moderation", "report"),
   "profile.reported": entry("moderation", "report"),
+  "recommendation.held": entry("moderation", "report"),
+  "recommendation.reviewed": entry("moderation", "restore"),
   "measure.taken": entry("moderation", "hide"),
   "measure.lifted": entry("moderation", "restore"),
   "measure.ended": entry("moderation", "restore"),

@@ -1,11 +1,16 @@
+import { signUp } from "#app/accounts/commands/sign-up.server.ts";
+import { findSignUpHold } from "#app/accounts/queries/find-sign-up-hold.server.ts";
 import { actDirectly } from "#app/moderation/commands/act-directly.server.ts";
 import { askOpinion } from "#app/moderation/commands/ask-opinion.server.ts";
 import { decideItem } from "#app/moderation/commands/decide-item.server.ts";
+import { keepReasonTemplate } from "#app/moderation/commands/keep-reason-template.server.ts";
 import { keepView } from "#app/moderation/commands/keep-view.server.ts";
+import { openSignsItem } from "#app/moderation/commands/open-signs-item.server.ts";
 import { reportProfile } from "#app/moderation/commands/report-profile.server.ts";
 import { writeNote } from "#app/moderation/commands/write-note.server.ts";
 import { readQueueFilter } from "#app/moderation/rules/queue-filter.ts";
-import { database } from "#app/platform/db.server.ts";
+import { database, inTransaction } from "#app/platform/db.server.ts";
+import { keyedHash } from "#app/platform/secrets.server.ts";
 import { actorOf, at, memberIdOf, personOf, type World } from "../world.ts";
 
 /** What the team did about people rather than posts, and how it works through the queue. */
@@ -54,7 +59,59 @@ export async function playMeasures(world: World): Promise<void> {
     now: at(world, 12),
   });
   await askAboutPrivateData(world);
+  await keepTemplates(world);
   await playProfileReports(world);
+  await playHeldSignUp(world);
+}
+
+async function keepTemplates(world: World): Promise<void> {
+  const by = { staff: actorOf(world, "jonas"), now: at(world, 40, 600) };
+  await keepReasonTemplate({
+    clause: 1,
+    language: "de",
+    name: "Zur Sache, nicht zur Person",
+    text: "Der Beitrag geht gegen einen Menschen statt um die Sache. Deine Kritik ist willkommen: Schreib sie gern noch einmal ohne den Angriff.",
+    ...by,
+  });
+  await keepReasonTemplate({
+    clause: 4,
+    language: "de",
+    name: "Link zum eigenen Shop",
+    text: "Der Beitrag wirbt für einen Shop, ohne das zu sagen. Empfehlungen sind willkommen, wenn du dazuschreibst, dass du daran verdienst.",
+    ...by,
+  });
+}
+
+/** Somebody signed up with an address to be thrown away; nobody has looked yet. */
+async function playHeldSignUp(world: World): Promise<void> {
+  const email = "kaffeedeals24@mailinator.com";
+  const signedUpAt = world.now.subtract({ minutes: 95 });
+  await signUp(
+    {
+      displayName: "Kaffeedeals24",
+      email,
+      password: crypto.randomUUID(),
+      language: "de",
+      formOfAddress: "du",
+      timeZone: "Europe/Berlin",
+      newsletter: false,
+      evidence: { requestId: "demo", ipPrefix: "", form: "sign-up" },
+      visitorKeyHash: null,
+      networkHash: keyedHash("attempt", "demo"),
+    },
+    { mayMail: false, now: signedUpAt },
+  );
+  const { id } = await database()
+    .updateTable("member")
+    .set({ emailConfirmedAt: signedUpAt })
+    .where("email", "=", email)
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const hold = await findSignUpHold(database(), id);
+  const item = { kind: "held_sign_up", objectId: id, memberId: id } as const;
+  await inTransaction((trx) =>
+    openSignsItem(trx, { ...item, signs: hold?.reasons ?? [], at: signedUpAt.toString() }),
+  );
 }
 
 /** A profile that was used as an advertisement, and one that waits for somebody to look. */

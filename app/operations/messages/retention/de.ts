@@ -28,6 +28,11 @@ export default {
       since: ", wenn die Anmeldung endet",
       why: "Damit du deine Anmeldungen siehst und beenden kannst. Nichts davon überlebt sie.",
     },
+    "sign-ups": {
+      what: "Woher Anmeldungen kamen, als Schlüsselwert ohne Netzadresse",
+      since: " nach der Anmeldung",
+      why: "Damit auffällt, wenn aus einem Netz viele auf einmal kommen.",
+    },
     unconfirmed: {
       what: "Anmeldungen, deren Adresse niemand bestätigt hat",
       since: " nach der Anmeldung",

@@ -28,6 +28,11 @@ export default {
       since: "after it ended",
       why: "So that you can see and end your sign-ins. Nothing of it outlives them.",
     },
+    "sign-ups": {
+      what: "Where sign-ups came from, as a keyed value without the network address",
+      since: " after the sign-up",
+      why: "So that many at once from one network are noticed.",
+    },
     unconfirmed: {
       what: "Sign-ups whose address nobody confirmed",
       since: "after the sign-up",

@@ -179,6 +179,8 @@ export default {
       over: "Hat sich wieder gemeldet: nicht mehr gefährdet",
     },
     recommendation: {
+      held: "Eine Empfehlung wartet auf Prüfung",
+      reviewed: "Eine Empfehlung wurde geprüft",
       joined: "{name} kam auf Empfehlung dazu",
       converted: "{name} hat auf Empfehlung zum ersten Mal bestellt",
     },

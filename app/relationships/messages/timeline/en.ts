@@ -168,6 +168,8 @@ export default {
       over: "Is back in touch: no longer at risk",
     },
     recommendation: {
+      held: "A recommendation waits for review",
+      reviewed: "A recommendation was reviewed",
       joined: "{name} joined on their recommendation",
       converted: "{name} ordered for the first time on their recommendation",
     },

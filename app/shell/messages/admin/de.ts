@@ -127,6 +127,7 @@ export default {
     categories: "Bereiche",
     tags: "Schlagworte",
     reactions: "Reaktionen",
+    signUps: "Anmeldungen",
     spamGuard: "Spamschutz",
     leaderboard: "Bestenliste",
     operations: "Technik",

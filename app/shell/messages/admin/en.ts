@@ -127,6 +127,7 @@ export default {
     categories: "Categories",
     tags: "Tags",
     reactions: "Reactions",
+    signUps: "Sign-ups",
     spamGuard: "Spam guard",
     leaderboard: "Leaderboard",
     operations: "Operations",

@@ -157,6 +157,10 @@ export default {
     reactions: {
       changed: "Reaktionen gewählt",
     },
+    "sign-up-guard": { changed: "Regeln für Anmeldungen geändert" },
+    "sign-up": { admitted: "Anmeldung zugelassen" },
+    referral: { counted: "Empfehlung gezählt", refused: "Empfehlung nicht gezählt" },
+    "reason-template": { added: "Vorlage behalten", removed: "Vorlage entfernt" },
     report: {
       dismissed: "Meldung erledigt",
     },

@@ -157,6 +157,10 @@ export default {
     reactions: {
       changed: "Reactions chosen",
     },
+    "sign-up-guard": { changed: "Rules for sign-ups changed" },
+    "sign-up": { admitted: "Sign-up admitted" },
+    referral: { counted: "Recommendation counted", refused: "Recommendation not counted" },
+    "reason-template": { added: "Template kept", removed: "Template removed" },
     report: {
       dismissed: "Report dismissed",
     },

@@ -1,0 +1,12 @@
+export default {
+  title: "Anmeldungen",
+  lead: "Was auffällt, wartet, bis jemand aus dem Team darauf gesehen hat: Wer sich so angemeldet hat, kann sich anmelden und lesen, aber noch nicht schreiben, und weiß, warum.",
+  perNetwork: "Anmeldungen aus einem Netz",
+  perNetworkHint: "Ab so vielen wartet jede weitere. 0 schaltet das ab.",
+  withinMinutes: "Innerhalb von Minuten",
+  mailHosts: "Wegwerf-Adressen",
+  mailHostsHint: "Ein Anbieter je Zeile, etwa „mailinator.com“; was darunter liegt, zählt mit.",
+  hostProblem: "Bitte nur Namen von Anbietern wie „mailinator.com“, einen je Zeile.",
+  save: "Speichern",
+  saved: "Gespeichert. Es gilt ab der nächsten Anmeldung.",
+} as const;

@@ -1,0 +1,12 @@
+export default {
+  title: "Sign-ups",
+  lead: "What looks odd waits until somebody of the team has looked: whoever signed up like that can sign in and read, but not write yet, and knows why.",
+  perNetwork: "Sign-ups from one network",
+  perNetworkHint: "From so many on, each further one waits. 0 switches this off.",
+  withinMinutes: "Within minutes",
+  mailHosts: "Throw-away addresses",
+  mailHostsHint: "One provider a line, such as “mailinator.com”; what is below it counts, too.",
+  hostProblem: "Please only names of providers such as “mailinator.com”, one a line.",
+  save: "Save",
+  saved: "Saved. It holds from the next sign-up on.",
+} as const;
