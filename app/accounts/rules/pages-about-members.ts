@@ -28,6 +28,7 @@ const aboutMembers = [
   "/admin/audit",
 ] as const;
 
+const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const patterns = aboutMembers.map((pattern) => pattern.split("/"));
 
 /** What a look at an address of the admin area tells: a member, or a page about members, or nothing. */
@@ -41,7 +42,9 @@ export function readAt(
   const isAbout = patterns.some(
     (pattern) =>
       pattern.length === parts.length &&
-      pattern.every((part, index) => part === parts[index] || part.startsWith(":")),
+      pattern.every((part, index) =>
+        part === ":id" ? id.test(parts[index] ?? "") : part === parts[index],
+      ),
   );
   return isAbout ? { kind: "page", id: path } : null;
 }
