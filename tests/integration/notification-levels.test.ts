@@ -4,6 +4,7 @@ import {
   followCategory,
   followTag,
 } from "#app/forum/commands/choose-level.server.ts";
+import { createReply } from "#app/forum/commands/create-reply.server.ts";
 import { noteReading } from "#app/forum/commands/note-reading.server.ts";
 import { takeStance } from "#app/forum/commands/take-stance.server.ts";
 import { findTopicLevel } from "#app/forum/queries/find-follow.server.ts";
@@ -173,6 +174,38 @@ test("of an ignored person one hears nothing", async () => {
   expect(await toldOf(follower)).toEqual([]);
   await reply(topicNumber, author, 1);
   expect(await toldOf(follower)).toHaveLength(1);
+});
+
+test("an ignored person reaches one neither by name nor by answer or quote, and does so again afterwards", async () => {
+  const { topicNumber, postId } = await openTopic(follower);
+  const name = { type: "mention", attrs: { memberId: follower.id, label: "" } } as const;
+  const said = [{ type: "paragraph", content: [{ type: "text", text: "Sag doch was" }] }];
+  const quote = { type: "blockquote", attrs: { postId, author: null }, content: said } as const;
+  const address = async () => {
+    await inTransaction((trx) =>
+      createReply(trx, {
+        author: { id: other.id, isStaff: false },
+        topicNumber,
+        replyToNumber: 1,
+        document: {
+          type: "doc",
+          content: [{ type: "paragraph", content: [name] }, quote],
+        } as never,
+        requestKey: crypto.randomUUID(),
+        now,
+        withoutLimits: true,
+      }),
+    );
+    await handOn();
+  };
+  await stand("ignoring", other);
+  await address();
+  expect(await toldOf(follower)).toEqual([]);
+  // Who is ignored learns nothing of it: the post stands like any other.
+  expect(await toldOf(other)).toEqual([]);
+  await stand("neutral", other);
+  await address();
+  expect(await toldOf(follower)).toMatchObject([{ kind: "mention" }]);
 });
 
 test("nobody ignores the team or themselves", async () => {

@@ -18,7 +18,8 @@ export default {
   },
   memberHint: {
     following: "Sie erfahren, wenn {name} ein Thema eröffnet.",
-    ignoring: "Was {name} schreibt, ist eingeklappt, und Sie erfahren nichts davon.",
+    ignoring:
+      "Was {name} schreibt, ist eingeklappt, und Sie erfahren nichts davon, auch nicht, wenn Sie genannt werden oder Antwort bekommen.",
   },
   said: {
     topic: {

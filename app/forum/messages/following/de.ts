@@ -50,7 +50,8 @@ export default {
   memberHint: {
     following: "Du erfährst, wenn {name} ein Thema eröffnet.",
     neutral: "Wie bei allen anderen.",
-    ignoring: "Was {name} schreibt, ist eingeklappt, und du erfährst nichts davon.",
+    ignoring:
+      "Was {name} schreibt, ist eingeklappt, und du erfährst nichts davon, auch nicht, wenn du genannt wirst oder Antwort bekommst.",
   },
   ignoredPost: "Ein Beitrag von {name}, ignoriert",
   said: {

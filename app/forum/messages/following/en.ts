@@ -50,7 +50,8 @@ export default {
   memberHint: {
     following: "You are told when {name} opens a topic.",
     neutral: "As with everybody.",
-    ignoring: "What {name} writes is folded away, and you are told of none of it.",
+    ignoring:
+      "What {name} writes is folded away, and you are told of none of it, not even where you are named or answered.",
   },
   ignoredPost: "A post by {name}, whom you ignore",
   said: {
