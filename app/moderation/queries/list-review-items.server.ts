@@ -10,7 +10,7 @@ export interface QueuePage {
   /** Who asks, for what is in their own hands. */
   staffId: string;
   now: Temporal.Instant;
-  /** Heavy cases are left out, for whoever takes a break from them. */
+  /** Heavy cases and pictures are left out, for whoever takes a break from them. */
   sparesHeavy?: boolean;
   /** The item after which the page begins, in the filter's order. */
   after?: string | undefined;
@@ -39,9 +39,9 @@ function pageOf(db: Reader, { filter, staffId, now, sparesHeavy, after, limit }:
     .$if(kind !== null, (query) => query.where("kind", "=", kind as string))
     .$if(reason !== null, (query) => query.where("reason", "=", reason as string))
     .$if(sparesHeavy === true, (query) =>
-      query.where((eb) =>
-        eb.or([eb("reason", "is", null), eb("reason", "not in", [...heavyReasons])]),
-      ),
+      query
+        .where((eb) => eb.or([eb("reason", "is", null), eb("reason", "not in", [...heavyReasons])]))
+        .where(showsNoPicture),
     )
     .$if(holder === "mine", (query) =>
       query.where("claimedBy", "=", staffId).where("claimedUntil", ">", now.toString()),
@@ -72,6 +72,14 @@ function pageOf(db: Reader, { filter, staffId, now, sparesHeavy, after, limit }:
     .$if(after !== undefined, (query) => query.where(isBehind[order](after as string)))
     .limit(limit);
 }
+
+/** Neither a post with pictures nor a profile whose picture was reported. */
+const showsNoPicture = sql<boolean>`not exists (
+    select from forum_post post
+    where post.id = review_item.object_id and position('<img ' in post.html) > 0
+  ) and not exists (
+    select from flag where flag.item_id = review_item.id and flag.part = 'picture'
+  )`;
 
 type Order = readonly [
   column: "priority" | "weight" | "openedAt" | "decidedAt" | "id",

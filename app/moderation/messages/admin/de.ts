@@ -103,11 +103,11 @@ export default {
     figures:
       "{decisions, plural, =0 {Keine Entscheidung} one {Eine Entscheidung} other {# Entscheidungen}}{heavy, plural, =0 {} other {, {heavy, number} belastende}} · {hours, plural, =0 {} other {{hours, number} Std. }}{minutes, number} Min.",
     spared: "Bis {date} ohne belastende Fälle.",
-    begin: "7 Tage ohne belastende Fälle",
+    begin: "7 Tage ohne belastende Fälle und Bilder",
     end: "Belastende Fälle wieder zeigen",
     begun: "Sieben Tage lang gehen belastende Fälle an andere.",
     ended: "Belastende Fälle stehen wieder in der Liste.",
-    onBreak: "Belastende Fälle sehen bis {date} andere an.",
+    onBreak: "Belastende Fälle und Bilder sehen bis {date} andere an.",
     backlog: "Rückstand",
     waiting:
       "{count, plural, =0 {Nichts wartet.} one {Ein Fall wartet, {age}.} other {# Fälle warten, der älteste {age}.}}",

@@ -103,11 +103,11 @@ export default {
     figures:
       "{decisions, plural, =0 {No decisions} one {One decision} other {# decisions}}{heavy, plural, =0 {} other {, {heavy, number} heavy}} · {hours, plural, =0 {} other {{hours, number} h }}{minutes, number} min",
     spared: "Spared heavy cases until {date}.",
-    begin: "Spare heavy cases for 7 days",
+    begin: "Spare heavy cases and pictures for 7 days",
     end: "Take heavy cases again",
     begun: "For seven days heavy cases go to others.",
     ended: "Heavy cases are in the queue again.",
-    onBreak: "Heavy cases are kept from you until {date}.",
+    onBreak: "Heavy cases and pictures are kept from you until {date}.",
     backlog: "Backlog",
     waiting:
       "{count, plural, =0 {Nothing waits.} one {One case waits, from {age}.} other {# cases wait, the oldest from {age}.}}",
