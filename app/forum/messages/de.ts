@@ -198,6 +198,9 @@ export default {
     optionalReasonHint: "Er steht im Verlauf des Beitrags.",
     save: "Speichern",
     cancel: "Abbrechen",
+    onlyCorrections:
+      "Hier nur Berichtigungen, etwa Tippfehler. Wer Wörter wegen einer Regel herausnimmt, tut das als Maßnahme: Dann erfährt, wer schrieb, die Gründe und kann Einspruch erheben.",
+    takeMeasure: "Wörter herausnehmen",
     removeTitle: "Diesen Beitrag entfernen",
   },
   history: {

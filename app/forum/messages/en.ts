@@ -194,6 +194,9 @@ export default {
     optionalReasonHint: "It stands in the history of the post.",
     save: "Save",
     cancel: "Cancel",
+    onlyCorrections:
+      "Only corrections here, such as typing errors. Words that go because of a rule are taken out by a measure: its author is told the reasons and can object.",
+    takeMeasure: "Take words out",
     removeTitle: "Remove this post",
   },
   history: {

@@ -15,7 +15,9 @@ import { DomainError } from "#app/platform/errors.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
+import { Alert } from "#app/ui/alert.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
+import { ButtonLink } from "#app/ui/button-link.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
@@ -154,12 +156,31 @@ export default function EditPostPage() {
           post.isWiki ? "edit.titleOfWiki" : post.isOwn ? "edit.title" : "edit.titleOfOther",
         )}
       />
+      {post.mayRemove && !post.isWiki ? <OnlyCorrections postId={post.id} /> : null}
       <EditForm post={post} answer={answer} />
       {post.mayRemove ? (
         <p className="mt-10 border-t pt-5 text-sm">
           <TextLink to={paths.moderatePost({ id: post.id })}>{t("edit.removeTitle")}</TextLink>
         </p>
       ) : null}
+    </div>
+  );
+}
+
+/** What is taken out because of a rule is owed a statement of reasons (DSA Art. 17). */
+function OnlyCorrections({ postId }: { postId: string }) {
+  const t = useTranslations("forum.edit");
+  return (
+    <div className="mb-6">
+      <Alert
+        action={
+          <ButtonLink to={paths.moderatePost({ id: postId })} size="small">
+            {t("takeMeasure")}
+          </ButtonLink>
+        }
+      >
+        {t("onlyCorrections")}
+      </Alert>
     </div>
   );
 }
