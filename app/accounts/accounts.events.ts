@@ -22,6 +22,8 @@ declare global {
       signedUpAt?: string;
       /** It takes the place of an address that was confirmed before. */
       isChange?: boolean;
+      /** An account with this address was erased before: nobody counts as new twice. */
+      isReturning?: boolean;
     };
     "account.password-changed": { how: "reset" | "settings" };
     "account.second-factor-set-up": Record<string, never>;

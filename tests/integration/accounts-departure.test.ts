@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { askToLeave } from "#app/accounts/commands/ask-to-leave.server.ts";
 import { carryOutDepartures } from "#app/accounts/commands/carry-out-departures.server.ts";
+import { announceConfirmed } from "#app/accounts/commands/confirm-address.server.ts";
 import { takeBackDeparture } from "#app/accounts/commands/take-back-departure.server.ts";
 import { readSignedDeparture, signDeparture } from "#app/accounts/departure-link.server.ts";
 import { findPublicProfile } from "#app/accounts/queries/find-public-profile.server.ts";
@@ -13,7 +14,7 @@ import {
 } from "#app/forum/commands/remove-posts-of-member.server.ts";
 import { searchMembersForMention } from "#app/forum/queries/search-members-for-mention.server.ts";
 import { verifyForumCounters } from "#app/forum/queries/verify-forum-counters.server.ts";
-import { database } from "#app/platform/db.server.ts";
+import { database, inTransaction } from "#app/platform/db.server.ts";
 import { createCategory, createWriter, writeReply, writeTopic } from "#tests/factories/forum.ts";
 import { createMember } from "#tests/factories/member.ts";
 import { openItemOf, report } from "#tests/factories/moderation.ts";
@@ -251,4 +252,24 @@ test("an order of an authority makes the erasure wait, and the member is told on
   await database().updateTable("reviewItem").set(decided).where("id", "=", itemId).execute();
   await carryOutDepartures({ now: days(16) });
   expect((await memberOf(memberId)).closedAt).not.toBeNull();
+});
+
+test("whoever comes back with the same address is not counted as new, others are", async () => {
+  const confirmed = async (email: string) => {
+    const { id: memberId } = await createMember({ email });
+    await inTransaction((trx) => announceConfirmed(trx, { memberId, now }));
+    const { payload } = await database()
+      .selectFrom("domainEvent")
+      .select("payload")
+      .where("memberId", "=", memberId)
+      .where("name", "=", "account.address-confirmed")
+      .executeTakeFirstOrThrow();
+    return payload;
+  };
+  const email = "wieder.da@example.org";
+  const { id: memberId } = await createMember({ email });
+  await askToLeave({ memberId, posts: "keep", now });
+  await carryOutDepartures({ now: days(14) });
+  expect(await confirmed(email.toUpperCase())).toMatchObject({ isReturning: true });
+  expect(await confirmed("zum.ersten.mal@example.org")).toMatchObject({ isReturning: false });
 });

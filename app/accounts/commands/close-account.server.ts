@@ -5,7 +5,7 @@ import { appendEvent } from "#app/platform/events.server.ts";
 import { fileStore } from "#app/platform/files/file-store.server.ts";
 import { removeStoredFile } from "#app/platform/files/store-image.server.ts";
 import { queueMail } from "#app/platform/mail.server.ts";
-import { keyedHash } from "#app/platform/secrets.server.ts";
+import { fingerprintOf } from "../queries/has-left-before.server.ts";
 import type { PostsChoice } from "../rules/departure.ts";
 import { refuseLastAdmin } from "./ask-to-leave.server.ts";
 import { erasePersonalData } from "./erase-personal-data.server.ts";
@@ -100,7 +100,7 @@ async function leaveTombstone(
   email: string,
   now: Temporal.Instant,
 ): Promise<void> {
-  const addressHash = keyedHash("address-tombstone", email.trim().toLowerCase());
+  const addressHash = fingerprintOf(email);
   await trx
     .insertInto("addressTombstone")
     .values({ addressHash, closedAt: now })

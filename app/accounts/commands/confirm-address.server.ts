@@ -1,5 +1,6 @@
 import { type Database, inTransaction, type Transaction } from "#app/platform/db.server.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
+import { hasLeftBefore } from "../queries/has-left-before.server.ts";
 import type { Role } from "../rules/capabilities.ts";
 import type { TokenPayloads } from "../rules/tokens.ts";
 import { consumeToken, TokenRefused, withdrawTokens } from "./consume-token.server.ts";
@@ -50,11 +51,12 @@ export async function announceConfirmed(
     now,
   }: { memberId: string; isChange?: boolean; now: Temporal.Instant },
 ): Promise<void> {
-  const { joinedAt } = await trx
+  const { joinedAt, email } = await trx
     .selectFrom("member")
-    .select("joinedAt")
+    .select(["joinedAt", "email"])
     .where("id", "=", memberId)
     .executeTakeFirstOrThrow();
+  const isReturning = email !== null && (await hasLeftBefore(trx, email));
   await appendEvent(trx, {
     name: "account.address-confirmed",
     occurredAt: now,
@@ -63,7 +65,7 @@ export async function announceConfirmed(
     channel: "mail",
     direction: "from-member",
     subject: { kind: "member", id: memberId },
-    payload: { signedUpAt: joinedAt, isChange },
+    payload: { signedUpAt: joinedAt, isChange, isReturning },
   });
 }
 

@@ -19,6 +19,8 @@ test("a confirmed address is a sign-up of its own day and a confirmation, a chan
   const event = { name: "", occurredAt, memberId: "m1", channel: "mail", payload: { signedUpAt } };
   expect(signUp?.factOf(event)?.at.toString()).toBe(signedUpAt);
   expect(factsOf("account.address-confirmed", { signedUpAt, isChange: true })).toEqual([]);
+  // Whoever left and comes back is not new.
+  expect(factsOf("account.address-confirmed", { signedUpAt, isReturning: true })).toEqual([]);
 });
 
 test("a completed profile", () => {
