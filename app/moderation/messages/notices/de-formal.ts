@@ -1,8 +1,6 @@
 export default {
   form: {
     lead: "Das kann jeder, mit oder ohne Konto. Jede Meldung sieht sich ein Mensch an, und Sie erfahren, was warum entschieden wurde.",
-    addressesHint:
-      "Die genaue Adresse jedes Beitrags, eine pro Zeile, bis zu {limit, number}. Sie finden sie hinter dem Datum des Beitrags.",
     explanation: "Warum halten Sie es für rechtswidrig?",
     explanationHint:
       "Was genau, und welches Recht oder Gesetz es Ihres Wissens verletzt. Ist der Beitrag lang, nennen Sie die Stelle.",

@@ -18,7 +18,7 @@ export default {
       "Verstößt es nur gegen unsere Regeln? Dann geht „Melden“ im Menü des Beitrags für Mitglieder schneller.",
     addresses: "Wo steht es?",
     addressesHint:
-      "Die genaue Adresse jedes Beitrags, eine pro Zeile, bis zu {limit, number}. Du findest sie hinter dem Datum des Beitrags.",
+      "Die genaue Adresse jedes Beitrags, Profils oder Bilds, eine pro Zeile, bis zu {limit, number}. Die eines Beitrags steht hinter seinem Datum.",
     category: "Worum geht es?",
     chooseCategory: "Bitte wählen",
     explanation: "Warum hältst du es für rechtswidrig?",

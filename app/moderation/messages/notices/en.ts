@@ -18,7 +18,7 @@ export default {
       "Does it only go against our rules? Then “Report” in the menu of the post is quicker for members.",
     addresses: "Where is it?",
     addressesHint:
-      "The exact address of each post, one per line, up to {limit, number}. You find it behind the date of the post.",
+      "The exact address of each post, profile or picture, one per line, up to {limit, number}. That of a post is behind its date.",
     category: "What is it about?",
     chooseCategory: "Please choose",
     explanation: "Why do you think it is illegal?",
