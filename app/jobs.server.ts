@@ -14,6 +14,8 @@ import { forgetSearchWords } from "#app/forum/commands/forget-search-words.serve
 import { keepTopicTimes } from "#app/forum/commands/keep-topic-times.server.ts";
 import { publishScheduledTopics } from "#app/forum/commands/publish-scheduled-topics.server.ts";
 import { purgeDeletedPosts } from "#app/forum/commands/purge-deleted-posts.server.ts";
+import { refreshAllTrust } from "#app/forum/commands/refresh-all-trust.server.ts";
+import { refreshTrust } from "#app/forum/commands/refresh-trust.server.ts";
 import {
   removePostsOfDeparted,
   removePostsOfMember,
@@ -37,6 +39,7 @@ import { deleteStripeCustomers } from "#app/orders/commands/delete-stripe-custom
 import { endCheckout, endDueCheckouts } from "#app/orders/commands/end-checkout.server.ts";
 import { refundCheckout } from "#app/orders/commands/refund-checkout.server.ts";
 import { now } from "#app/platform/clock.ts";
+import { inTransaction } from "#app/platform/db.server.ts";
 import { dispatchEvent } from "#app/platform/dispatch.server.ts";
 import type { JobHandlers } from "#app/platform/jobs.server.ts";
 import { deliverMail } from "#app/platform/mail-delivery.server.ts";
@@ -82,6 +85,9 @@ export const jobs: JobHandlers = {
   "tidy-accounts": () => tidyAccounts({ now: now() }),
   "refresh-fan-scores": async () => void (await refreshAllFanScores({ now: now() })),
   "refresh-phases": async () => void (await refreshAllPhases({ now: now() })),
+  "refresh-trust": ({ memberId }) =>
+    inTransaction(async (trx) => void (await refreshTrust(trx, { memberId, now: now() }))),
+  "refresh-all-trust": async () => void (await refreshAllTrust({ now: now() })),
   "refresh-segments": () => refreshSegments({ now: now() }),
   "offer-seats": ({ dateId }) => offerSeats({ dateId, now: now() }),
   "settle-experiences": () => settleExperiences({ now: now() }),
@@ -163,6 +169,7 @@ export const timetable = [
   "25 4 * * * forget-old-drafts",
   "10 4 * * * refresh-fan-scores",
   "15 4 * * * refresh-phases",
+  "5 4 * * * refresh-all-trust",
   // After everything a segment may ask about.
   "30 4 * * * refresh-segments",
 ].join("\n");

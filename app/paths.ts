@@ -181,6 +181,7 @@ export const paths = {
   adminMemberGrant: ({ number }: { number: number }) => `/admin/members/${number}/grant`,
   adminMemberAdjust: ({ number }: { number: number }) => `/admin/members/${number}/adjust`,
   adminMemberRole: ({ number }: { number: number }) => `/admin/members/${number}/role`,
+  adminMemberTrust: ({ number }: { number: number }) => `/admin/members/${number}/trust`,
   adminMemberAmbassador: ({ number }: { number: number }) => `/admin/members/${number}/ambassador`,
   adminReview: (query?: ReviewQuery) => withQuery("/admin/review", query),
   adminReviewItem: ({
@@ -257,6 +258,7 @@ export const paths = {
   adminReasonTemplates: () => "/admin/community-rules/templates",
   adminSpamGuard: () => "/admin/spam-guard",
   adminSignUps: () => "/admin/sign-ups",
+  adminTrust: () => "/admin/trust",
   adminAudit: (query?: AuditQuery & { before?: string; check?: "1" }) =>
     withQuery("/admin/audit", query),
   adminAuditExport: (query?: AuditQuery) => withQuery("/admin/audit/export", query),

@@ -1,6 +1,7 @@
 import { attributeSignUp } from "#app/ambassadors/handlers/attribute-sign-up.server.ts";
 import { decideHeldRecommendation } from "#app/ambassadors/handlers/decide-held-recommendation.server.ts";
 import { settleRecommendationOfMember } from "#app/ambassadors/handlers/settle-recommendation-of-member.server.ts";
+import { askForTrustOfAuthor, askForTrustOfBoth } from "#app/forum/handlers/ask-for-trust-of.ts";
 import { forgetNameOfClosedAccount } from "#app/forum/handlers/forget-name-of-closed-account.ts";
 import { relateNewTopic } from "#app/forum/handlers/relate-new-topic.ts";
 import { removePostsOfClosedAccount } from "#app/forum/handlers/remove-posts-of-closed-account.ts";
@@ -145,19 +146,45 @@ export const subscriptions: Subscriptions = {
   "checkout.expired": [releaseUnpaidReward, forgetUnpaidMembership],
   "reward.granted": [tellOfGrantedReward, mailOfReward, refreshPhaseOfMember],
   "topic.created": [relateNewTopic],
-  "post.created": [tellOfPost, refreshPhaseOfMember],
+  "post.created": [tellOfPost, refreshPhaseOfMember, askForTrustOfAuthor],
   "post.held": [openItemOfHeldPost],
   "post.flagged": [openItemOfFlaggedPost],
   "post.released": [tellOfPublishedPost],
   "post.edited": [tellOfLateMention],
-  "post.liked": [tellOfLike, refreshFanScoreOfAuthor, earnByEvent, refreshPhaseOfMember],
-  "post.reacted": [tellOfReaction],
-  "post.unliked": [refreshFanScoreOfAuthor],
+  "post.liked": [
+    tellOfLike,
+    refreshFanScoreOfAuthor,
+    earnByEvent,
+    refreshPhaseOfMember,
+    askForTrustOfBoth,
+  ],
+  "post.reacted": [tellOfReaction, askForTrustOfBoth],
+  "post.unliked": [refreshFanScoreOfAuthor, askForTrustOfBoth],
   "post.accepted": [tellOfAcceptedAnswer, refreshFanScoreOfAuthor, earnByEvent],
-  "post.hidden": [refreshFanScoreOfAuthor, settlePointsOfPost, refreshPhaseOfMember],
-  "post.restored": [refreshFanScoreOfAuthor, settlePointsOfPost, refreshPhaseOfMember],
-  "post.deleted": [refreshFanScoreOfAuthor, settlePointsOfPost, refreshPhaseOfMember],
-  "post.undeleted": [refreshFanScoreOfAuthor, settlePointsOfPost, refreshPhaseOfMember],
+  "post.hidden": [
+    refreshFanScoreOfAuthor,
+    settlePointsOfPost,
+    refreshPhaseOfMember,
+    askForTrustOfAuthor,
+  ],
+  "post.restored": [
+    refreshFanScoreOfAuthor,
+    settlePointsOfPost,
+    refreshPhaseOfMember,
+    askForTrustOfAuthor,
+  ],
+  "post.deleted": [
+    refreshFanScoreOfAuthor,
+    settlePointsOfPost,
+    refreshPhaseOfMember,
+    askForTrustOfAuthor,
+  ],
+  "post.undeleted": [
+    refreshFanScoreOfAuthor,
+    settlePointsOfPost,
+    refreshPhaseOfMember,
+    askForTrustOfAuthor,
+  ],
   "recommendation.converted": [
     refreshFanScoreOfMember,
     tellOfConversion,

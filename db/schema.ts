@@ -725,6 +725,7 @@ export interface Member {
   theme: Generated<string>;
   timeZone: Generated<string>;
   updatedAt: Generated<StoredInstant>;
+  visitDays: Generated<number>;
 }
 
 export interface MemberAccess {
@@ -801,6 +802,19 @@ export interface MemberStatus {
   memberId: string;
   since: StoredInstant;
   value: string;
+}
+
+export interface MemberTrust {
+  appointedBy: string | null;
+  level: Generated<number>;
+  memberId: string;
+  reached: Generated<number>;
+  since: StoredInstant;
+}
+
+export interface MemberVisit {
+  day: string;
+  memberId: string;
 }
 
 export interface ModerationMeasure {
@@ -1620,6 +1634,18 @@ export interface TotpFactor {
   secretEncrypted: Buffer;
 }
 
+export interface TrustChange {
+  at: StoredInstant;
+  cause: string;
+  decidedBy: string | null;
+  fromLevel: number;
+  grounds: Generated<Json>;
+  id: Generated<string>;
+  memberId: string;
+  reason: string | null;
+  toLevel: number;
+}
+
 export interface TrustedFlagger {
   addedAt: StoredInstant;
   addedBy: string;
@@ -1840,6 +1866,8 @@ export interface DB {
   membershipPlan: MembershipPlan;
   memberStanding: MemberStanding;
   memberStatus: MemberStatus;
+  memberTrust: MemberTrust;
+  memberVisit: MemberVisit;
   moderationMeasure: ModerationMeasure;
   notice: Notice;
   noticeObject: NoticeObject;
@@ -1912,6 +1940,7 @@ export interface DB {
   tierProgrammeLevel: TierProgrammeLevel;
   tierRollout: TierRollout;
   totpFactor: TotpFactor;
+  trustChange: TrustChange;
   trustedFlagger: TrustedFlagger;
   voucher: Voucher;
   voucherBatch: VoucherBatch;

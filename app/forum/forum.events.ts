@@ -99,6 +99,12 @@ declare global {
       first: boolean;
     };
     "post.unliked": PostFacts & { postAuthorId: string; likerId: string };
+    /** How far a member is trusted, from 0 to 4, and by what it changed. */
+    "trust.changed": {
+      from: number;
+      to: number;
+      cause: "reached" | "lost" | "appointed" | "withdrawn";
+    };
     "post.accepted": PostFacts & {
       postAuthorId: string;
       /** Who asked; absent in events of the first versions. */

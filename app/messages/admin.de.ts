@@ -2,6 +2,7 @@ import signUpGuard from "#app/accounts/messages/sign-ups/de.ts";
 import ambassadorsAdmin from "#app/ambassadors/messages/admin/de.ts";
 import spamGuard from "#app/forum/messages/spam/de.ts";
 import forumStructure from "#app/forum/messages/structure/de.ts";
+import trustAdmin from "#app/forum/messages/trust-admin/de.ts";
 import integration from "#app/integration/messages/de.ts";
 import stripeAdmin from "#app/integration/messages/stripe/de.ts";
 import review from "#app/moderation/messages/admin/de.ts";
@@ -38,6 +39,7 @@ export const messages = {
   forumStructure,
   spamGuard,
   signUpGuard,
+  trustAdmin,
   integration,
   stripeAdmin,
   memberships,

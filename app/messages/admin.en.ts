@@ -2,6 +2,7 @@ import signUpGuard from "#app/accounts/messages/sign-ups/en.ts";
 import ambassadorsAdmin from "#app/ambassadors/messages/admin/en.ts";
 import spamGuard from "#app/forum/messages/spam/en.ts";
 import forumStructure from "#app/forum/messages/structure/en.ts";
+import trustAdmin from "#app/forum/messages/trust-admin/en.ts";
 import integration from "#app/integration/messages/en.ts";
 import stripeAdmin from "#app/integration/messages/stripe/en.ts";
 import review from "#app/moderation/messages/admin/en.ts";
@@ -38,6 +39,7 @@ export const messages = {
   forumStructure,
   spamGuard,
   signUpGuard,
+  trustAdmin,
   integration,
   stripeAdmin,
   memberships,

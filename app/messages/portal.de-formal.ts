@@ -5,6 +5,7 @@ import following from "#app/forum/messages/following/de-formal.ts";
 import people from "#app/forum/messages/people/de-formal.ts";
 import forumReading from "#app/forum/messages/reading/de-formal.ts";
 import forumTools from "#app/forum/messages/tools/de-formal.ts";
+import trust from "#app/forum/messages/trust/de-formal.ts";
 import forumWriting from "#app/forum/messages/writing/de-formal.ts";
 import moderation from "#app/moderation/messages/de-formal.ts";
 import notices from "#app/moderation/messages/notices/de-formal.ts";
@@ -29,6 +30,7 @@ export const messages = {
   forumWriting,
   forumTools,
   forumReading,
+  trust,
   people,
   platform,
   search,

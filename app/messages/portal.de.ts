@@ -5,6 +5,7 @@ import following from "#app/forum/messages/following/de.ts";
 import people from "#app/forum/messages/people/de.ts";
 import forumReading from "#app/forum/messages/reading/de.ts";
 import forumTools from "#app/forum/messages/tools/de.ts";
+import trust from "#app/forum/messages/trust/de.ts";
 import forumWriting from "#app/forum/messages/writing/de.ts";
 import moderation from "#app/moderation/messages/de.ts";
 import notices from "#app/moderation/messages/notices/de.ts";
@@ -31,6 +32,7 @@ export const messages = {
   forumWriting,
   forumTools,
   forumReading,
+  trust,
   people,
   platform,
   search,

@@ -5,6 +5,7 @@ import following from "#app/forum/messages/following/en.ts";
 import people from "#app/forum/messages/people/en.ts";
 import forumReading from "#app/forum/messages/reading/en.ts";
 import forumTools from "#app/forum/messages/tools/en.ts";
+import trust from "#app/forum/messages/trust/en.ts";
 import forumWriting from "#app/forum/messages/writing/en.ts";
 import moderation from "#app/moderation/messages/en.ts";
 import notices from "#app/moderation/messages/notices/en.ts";
@@ -31,6 +32,7 @@ export const messages = {
   forumWriting,
   forumTools,
   forumReading,
+  trust,
   people,
   platform,
   search,

@@ -18,6 +18,8 @@ export interface EnqueueOptions {
   runAt?: Temporal.Instant;
   /** A job with the same key that has not run yet is replaced. */
   key?: string;
+  /** One that waits already runs when it was to: what keeps happening does not put it off forever. */
+  keepsRunAt?: boolean;
   maxAttempts?: number;
 }
 
@@ -32,5 +34,6 @@ export async function enqueue<Name extends JobName>(
     ${name}, ${JSON.stringify(payload)}::json,
     run_at := ${options.runAt?.toString() ?? null}::timestamptz,
     job_key := ${options.key ?? null}::text,
+    job_key_mode := ${options.keepsRunAt ? "preserve_run_at" : "replace"}::text,
     max_attempts := ${options.maxAttempts ?? 12}::int)`.execute(trx);
 }

@@ -58,6 +58,7 @@ export const adminGroups = [
       { key: "reactions", to: paths.adminReactions(), capability: "forum.structure" },
       { key: "spamGuard", to: paths.adminSpamGuard(), capability: "spam-guard.manage" },
       { key: "signUps", to: paths.adminSignUps(), capability: "spam-guard.manage" },
+      { key: "trust", to: paths.adminTrust(), capability: "trust.manage" },
       {
         key: "communityRules",
         to: paths.adminCommunityRules(),

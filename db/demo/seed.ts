@@ -35,6 +35,7 @@ import { guardAgainstSpam } from "./phases/spam-guard.ts";
 import { makeSegments, movePointsByHand } from "./phases/staff-points.ts";
 import { climbTiers } from "./phases/tiers.ts";
 import { tradeForAYear } from "./phases/trade.ts";
+import { buildTrust } from "./phases/trust.ts";
 import { runVoucherCampaigns } from "./phases/vouchers.ts";
 import { react } from "./react.ts";
 import { createWorld } from "./world.ts";
@@ -92,6 +93,7 @@ await appointAmbassadors(world);
 await followSome(world);
 await playMeasures(world);
 await letSomebodyLeave(world);
+say(`${await buildTrust(world)} moves between trust levels`);
 // What happened lately is still news to somebody; the rest has been read long ago.
 const lately = world.now.subtract({ hours: 24 * 45 });
 const telling = [

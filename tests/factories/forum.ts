@@ -37,9 +37,9 @@ export async function createCategory(
     .executeTakeFirstOrThrow();
 }
 
-/** A member as commands of the forum know them. */
+/** A member as commands of the forum know them, who has been here long enough to write without waiting. */
 export async function createWriter(overrides: Parameters<typeof createMember>[0] = {}) {
-  const { id, role, displayName } = await createMember(overrides);
+  const { id, role, displayName } = await createMember({ trustLevel: 1, ...overrides });
   return { id, isStaff: role !== "member", displayName };
 }
 

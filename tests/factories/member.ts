@@ -13,10 +13,16 @@ export async function createMember(
     externalId: string;
     confirmed: boolean;
     joinedAt: string;
+    trustLevel: 0 | 1 | 2 | 3;
   }> = {},
 ) {
-  const { confirmed = true, joinedAt = "2026-01-05T09:00:00Z", ...rest } = overrides;
-  return database()
+  const {
+    confirmed = true,
+    joinedAt = "2026-01-05T09:00:00Z",
+    trustLevel = 0,
+    ...rest
+  } = overrides;
+  const member = await database()
     .insertInto("member")
     .values({
       displayName: "Tomke Steen",
@@ -29,4 +35,15 @@ export async function createMember(
     })
     .returningAll()
     .executeTakeFirstOrThrow();
+  if (trustLevel > 0)
+    await database()
+      .insertInto("memberTrust")
+      .values({
+        memberId: member.id,
+        level: trustLevel,
+        reached: Math.min(trustLevel, 2),
+        since: joinedAt,
+      })
+      .execute();
+  return member;
 }

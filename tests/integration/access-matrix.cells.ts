@@ -141,6 +141,8 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/posts/:id/reactions": { read: "members" },
     "/leaderboard/:period?": { read: "members" },
     "/admin/leaderboard": { read: "forum.structure", write: "forum.structure" },
+    "/admin/trust": { read: "trust.manage", write: "trust.manage" },
+    "/admin/members/:number/trust": { read: "members.read", write: "trust.appoint" },
     "/admin/spam-guard": { read: "spam-guard.manage", write: "spam-guard.manage" },
     "/admin/reactions": { read: "forum.structure", write: "forum.structure" },
     "/topics/:number/manage": { read: "posts.moderate", write: "posts.moderate" },

@@ -147,7 +147,7 @@ test("only staff opens topics where only staff may, and announces", async () => 
 
 test("who joined today waits between posts and has a measure; later and in the demo nobody waits", async () => {
   const { topic } = await scene();
-  const author = await createWriter({ joinedAt: "2026-03-01T11:00:00Z" });
+  const author = await createWriter({ joinedAt: "2026-03-01T11:00:00Z", trustLevel: 0 });
   const { topicNumber } = topic;
   const reply = (minutes: number, text?: string) =>
     writeReply({ author, topicNumber, now: now.add({ minutes }), ...(text && { text }) });
@@ -163,7 +163,7 @@ test("who joined today waits between posts and has a measure; later and in the d
   for (let minutes = 1; minutes < 10; minutes += 1) await reply(minutes);
   await expect(reply(11)).rejects.toMatchObject({
     code: "post-first-day-replies",
-    facts: { maximum: 10, hours: 22, minutes: 49 },
+    facts: { maximum: 10, at: Date.parse("2026-03-02T11:00:00Z"), retryAfterSeconds: 82_140 },
   });
   await writeReply({ author, topicNumber, now: now.add({ minutes: 11 }), withoutLimits: true });
   await reply(24 * 60);

@@ -38,7 +38,7 @@ function textWithLink(href = "https://shop.example.org/beans", text = "hier lang
 async function heldReply() {
   const [asker, author] = await Promise.all([
     createWriter(),
-    createWriter({ displayName: "Neu Hier" }),
+    createWriter({ displayName: "Neu Hier", trustLevel: 0 }),
   ]);
   const category = await createCategory();
   const topic = await writeTopic({ author: asker, categoryId: category.id });
@@ -166,7 +166,7 @@ test("approving publishes with number, events and notifications exactly once", a
 });
 
 test("a held topic opens with its first post, as if it were written then", async () => {
-  const author = await createWriter();
+  const author = await createWriter({ trustLevel: 0 });
   const category = await createCategory();
   const topic = await writeTopic({
     author,
@@ -239,7 +239,7 @@ test("links of somebody at home here, of staff, and to the portal itself wait fo
   const atHome = await createWriter();
   await writeReply({ author: atHome, topicNumber: topic.topicNumber });
   const staff = await createWriter({ role: "moderator" });
-  const fresh = await createWriter();
+  const fresh = await createWriter({ trustLevel: 0 });
   const own = process.env.BASE_URL ?? "http://localhost:3000";
   for (const [author, document] of [
     [atHome, textWithLink()],
@@ -262,7 +262,7 @@ test("links of somebody at home here, of staff, and to the portal itself wait fo
 
 test("posts that wait count towards what a new member writes on the first day", async () => {
   const { topic } = await heldReply();
-  const author = await createWriter({ joinedAt: "2026-03-01T11:00:00Z" });
+  const author = await createWriter({ joinedAt: "2026-03-01T11:00:00Z", trustLevel: 0 });
   const write = (minutes: number) =>
     inTransaction((trx) =>
       createReply(trx, {

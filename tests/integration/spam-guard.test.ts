@@ -176,7 +176,7 @@ test("an edited text is known by what it says now, and what was taken back may b
 
 test("what comes faster than anybody types waits, once somebody is at home here no longer", async () => {
   const topic = await openTopic();
-  const author = await createWriter();
+  const author = await createWriter({ trustLevel: 0 });
   const text = `${long} ${long.slice(0, 20)} und noch etwas mehr`;
   const made = now.epochMilliseconds - 1_500;
   const hex = made.toString(16).padStart(12, "0");

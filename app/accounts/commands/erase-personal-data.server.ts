@@ -24,6 +24,7 @@ export async function erasePersonalData(
       externalId: null,
       lastSeenAt: null,
       leavesAt: null,
+      visitDays: 0,
       closedAt: now,
       closedReason: "by-member",
       updatedAt: now,
@@ -56,6 +57,9 @@ export async function erasePersonalData(
     "forumContribution",
     "signUpOrigin",
     "signUpHold",
+    "memberVisit",
+    "memberTrust",
+    "trustChange",
   ] as const)
     await trx.deleteFrom(table).where("memberId", "=", memberId).execute();
   await trx.deleteFrom("forumScheduledTopic").where("authorId", "=", memberId).execute();

@@ -1,3 +1,5 @@
+import { sql } from "kysely";
+import { findBrand } from "#app/platform/brand.server.ts";
 import { database } from "#app/platform/db.server.ts";
 import { log } from "#app/platform/log.server.ts";
 
@@ -43,9 +45,20 @@ export async function writeSeen({
     .returning("id")
     .executeTakeFirst();
   if (!written) return;
+  const day = now
+    .toZonedDateTimeISO((await findBrand()).timeZone)
+    .toPlainDate()
+    .toString();
   await database()
+    .with("visit", (db) =>
+      db
+        .insertInto("memberVisit")
+        .values({ memberId, day })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning("day"),
+    )
     .updateTable("member")
-    .set({ lastSeenAt: now })
+    .set({ lastSeenAt: now, visitDays: sql`visit_days + (select count(*) from visit)::int` })
     .where("id", "=", memberId)
     .execute();
 }

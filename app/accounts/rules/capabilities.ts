@@ -17,6 +17,8 @@ export const capabilities = {
   "audit.read": ["manager", "admin"],
   "community-rules.change": ["manager", "admin"],
   "spam-guard.manage": ["manager", "admin"],
+  "trust.manage": ["manager", "admin"],
+  "trust.appoint": ["manager", "admin"],
   "statements.export": ["manager", "admin"],
   "retention.read": ["manager", "admin"],
   "transparency.read": ["manager", "admin"],

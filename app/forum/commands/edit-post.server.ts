@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
-import { findTrustLevel } from "../queries/find-trust-level.server.ts";
 import type { Writer } from "../rules/category-visibility.ts";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
 import { isKeptInHistory, refuseEdit } from "../rules/post-edit.ts";
@@ -45,8 +44,7 @@ export async function editPost(trx: Transaction<Database>, edit: PostEdit): Prom
   const writer = await lockSpeaker(trx, { memberId: editor.id, now });
   const locked = await lockPost(trx, { postId: edit.postId, actor: editor });
   const { post, topic } = locked;
-  const trustLevel = await findTrustLevel(trx, { memberId: editor.id, now });
-  refuseEdit(post, { editor, trustLevel, reason, now });
+  refuseEdit(post, { editor, trustLevel: writer.trustLevel, reason, now });
   // Who helps with a wiki changes its text, not what the topic is called.
   const mayRename = post.number === 1 && (post.authorId === editor.id || editor.isStaff);
   if (edit.tagIds && mayRename)

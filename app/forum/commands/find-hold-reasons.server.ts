@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
-import { findTrustLevel } from "../queries/find-trust-level.server.ts";
 import type { HoldReason } from "../rules/hold-reasons.ts";
 import {
   burst,
@@ -10,11 +9,12 @@ import {
   secondsSinceForm,
   shortestDuplicate,
 } from "../rules/spam/spam-signs.ts";
+import type { TrustLevel } from "../rules/trust-level.ts";
 import type { PreparedText } from "./prepare-text.server.ts";
 import type { WatchedText } from "./watch-text.server.ts";
 
 interface NewPost {
-  writer: { id: string; role: string };
+  writer: { id: string; role: string; trustLevel: TrustLevel };
   watched: WatchedText;
   text: PreparedText;
   requestKey: string;
@@ -33,9 +33,8 @@ export async function findHoldReasons(
 ): Promise<HoldReason[]> {
   const { writer, watched, text, requestKey, hasDraft, now } = post;
   if (writer.role !== "member") return [];
-  const trustLevel = await findTrustLevel(trx, { memberId: writer.id, now });
   const signs = findSpamSigns({
-    trustLevel,
+    trustLevel: writer.trustLevel,
     hosts: watched.hosts,
     length: text.plainText.length,
     secondsToWrite: hasDraft ? null : secondsSinceForm(requestKey, now),

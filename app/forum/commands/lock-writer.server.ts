@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { refuseRestricted } from "#app/accounts/commands/refuse-restricted.server.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { Forbidden } from "#app/platform/errors.ts";
+import type { TrustLevel } from "../rules/trust-level.ts";
 
 /**
  * The writing member, locked: what one member sends at once is written one after the other, so that
@@ -10,13 +11,15 @@ import { Forbidden } from "#app/platform/errors.ts";
 export async function lockWriter(trx: Transaction<Database>, memberId: string) {
   const member = await trx
     .selectFrom("member")
-    .select(["id", "displayName", "role", "joinedAt"])
-    .where("id", "=", memberId)
+    .leftJoin("memberTrust as trust", "trust.memberId", "member.id")
+    .select(["member.id", "displayName", "role", "joinedAt", "trust.level"])
+    .where("member.id", "=", memberId)
     .where("closedAt", "is", null)
-    .forNoKeyUpdate()
+    .forNoKeyUpdate("member")
     .executeTakeFirst();
   if (!member) throw new Forbidden();
-  return member;
+  const { level, ...rest } = member;
+  return { ...rest, trustLevel: (level ?? 0) as TrustLevel };
 }
 
 /**

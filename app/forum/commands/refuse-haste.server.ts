@@ -1,6 +1,7 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { findPostingLimits } from "../queries/find-posting-limits.server.ts";
-import { findExcess, findHaste, isNewMember, type PostMeasure } from "../rules/posting-limits.ts";
+import { findExcess, findHaste, type PostMeasure, sinceForHaste } from "../rules/posting-limits.ts";
+import type { TrustLevel } from "../rules/trust-level.ts";
 
 /** Applies the posting limits; staff is only held to the number of mentions. Throws the refusal. */
 export async function refuseHaste(
@@ -11,7 +12,7 @@ export async function refuseHaste(
     measure,
     now,
   }: {
-    writer: { id: string; role: string; joinedAt: string };
+    writer: { id: string; role: string; joinedAt: string; trustLevel: TrustLevel };
     /** Null for an edit: it waits for nothing. */
     isTopic: boolean | null;
     measure: PostMeasure;
@@ -20,11 +21,12 @@ export async function refuseHaste(
 ): Promise<void> {
   const limits = await findPostingLimits(trx);
   const joinedAt = Temporal.Instant.from(writer.joinedAt);
-  const isNew = writer.role === "member" && isNewMember({ joinedAt, now }, limits);
+  const isNew = writer.role === "member" && writer.trustLevel === 0;
   const excess = findExcess(measure, { isNew, limits });
   if (excess) throw excess;
   if (!isNew || isTopic === null) return;
-  const recent = await findRecentPosts(trx, { memberId: writer.id, since: joinedAt, now });
+  const since = sinceForHaste({ joinedAt, now }, limits);
+  const recent = await findRecentPosts(trx, { memberId: writer.id, since, now });
   const haste = findHaste(recent, { isTopic, joinedAt, now, limits });
   if (haste) throw haste;
 }

@@ -50,7 +50,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!post || (post.authorId !== editor.id && !editor.isStaff && !post.wikiSince))
     throw new Response("Not Found", { status: 404 });
   const address = paths.topicPost({ number: post.topicNumber, slug: post.slug, post: post.number });
-  const trustLevel = await findTrustLevel(database(), { memberId: editor.id, now: now() });
+  const trustLevel = await findTrustLevel(database(), editor.id);
   try {
     // A reason is asked for in the form, so for looking at it there is one.
     refuseEdit(post, { editor, trustLevel, reason: "given later", now: now() });

@@ -8,6 +8,7 @@ import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { markAllRead } from "../commands/mark-all-read.server.ts";
 import { noteReading } from "../commands/note-reading.server.ts";
+import { askForTrustOfReader } from "../commands/refresh-trust.server.ts";
 import { readingSchema } from "../forum.schemas.ts";
 import { forumViewerOf } from "../queries/forum-viewer.server.ts";
 
@@ -26,9 +27,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { topic: topicId, number, seconds } = value;
   const reader = { ...forumViewerOf(viewer), memberId };
   try {
-    await inTransaction((trx) =>
-      noteReading(trx, { viewer: reader, topicId, number, seconds, now: now() }),
-    );
+    await inTransaction(async (trx) => {
+      await noteReading(trx, { viewer: reader, topicId, number, seconds, now: now() });
+      if (viewer.member.role === "member") await askForTrustOfReader(trx, { memberId, now: now() });
+    });
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     return new Response(null, { status: error.status });

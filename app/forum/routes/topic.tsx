@@ -89,7 +89,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   });
   const trustLevel =
     memberId && dependsOnTrust(page.posts, { viewer: forumViewer, now: at })
-      ? await findTrustLevel(database(), { memberId, now: at })
+      ? await findTrustLevel(database(), memberId)
       : 0;
   const held =
     memberId && page.next === null

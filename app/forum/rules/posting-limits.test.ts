@@ -1,19 +1,39 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  againAt,
+  dailyLimit,
   findExcess,
   findHaste,
-  isNewMember,
   defaultPostingLimits as limits,
+  sinceForHaste,
 } from "./posting-limits.ts";
 
 const joinedAt = Temporal.Instant.from("2026-03-01T10:00:00Z");
 const nothing = { topics: 0, replies: 0, lastTopicAt: null, lastPostAt: null };
 const after = (seconds: number) => joinedAt.add({ seconds });
 
-test("a member is new for a day and not a second longer", () => {
-  expect(isNewMember({ joinedAt, now: after(86_399) }, limits)).toBe(true);
-  expect(isNewMember({ joinedAt, now: after(86_400) }, limits)).toBe(false);
+test("after the first day no more is looked at than the longest pause", () => {
+  expect(sinceForHaste({ joinedAt, now: after(86_399) }, limits)).toEqual(joinedAt);
+  expect(sinceForHaste({ joinedAt, now: after(86_400) }, limits)).toEqual(after(86_280));
+});
+
+test("trust makes more of a day", () => {
+  expect(([0, 1, 2, 3, 4] as const).map((level) => dailyLimit(20, level))).toEqual([
+    20, 20, 30, 40, 60,
+  ]);
+});
+
+test("what is too much is possible again at the next full minute", () => {
+  const at = Temporal.Instant.from("2026-03-01T10:00:01Z");
+  expect(againAt(at, joinedAt)).toEqual({
+    at: Temporal.Instant.from("2026-03-01T10:01:00Z").epochMilliseconds,
+    retryAfterSeconds: 60,
+  });
+  expect(againAt(joinedAt, joinedAt)).toEqual({
+    at: joinedAt.epochMilliseconds,
+    retryAfterSeconds: 0,
+  });
 });
 
 test.each([
@@ -38,7 +58,19 @@ test("the fourth topic of the first day waits for the day to end", () => {
   const haste = findHaste(recent, { isTopic: true, joinedAt, now: after(3_600), limits });
   expect(haste).toMatchObject({
     code: "post-first-day-topics",
-    facts: { maximum: 3, hours: 23, minutes: 0 },
+    facts: { maximum: 3, at: after(86_400).epochMilliseconds, retryAfterSeconds: 82_800 },
+  });
+});
+
+test("after the first day topics and replies are not counted any more, only pauses", () => {
+  const recent = { ...nothing, topics: 3, replies: 10 };
+  const day = { joinedAt, now: after(86_400), limits };
+  expect(findHaste(recent, { isTopic: true, ...day })).toBeNull();
+  expect(findHaste(recent, { isTopic: false, ...day })).toBeNull();
+  const just = { ...recent, lastPostAt: after(86_390) };
+  expect(findHaste(just, { isTopic: false, ...day })).toMatchObject({
+    code: "post-too-soon",
+    facts: { seconds: 20 },
   });
 });
 

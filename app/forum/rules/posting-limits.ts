@@ -3,7 +3,7 @@ import type { TrustLevel } from "./trust-level.ts";
 
 /** Changeable by staff; the defaults are those of well-known forums. */
 export interface PostingLimits {
-  /** How long after joining somebody counts as new. */
+  /** Of level 0: how long after joining the numbers of topics and replies hold. */
   newMemberHours: number;
   newMemberTopics: number;
   newMemberReplies: number;
@@ -47,7 +47,7 @@ export function dailyLimit(base: number, trustLevel: TrustLevel): number {
   return Math.floor(base * trustFactors[trustLevel]);
 }
 
-const trustFactors: Record<TrustLevel, number> = { 0: 1, 1: 1, 2: 1.5 };
+const trustFactors: Record<TrustLevel, number> = { 0: 1, 1: 1, 2: 1.5, 3: 2, 4: 3 };
 
 /** What a post holds that is counted. */
 export interface PostMeasure {
@@ -64,11 +64,22 @@ export interface RecentPosts {
   lastPostAt: Temporal.Instant | null;
 }
 
-export function isNewMember(
+/** From when on posts have to be looked at: the first day, and the longest pause after it. */
+export function sinceForHaste(
+  { joinedAt, now }: { joinedAt: Temporal.Instant; now: Temporal.Instant },
+  limits: PostingLimits,
+): Temporal.Instant {
+  if (isFirstDay({ joinedAt, now }, limits)) return joinedAt;
+  const { newMemberSecondsBetweenPosts, newMemberSecondsBetweenTopics } = limits;
+  const seconds = Math.max(newMemberSecondsBetweenPosts, newMemberSecondsBetweenTopics);
+  return now.subtract({ seconds });
+}
+
+function isFirstDay(
   { joinedAt, now }: { joinedAt: Temporal.Instant; now: Temporal.Instant },
   limits: PostingLimits,
 ): boolean {
-  return Temporal.Instant.compare(now, endOfNewness(joinedAt, limits)) < 0;
+  return Temporal.Instant.compare(now, endOfFirstDay(joinedAt, limits)) < 0;
 }
 
 /** What is too much in one post, or null. */
@@ -87,7 +98,7 @@ export function findExcess(
   return null;
 }
 
-/** Why a new member has to wait, and how long; or null. */
+/** Why a member of level 0 has to wait, and until when; or null. */
 export function findHaste(
   recent: RecentPosts,
   {
@@ -105,19 +116,36 @@ export function findHaste(
   const [written, maximum, code] = isTopic
     ? ([recent.topics, limits.newMemberTopics, "post-first-day-topics"] as const)
     : ([recent.replies, limits.newMemberReplies, "post-first-day-replies"] as const);
-  if (written >= maximum) {
-    const minutes = Math.ceil(secondsUntil(endOfNewness(joinedAt, limits), now) / 60);
-    const wait = { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
-    return new DomainError(code, { maximum, ...wait }, 429);
-  }
+  if (written >= maximum && isFirstDay({ joinedAt, now }, limits))
+    return new DomainError(
+      code,
+      { maximum, ...againAt(endOfFirstDay(joinedAt, limits), now) },
+      429,
+    );
   const seconds = Math.max(
     isTopic ? remaining(recent.lastTopicAt, limits.newMemberSecondsBetweenTopics, now) : 0,
     remaining(recent.lastPostAt, limits.newMemberSecondsBetweenPosts, now),
   );
-  return seconds > 0 ? new DomainError("post-too-soon", { seconds }, 429) : null;
+  if (seconds <= 0) return null;
+  return new DomainError("post-too-soon", { seconds, retryAfterSeconds: seconds }, 429);
 }
 
-function endOfNewness(joinedAt: Temporal.Instant, limits: PostingLimits): Temporal.Instant {
+/**
+ * When something is possible again, as facts of a refusal: the next full minute, which texts show in the
+ * reader's time zone.
+ */
+export function againAt(
+  at: Temporal.Instant,
+  now: Temporal.Instant,
+): { at: number; retryAfterSeconds: number } {
+  const minute = at.round({ smallestUnit: "minute", roundingMode: "ceil" });
+  return {
+    at: minute.epochMilliseconds,
+    retryAfterSeconds: Math.ceil(secondsUntil(minute, now)),
+  };
+}
+
+function endOfFirstDay(joinedAt: Temporal.Instant, limits: PostingLimits): Temporal.Instant {
   return joinedAt.add({ hours: limits.newMemberHours });
 }
 

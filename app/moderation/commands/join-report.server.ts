@@ -1,5 +1,7 @@
 import type { Role } from "#app/accounts/rules/capabilities.ts";
 import { findTrustLevel } from "#app/forum/queries/find-trust-level.server.ts";
+import { againAt, dailyLimit } from "#app/forum/rules/posting-limits.ts";
+import type { TrustLevel } from "#app/forum/rules/trust-level.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
 import type { FlagReason } from "../rules/flag-reasons.ts";
@@ -29,10 +31,11 @@ export async function joinReport(
 ): Promise<{ itemId: string; isNew: boolean }> {
   await refuseStoppedReporter(trx, { memberId: flag.reporter.id, now: flag.now });
   const itemId = await openItemOf(trx, flag);
-  const weight = await weightOf(trx, flag);
+  const trustLevel = await findTrustLevel(trx, flag.reporter.id);
+  const weight = flagWeight({ role: flag.reporter.role, trustLevel });
   const isNew = await insertFlag(trx, { ...flag, itemId, weight });
   if (!isNew) return { itemId, isNew };
-  await refuseTooMany(trx, flag);
+  await refuseTooMany(trx, flag, trustLevel);
   await weighItem(trx, itemId);
   return { itemId, isNew };
 }
@@ -65,11 +68,6 @@ async function openItemOf(trx: Transaction<Database>, { object, now }: NewFlag):
     // Decided just now: the next round opens a new one.
     if (open) return open.id;
   }
-}
-
-async function weightOf(trx: Transaction<Database>, { reporter, now }: NewFlag): Promise<number> {
-  const trustLevel = await findTrustLevel(trx, { memberId: reporter.id, now });
-  return flagWeight({ role: reporter.role, trustLevel });
 }
 
 async function insertFlag(
@@ -117,12 +115,23 @@ async function weighItem(trx: Transaction<Database>, itemId: string) {
     .execute();
 }
 
-async function refuseTooMany(trx: Transaction<Database>, { reporter, now }: NewFlag) {
-  const { count } = await trx
+/** Within 24 hours; the one that is being filed is there already. */
+async function refuseTooMany(
+  trx: Transaction<Database>,
+  { reporter, now }: NewFlag,
+  trustLevel: TrustLevel,
+) {
+  const limit = dailyLimit(flagsPerDay, trustLevel);
+  const full = await trx
     .selectFrom("flag")
-    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .select("createdAt")
     .where("reporterId", "=", reporter.id)
     .where("createdAt", ">", now.subtract({ hours: 24 }).toString())
-    .executeTakeFirstOrThrow();
-  if (count > flagsPerDay) throw new DomainError("too-many-reports", { limit: flagsPerDay }, 429);
+    .orderBy("createdAt", "desc")
+    .offset(limit)
+    .limit(1)
+    .executeTakeFirst();
+  if (!full) return;
+  const again = againAt(Temporal.Instant.from(full.createdAt).add({ hours: 24 }), now);
+  throw new DomainError("too-many-reports", { limit, ...again }, 429);
 }

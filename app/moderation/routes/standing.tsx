@@ -3,8 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { ShieldCheck } from "lucide-react";
 import { findSignUpHold } from "#app/accounts/queries/find-sign-up-hold.server.ts";
 import { requireMember } from "#app/accounts/viewer.server.ts";
+import { OwnTrust } from "#app/forum/components/own-trust.tsx";
+import { findPostingLimits } from "#app/forum/queries/find-posting-limits.server.ts";
+import { findTrustStanding } from "#app/forum/queries/find-trust-standing.server.ts";
+import { listTrustChanges } from "#app/forum/queries/list-trust-changes.server.ts";
 import { listWaitingPosts } from "#app/forum/queries/list-waiting-posts.server.ts";
 import { paths } from "#app/paths.ts";
+import { now } from "#app/platform/clock.ts";
 import { database } from "#app/platform/db.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
@@ -31,6 +36,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   ]);
   return {
     title: translatorOf(viewer).t("moderation.standing.title"),
+    trust: member.role === "member" ? await loadTrust(member.id) : null,
     waiting,
     hold: hold ?? null,
     notices: notices.map((notice) => ({ ...notice, token: noticeToken(notice.id) })),
@@ -38,10 +44,19 @@ export async function loader({ context }: LoaderFunctionArgs) {
   };
 }
 
+async function loadTrust(memberId: string) {
+  const [standing, changes, limits] = await Promise.all([
+    findTrustStanding(database(), { memberId, now: now() }),
+    listTrustChanges(database(), { memberId, limit: 50 }),
+    findPostingLimits(database()),
+  ]);
+  return { standing, changes, limits };
+}
+
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: data?.title }];
 
 export default function StandingPage() {
-  const { measures, notices, waiting, hold } = useLoaderData<typeof loader>();
+  const { measures, notices, waiting, hold, trust } = useLoaderData<typeof loader>();
   const t = useTranslations("moderation.standing");
   const nameOf = useTranslations("moderation.measures");
   const format = useFormatter();
@@ -56,6 +71,7 @@ export default function StandingPage() {
     <div className="max-w-3xl">
       <PageHeader title={t("title")} lead={t("lead")} />
       {hold ? <WaitingAccount hold={hold} /> : null}
+      {trust ? <OwnTrust {...trust} /> : null}
       <WaitingPosts posts={waiting} />
       {measures.length === 0 ? <NothingStands /> : null}
       <ul className="divide-y border-y empty:hidden">

@@ -48,7 +48,7 @@ export default {
     "own-post-report":
       "Das ist Ihr eigener Beitrag. Sie können ihn stattdessen ändern oder löschen.",
     "too-many-reports":
-      "Sie haben heute schon {limit, number} Meldungen geschickt. Bitte machen Sie morgen weiter.",
+      "Sie haben innerhalb von 24 Stunden {limit, number} Meldungen geschickt. Die nächste geht am {at, date, ::dMMMM} um {at, time, ::Hmm} Uhr.",
     "already-decided":
       "Das hat inzwischen jemand entschieden. Ihre Entscheidung wurde nicht ausgeführt.",
     "item-changed":
@@ -133,11 +133,11 @@ export default {
     "split-nothing": "Bitte wählen Sie mindestens einen Beitrag.",
     "own-post-reaction": "Auf den eigenen Beitrag können Sie nicht reagieren.",
     "too-many-likes":
-      "Sie haben innerhalb von 24 Stunden {maximum, number} Mal reagiert. Machen Sie bitte morgen weiter.",
+      "Sie haben innerhalb von 24 Stunden {maximum, number} Mal reagiert. Wieder möglich ist es am {at, date, ::dMMMM} um {at, time, ::Hmm} Uhr.",
     "too-many-edits":
-      "Sie haben innerhalb von 24 Stunden {maximum, number} Mal etwas geändert. Machen Sie bitte morgen weiter; Ihr Text steht noch hier.",
+      "Sie haben innerhalb von 24 Stunden {maximum, number} Mal etwas geändert. Wieder möglich ist es am {at, date, ::dMMMM} um {at, time, ::Hmm} Uhr; Ihr Text steht noch hier.",
     "too-many-topics":
-      "Sie haben innerhalb von 24 Stunden {maximum, number} Themen eröffnet. Machen Sie bitte morgen weiter; Ihr Text steht noch hier.",
+      "Sie haben innerhalb von 24 Stunden {maximum, number} Themen eröffnet. Das nächste geht am {at, date, ::dMMMM} um {at, time, ::Hmm} Uhr; Ihr Text steht noch hier.",
     "topic-has-answers":
       "Auf dieses Thema haben andere geantwortet, darum lässt es sich nicht mehr löschen. Sie können Ihren Text aber ändern.",
     "post-changed":

@@ -113,7 +113,7 @@ export default {
     "reports-stopped":
       "Deine Meldungen waren meist unbegründet, darum kannst du bis zum {until, date, long}, {until, time, short} Uhr nichts melden. Unter „Mein Stand“ liest du mehr und kannst Einspruch erheben. Rechtswidriges kannst du abgemeldet weiter anzeigen.",
     "too-many-reports":
-      "Du hast heute schon {limit, number} Meldungen geschickt. Bitte mach morgen weiter.",
+      "Du hast innerhalb von 24 Stunden {limit, number} Meldungen geschickt. Die nächste geht am {at, date, ::dMMMM} um {at, time, ::Hmm} Uhr.",
     "already-decided":
       "Das hat inzwischen jemand entschieden. Deine Entscheidung wurde nicht ausgeführt.",
     "claimed-by-other": "Das bearbeitet gerade jemand anderes.",
@@ -277,11 +277,11 @@ export default {
     "own-post-reaction": "Auf den eigenen Beitrag kannst du nicht reagieren.",
     "reaction-unknown": "Diese Reaktion gibt es hier nicht (mehr).",
     "too-many-likes":
-      "Du hast innerhalb von 24 Stunden {maximum, number} Mal reagiert. Mach bitte morgen weiter.",
+      "Du hast innerhalb von 24 Stunden {maximum, number} Mal reagiert. Wieder möglich ist es am {at, date, ::dMMMM} um {at, time, ::Hmm} Uhr.",
     "too-many-edits":
-      "Du hast innerhalb von 24 Stunden {maximum, number} Mal etwas geändert. Mach bitte morgen weiter; dein Text steht noch hier.",
+      "Du hast innerhalb von 24 Stunden {maximum, number} Mal etwas geändert. Wieder möglich ist es am {at, date, ::dMMMM} um {at, time, ::Hmm} Uhr; dein Text steht noch hier.",
     "too-many-topics":
-      "Du hast innerhalb von 24 Stunden {maximum, number} Themen eröffnet. Mach bitte morgen weiter; dein Text steht noch hier.",
+      "Du hast innerhalb von 24 Stunden {maximum, number} Themen eröffnet. Das nächste geht am {at, date, ::dMMMM} um {at, time, ::Hmm} Uhr; dein Text steht noch hier.",
     "topic-has-answers":
       "Auf dieses Thema haben andere geantwortet, darum lässt es sich nicht mehr löschen. Du kannst deinen Text aber ändern.",
     "post-held": "Dieser Beitrag wartet auf Prüfung. Dort wird entschieden, was aus ihm wird.",
@@ -301,12 +301,14 @@ export default {
       "Am ersten Tag {maximum, plural, one {geht # Link} other {gehen # Links}} je Beitrag. Bitte nimm die übrigen heraus.",
     "post-too-many-images":
       "Am ersten Tag {maximum, plural, one {geht # Bild} other {gehen # Bilder}} je Beitrag. Bitte nimm die übrigen heraus.",
+    "trust-appointed": "Dieses Mitglied ist schon ernannt.",
+    "trust-not-appointed": "Dieses Mitglied ist nicht mehr ernannt.",
     "post-too-soon":
       "Das ging schnell. Bitte warte noch {seconds, plural, one {# Sekunde} other {# Sekunden}}, dann schick es noch einmal ab.",
     "post-first-day-topics":
-      "Am ersten Tag {maximum, plural, one {geht # Thema} other {gehen # Themen}}. Das nächste geht in {hours, plural, =0 {} one {# Stunde und } other {# Stunden und }}{minutes, plural, one {# Minute} other {# Minuten}}.",
+      "Am ersten Tag {maximum, plural, one {geht # Thema} other {gehen # Themen}}. Das nächste geht am {at, date, ::dMMMM} um {at, time, ::Hmm} Uhr.",
     "post-first-day-replies":
-      "Am ersten Tag {maximum, plural, one {geht # Antwort} other {gehen # Antworten}}. Die nächste geht in {hours, plural, =0 {} one {# Stunde und } other {# Stunden und }}{minutes, plural, one {# Minute} other {# Minuten}}.",
+      "Am ersten Tag {maximum, plural, one {geht # Antwort} other {gehen # Antworten}}. Die nächste geht am {at, date, ::dMMMM} um {at, time, ::Hmm} Uhr.",
     "poll-too-few-options":
       "Eine Umfrage braucht mindestens {minimum, number} verschiedene Antworten.",
     "poll-too-many-options": "Eine Umfrage kann höchstens {maximum, number} Antworten haben.",

@@ -103,7 +103,8 @@ export default {
     "profile-action-missing": "Please choose what happens with the profile.",
     "reports-stopped":
       "Your reports were mostly unfounded, so you cannot report until {until, date, long}, {until, time, short}. “My standing” says more, and you can object there. Signed out you can still give notice of illegal content.",
-    "too-many-reports": "You have sent {limit, number} reports today. Please go on tomorrow.",
+    "too-many-reports":
+      "You have sent {limit, number} reports within 24 hours. The next one is possible on {at, date, ::dMMMM} at {at, time, ::hmm}.",
     "already-decided":
       "Somebody has decided this in the meantime. Your decision was not carried out.",
     "claimed-by-other": "Somebody else is working on this right now.",
@@ -256,11 +257,11 @@ export default {
     "own-post-reaction": "You cannot react to your own post.",
     "reaction-unknown": "This reaction is not offered (any more).",
     "too-many-likes":
-      "You have reacted {maximum, number} times within 24 hours. Please go on tomorrow.",
+      "You have reacted {maximum, number} times within 24 hours. You can again on {at, date, ::dMMMM} at {at, time, ::hmm}.",
     "too-many-edits":
-      "You have made {maximum, number} edits within 24 hours. Please go on tomorrow; your text is still here.",
+      "You have made {maximum, number} edits within 24 hours. The next one is possible on {at, date, ::dMMMM} at {at, time, ::hmm}; your text is still here.",
     "too-many-topics":
-      "You have opened {maximum, number} topics within 24 hours. Please go on tomorrow; your text is still here.",
+      "You have opened {maximum, number} topics within 24 hours. The next one is possible on {at, date, ::dMMMM} at {at, time, ::hmm}; your text is still here.",
     "topic-has-answers":
       "Others have answered this topic, so it can no longer be deleted. You can still change your text.",
     "post-held": "This post waits for review. That decides what becomes of it.",
@@ -279,12 +280,14 @@ export default {
       "On your first day a post can have {maximum, plural, one {# link} other {# links}}. Please take the others out.",
     "post-too-many-images":
       "On your first day a post can have {maximum, plural, one {# picture} other {# pictures}}. Please take the others out.",
+    "trust-appointed": "This member has been appointed already.",
+    "trust-not-appointed": "This member is not appointed any more.",
     "post-too-soon":
       "That was quick. Please wait another {seconds, plural, one {# second} other {# seconds}}, then send it again.",
     "post-first-day-topics":
-      "On your first day you can open {maximum, plural, one {# topic} other {# topics}}. The next one is possible in {hours, plural, =0 {} one {# hour and } other {# hours and }}{minutes, plural, one {# minute} other {# minutes}}.",
+      "On your first day you can open {maximum, plural, one {# topic} other {# topics}}. The next one is possible on {at, date, ::dMMMM} at {at, time, ::hmm}.",
     "post-first-day-replies":
-      "On your first day you can write {maximum, plural, one {# reply} other {# replies}}. The next one is possible in {hours, plural, =0 {} one {# hour and } other {# hours and }}{minutes, plural, one {# minute} other {# minutes}}.",
+      "On your first day you can write {maximum, plural, one {# reply} other {# replies}}. The next one is possible on {at, date, ::dMMMM} at {at, time, ::hmm}.",
     "poll-too-few-options": "A poll needs at least {minimum, number} different options.",
     "poll-too-many-options": "A poll can have at most {maximum, number} options.",
     "poll-option-too-long": "An option is too long. At most {maximum, number} characters, please.",

@@ -1,3 +1,4 @@
+import { levelKeys, type TrustLevel } from "#app/forum/rules/trust-level.ts";
 import { paths } from "#app/paths.ts";
 import { StaffTier } from "#app/tiers/components/staff-tier.tsx";
 import type { TierStanding } from "#app/tiers/queries/find-tier-standing.server.ts";
@@ -36,6 +37,7 @@ export function MemberSide({
           </p>
         ) : null}
       </section>
+      {member.role === "member" ? <MemberTrust member={member} /> : null}
       <section aria-labelledby="tier">
         <SectionHeader
           id="tier"
@@ -59,6 +61,27 @@ export function MemberSide({
         )}
       </section>
     </div>
+  );
+}
+
+function MemberTrust({ member }: { member: MemberForStaff }) {
+  const t = useTranslations("trustAdmin");
+  const names = useTranslations("trust");
+  const level = (member.trustLevel ?? 0) as TrustLevel;
+  return (
+    <section aria-labelledby="trust">
+      <SectionHeader
+        id="trust"
+        title={t("onMember")}
+        action={<TextLink to={paths.adminMemberTrust(member)}>{t("onMemberMore")}</TextLink>}
+      />
+      <p className="text-sm font-semibold">{names(`levels.${levelKeys[level]}`)}</p>
+      {member.trustSince && level > 0 ? (
+        <p className="text-xs text-ink-soft">
+          {names("since", { date: new Date(member.trustSince) })}
+        </p>
+      ) : null}
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import { membersWithFigures } from "./members-with-figures.server.ts";
 /** All that staff see at the side of a member's timeline, or undefined for a number nobody has. */
 export async function findMemberForStaff(db: Reader, number: number) {
   return membersWithFigures(db)
+    .leftJoin("memberTrust as trust", "trust.memberId", "member.id")
     .leftJoin("member as appointer", "appointer.id", "ambassador.appointedBy")
     .where("member.number", "=", number)
     .select((eb) => [
@@ -13,6 +14,8 @@ export async function findMemberForStaff(db: Reader, number: number) {
       "member.externalId",
       "ambassador.appointedAt as ambassadorSince",
       "appointer.displayName as appointedByName",
+      "trust.level as trustLevel",
+      "trust.since as trustSince",
       sql<number>`coalesce(points_balance.pending, 0)`.as("pendingPoints"),
       sql<number>`coalesce(fan_score.confirmed_by, 0)`.as("confirmedBy"),
       eb

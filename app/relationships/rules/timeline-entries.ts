@@ -138,6 +138,7 @@ export const timelineEntries: Record<string, TimelineEntry> = {
   "post.accepted": twoSided("forum", "answer"),
   "post.hidden": entry("moderation", "hide"),
   "post.restored": entry("moderation", "restore"),
+  "trust.changed": entry("forum", "role"),
   "post.held": entry("moderation", "hide"),
   "post.flagged": entry("moderation", "report"),
   "post.released": entry("moderation", "restore"),

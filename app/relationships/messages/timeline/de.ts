@@ -83,6 +83,7 @@ export default {
       decided: "{name} hat über die Frage zu Punkten entschieden",
     },
     activity: { recorded: "War anderswo aktiv" },
+    trust: { changed: "Vertrauensstufe gewechselt" },
     tier: {
       reached: "Hat eine Stufe erreicht",
       lost: "Ist nicht mehr auf einer Stufe",

@@ -82,6 +82,7 @@ export default {
       decided: "{name} decided what was asked about points",
     },
     activity: { recorded: "Was active elsewhere" },
+    trust: { changed: "Trust level changed" },
     tier: {
       reached: "Reached a level",
       lost: "Is no longer on a level",

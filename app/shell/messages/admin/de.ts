@@ -129,6 +129,7 @@ export default {
     reactions: "Reaktionen",
     signUps: "Anmeldungen",
     spamGuard: "Spamschutz",
+    trust: "Vertrauensstufen",
     leaderboard: "Bestenliste",
     operations: "Technik",
     communityRules: "Regeln",

@@ -129,6 +129,7 @@ export default {
     reactions: "Reactions",
     signUps: "Sign-ups",
     spamGuard: "Spam guard",
+    trust: "Trust levels",
     leaderboard: "Leaderboard",
     operations: "Operations",
     communityRules: "Community rules",
