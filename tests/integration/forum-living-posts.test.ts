@@ -73,16 +73,13 @@ async function changesOf(postId: string, viewer: Writer, before: number | null =
   return post && listPostChanges(database(), { post, viewer: viewerOf(viewer), before });
 }
 
-/** Somebody who has been here for long and has written much, so that their word is trusted. */
-async function trust({ author, topic, other }: Post) {
+/** The author is somebody whose word is trusted. */
+async function trust({ author }: { author: Writer }) {
   await database()
-    .updateTable("member")
-    .set({ joinedAt: "2025-12-01T10:00:00Z" })
-    .where("id", "=", author.id)
+    .updateTable("memberTrust")
+    .set({ level: 2 })
+    .where("memberId", "=", author.id)
     .execute();
-  for (let count = 0; count < 10; count++)
-    await writeReply({ author, topicNumber: topic.topicNumber, withoutLimits: true, now });
-  await inTransaction((trx) => likePost(trx, { postId: topic.postId, liker: other, now }));
 }
 
 test("the history tells each edit with both texts, its editor and the reason", async () => {
@@ -165,7 +162,7 @@ test("authors change their posts for a day, those who are trusted for thirty", a
 });
 
 test("a wiki is edited by members who are at home here, each edit kept, and closed again", async () => {
-  const { author, other, staff, topic, postId } = await createPost();
+  const { author, other, staff, postId } = await createPost();
   const byAuthor = { ...author, name: author.displayName };
   const open = (is: boolean, by: Writer & { name: string }) =>
     inTransaction((trx) => openWiki(trx, { postId, open: is, by, now }));
@@ -173,18 +170,10 @@ test("a wiki is edited by members who are at home here, each edit kept, and clos
   await expect(byOther()).rejects.toMatchObject({ code: "forbidden" });
   await expect(open(true, { ...other, name: "x" })).rejects.toMatchObject({ code: "forbidden" });
   await open(true, byAuthor);
-  await database()
-    .updateTable("member")
-    .set({ joinedAt: hours(29).toString() })
-    .where("id", "=", other.id)
-    .execute();
+  const trusted = database().updateTable("memberTrust").where("memberId", "=", other.id);
+  await trusted.set({ level: 0 }).execute();
   await expect(byOther()).rejects.toMatchObject({ code: "wiki-not-yet" });
-  await database()
-    .updateTable("member")
-    .set({ joinedAt: hours(-100).toString() })
-    .where("id", "=", other.id)
-    .execute();
-  await writeReply({ author: other, topicNumber: topic.topicNumber, withoutLimits: true, now });
+  await trusted.set({ level: 1 }).execute();
   await byOther();
   expect((await changesOf(postId, author))?.changes).toMatchObject([
     { editedBy: { displayName: other.displayName } },
