@@ -7,7 +7,6 @@ import {
 import { deletePost, undoDeletePost } from "#app/forum/commands/delete-post.server.ts";
 import { editPost } from "#app/forum/commands/edit-post.server.ts";
 import { hideRevision } from "#app/forum/commands/hide-revision.server.ts";
-import { likePost } from "#app/forum/commands/like-post.server.ts";
 import { openWiki } from "#app/forum/commands/open-wiki.server.ts";
 import { purgeDeletedPosts } from "#app/forum/commands/purge-deleted-posts.server.ts";
 import { reactToPost, takeBackReaction } from "#app/forum/commands/react-to-post.server.ts";
@@ -44,8 +43,6 @@ async function createPost() {
   });
   return { author, other, staff, category, topic, postId };
 }
-
-type Post = Awaited<ReturnType<typeof createPost>>;
 
 async function edit(
   postId: string,
