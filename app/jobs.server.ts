@@ -27,6 +27,7 @@ import { keepMirror } from "#app/integration/commands/keep-mirror.server.ts";
 import { checkAudit } from "#app/moderation/commands/check-audit.server.ts";
 import { endDueMeasures } from "#app/moderation/commands/end-due-measures.server.ts";
 import { forgetRemovedPictures } from "#app/moderation/commands/forget-removed-pictures.server.ts";
+import { trainGuard } from "#app/moderation/commands/train-guard.server.ts";
 import { forgetOldNotes } from "#app/moderation/commands/write-note.server.ts";
 import { fetchMail } from "#app/notifications/commands/fetch-mail.server.ts";
 import { mailUnreadNews } from "#app/notifications/commands/mail-unread-news.server.ts";
@@ -88,6 +89,7 @@ export const jobs: JobHandlers = {
   "refresh-trust": ({ memberId }) =>
     inTransaction(async (trx) => void (await refreshTrust(trx, { memberId, now: now() }))),
   "refresh-all-trust": async () => void (await refreshAllTrust({ now: now() })),
+  "train-guard": async () => void (await trainGuard({ now: now() })),
   "refresh-segments": () => refreshSegments({ now: now() }),
   "offer-seats": ({ dateId }) => offerSeats({ dateId, now: now() }),
   "settle-experiences": () => settleExperiences({ now: now() }),
@@ -170,6 +172,7 @@ export const timetable = [
   "10 4 * * * refresh-fan-scores",
   "15 4 * * * refresh-phases",
   "5 4 * * * refresh-all-trust",
+  "45 4 * * * train-guard",
   // After everything a segment may ask about.
   "30 4 * * * refresh-segments",
 ].join("\n");

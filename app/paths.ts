@@ -258,6 +258,7 @@ export const paths = {
   adminReasonTemplates: () => "/admin/community-rules/templates",
   adminSpamGuard: () => "/admin/spam-guard",
   adminSignUps: () => "/admin/sign-ups",
+  adminLearnedGuard: () => "/admin/spam-guard/learned",
   adminTrust: () => "/admin/trust",
   adminAudit: (query?: AuditQuery & { before?: string; check?: "1" }) =>
     withQuery("/admin/audit", query),

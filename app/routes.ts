@@ -160,6 +160,7 @@ export default [
     route("categories", "forum/routes/admin-categories.tsx"),
     route("reactions", "forum/routes/admin-reactions.tsx"),
     route("spam-guard", "forum/routes/admin-spam-guard.tsx"),
+    route("spam-guard/learned", "forum/routes/admin-learned-guard.tsx"),
     route("trust", "forum/routes/admin-trust.tsx"),
     route("leaderboard", "forum/routes/admin-leaderboard.tsx"),
     route("tags", "forum/routes/admin-tags.tsx"),

@@ -662,6 +662,22 @@ export interface GiftBalancePurchase {
   voucherId: string;
 }
 
+export interface GuardModel {
+  beatsRules: Generated<boolean>;
+  bias: number | null;
+  id: Generated<string>;
+  learnedFrom: number;
+  learnedPrecision: number | null;
+  learnedRecall: number | null;
+  rulesPrecision: number | null;
+  rulesRecall: number | null;
+  spamTriedOn: number;
+  splitAt: StoredInstant | null;
+  trainedAt: StoredInstant;
+  triedOn: number;
+  weights: Buffer | null;
+}
+
 export interface IdempotencyKey {
   createdAt: Generated<StoredInstant>;
   key: string;
@@ -1854,6 +1870,7 @@ export interface DB {
   giftBalance: GiftBalance;
   giftBalanceEntry: GiftBalanceEntry;
   giftBalancePurchase: GiftBalancePurchase;
+  guardModel: GuardModel;
   idempotencyKey: IdempotencyKey;
   inboundMail: InboundMail;
   mailOutbox: MailOutbox;

@@ -33,3 +33,6 @@ export const wordTrialSchema = z.object({
   ...entry,
   sample: z.string().max(5_000).default(""),
 });
+
+/** Lets what was learned hold posts, or not. */
+export const learnedGuardSchema = z.object({ intent: z.enum(["allow", "forbid"]) });

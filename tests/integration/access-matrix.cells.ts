@@ -141,6 +141,7 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/posts/:id/reactions": { read: "members" },
     "/leaderboard/:period?": { read: "members" },
     "/admin/leaderboard": { read: "forum.structure", write: "forum.structure" },
+    "/admin/spam-guard/learned": { read: "spam-guard.manage", write: "spam-guard.manage" },
     "/admin/trust": { read: "trust.manage", write: "trust.manage" },
     "/admin/members/:number/trust": { read: "members.read", write: "trust.appoint" },
     "/admin/spam-guard": { read: "spam-guard.manage", write: "spam-guard.manage" },

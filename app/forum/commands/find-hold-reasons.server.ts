@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { findLearnedModel } from "../queries/find-learned-guard.server.ts";
 import type { HoldReason } from "../rules/hold-reasons.ts";
 import {
   burst,
@@ -9,6 +10,7 @@ import {
   secondsSinceForm,
   shortestDuplicate,
 } from "../rules/spam/spam-signs.ts";
+import { holdProbability, judgeText } from "../rules/spam/text-classifier.ts";
 import type { TrustLevel } from "../rules/trust-level.ts";
 import type { PreparedText } from "./prepare-text.server.ts";
 import type { WatchedText } from "./watch-text.server.ts";
@@ -40,7 +42,18 @@ export async function findHoldReasons(
     secondsToWrite: hasDraft ? null : secondsSinceForm(requestKey, now),
     ...(await countAlike(trx, post)),
   });
-  return [...watched.held, ...signs];
+  const learned = writer.trustLevel < 2 ? await judgeByLearned(trx, text.plainText) : [];
+  return [...watched.held, ...signs, ...learned];
+}
+
+/** What the guard has learned from the team's decisions; nothing where it may not say. */
+async function judgeByLearned(trx: Transaction<Database>, text: string): Promise<HoldReason[]> {
+  const model = await findLearnedModel(trx);
+  if (!model) return [];
+  const { probability, words } = judgeText(model, text);
+  if (probability < holdProbability) return [];
+  const percent = Math.floor(probability * 100);
+  return [{ rule: "learned", facts: { percent, words: words.join(", ") } }];
 }
 
 /** What says that a text is the same as another; null where it is too short to tell. */

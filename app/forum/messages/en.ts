@@ -130,6 +130,7 @@ export default {
       duplicate: "The same was written already a short while ago.",
       burst: "Many posts came within a few minutes.",
       typing: "It came faster than anybody types.",
+      learned: "It resembles posts that the team has removed as advertising.",
       "newcomer-links": "A person looks at links in the first posts of new members.",
     },
     ownHidden: "Only you and the team can see this post. The reason:",

@@ -15,6 +15,7 @@ import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
+import { TextLink } from "#app/ui/text-link.tsx";
 import { addWatchedWord, removeWatchedWord } from "../commands/save-watched-word.server.ts";
 import { WatchedWordForm } from "../components/watched-word-form.tsx";
 import { WatchedWordTable } from "../components/watched-word-table.tsx";
@@ -75,6 +76,9 @@ export default function SpamGuardPage() {
   return (
     <>
       <PageHeader dense title={t("title")} lead={t("lead")} />
+      <p className="-mt-3 mb-6 text-sm">
+        <TextLink to={paths.adminLearnedGuard()}>{t("learned.link")}</TextLink>
+      </p>
       <div className="grid items-start gap-8 lg:grid-cols-2">
         <WatchedWordForm lastResult={useActionData<typeof action>()} />
         <WordTrial trial={trial} />

@@ -6,6 +6,7 @@ export const holdRules = [
   "duplicate",
   "burst",
   "typing",
+  "learned",
 ] as const;
 export type HoldRule = (typeof holdRules)[number];
 

@@ -212,6 +212,8 @@ export default {
       burst: "Beitrag {posts, number} innerhalb von {minutes, number} Minuten",
       typing:
         "{characters, number} Zeichen {seconds, number} Sekunden nach dem Öffnen des Formulars",
+      learned:
+        "Gelernt aus Entscheidungen des Teams: zu {percent, number} % Spam. Am meisten wogen: {words}",
       "newcomer-links":
         "{links, plural, one {Ein Link} other {# Links}} von einem neuen Mitglied: {hosts}",
     },
