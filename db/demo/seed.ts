@@ -84,6 +84,7 @@ await playModerationCases(world);
 await playNotices(world);
 await playPastNotices(world);
 await guardAgainstSpam(world);
+say(`${await buildTrust(world)} moves between trust levels`);
 await liveWithTopics(world);
 await celebrate(world);
 await grantThanks(world);
@@ -93,7 +94,6 @@ await appointAmbassadors(world);
 await followSome(world);
 await playMeasures(world);
 await letSomebodyLeave(world);
-say(`${await buildTrust(world)} moves between trust levels`);
 // What happened lately is still news to somebody; the rest has been read long ago.
 const lately = world.now.subtract({ hours: 24 * 45 });
 const telling = [
