@@ -12,6 +12,7 @@ import {
 } from "#app/forum/commands/forget-pictures.server.ts";
 import { forgetSearchWords } from "#app/forum/commands/forget-search-words.server.ts";
 import { keepTopicTimes } from "#app/forum/commands/keep-topic-times.server.ts";
+import { forgetOrigins } from "#app/forum/commands/note-origin.server.ts";
 import { publishScheduledTopics } from "#app/forum/commands/publish-scheduled-topics.server.ts";
 import { purgeDeletedPosts } from "#app/forum/commands/purge-deleted-posts.server.ts";
 import { refreshAllTrust } from "#app/forum/commands/refresh-all-trust.server.ts";
@@ -89,6 +90,7 @@ export const jobs: JobHandlers = {
   "refresh-trust": ({ memberId }) =>
     inTransaction(async (trx) => void (await refreshTrust(trx, { memberId, now: now() }))),
   "refresh-all-trust": async () => void (await refreshAllTrust({ now: now() })),
+  "forget-origins": () => forgetOrigins({ now: now() }),
   "train-guard": async () => void (await trainGuard({ now: now() })),
   "refresh-segments": () => refreshSegments({ now: now() }),
   "offer-seats": ({ dateId }) => offerSeats({ dateId, now: now() }),
@@ -173,6 +175,7 @@ export const timetable = [
   "15 4 * * * refresh-phases",
   "5 4 * * * refresh-all-trust",
   "45 4 * * * train-guard",
+  "28 * * * * forget-origins",
   // After everything a segment may ask about.
   "30 4 * * * refresh-segments",
 ].join("\n");

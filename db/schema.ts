@@ -855,6 +855,12 @@ export interface ModerationMeasure {
   until: StoredInstant | null;
 }
 
+export interface NewcomerOrigin {
+  addressHash: Buffer;
+  memberId: string;
+  seenAt: StoredInstant;
+}
+
 export interface Notice {
   category: string;
   decidedAt: StoredInstant | null;
@@ -1886,6 +1892,7 @@ export interface DB {
   memberTrust: MemberTrust;
   memberVisit: MemberVisit;
   moderationMeasure: ModerationMeasure;
+  newcomerOrigin: NewcomerOrigin;
   notice: Notice;
   noticeObject: NoticeObject;
   notification: Notification;

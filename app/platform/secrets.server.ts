@@ -25,7 +25,8 @@ export type KeyPurpose =
   | "push"
   | "poll-vote"
   | "moderation-link"
-  | "departure-link";
+  | "departure-link"
+  | "newcomer-origin";
 
 const keys = new Map<KeyPurpose, Buffer>();
 

@@ -57,6 +57,7 @@ export async function erasePersonalData(
     "forumContribution",
     "signUpOrigin",
     "signUpHold",
+    "newcomerOrigin",
     "memberVisit",
     "memberTrust",
     "trustChange",

@@ -90,6 +90,7 @@ export const memberTables: readonly MemberTable[] = [
   { table: "forum_bookmark", column: "member_id" },
   { table: "member_ignore", column: "member_id" },
   { table: "forum_newcomer_mark", column: "member_id" },
+  { table: "newcomer_origin", column: "member_id" },
   { table: "member_visit", column: "member_id" },
   { table: "member_trust", column: "member_id" },
   { table: "trust_change", column: "member_id" },

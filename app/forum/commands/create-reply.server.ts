@@ -29,6 +29,8 @@ export interface NewReply {
   channel?: Channel;
   /** The save of the draft that is sent, if there is one. */
   draftSequence?: number | null;
+  /** From where it comes, as far as that is known. */
+  address?: string | undefined;
   now: Temporal.Instant;
   /** For imports and the demo brand, whose members all join and write at once. */
   withoutLimits?: boolean;
@@ -63,7 +65,15 @@ export async function createReply(
   const hasDraft = typeof reply.draftSequence === "number";
   const holdReasons = reply.withoutLimits
     ? []
-    : await findHoldReasons(trx, { writer, watched, text, requestKey, hasDraft, now });
+    : await findHoldReasons(trx, {
+        writer,
+        watched,
+        text,
+        requestKey,
+        hasDraft,
+        address: reply.address,
+        now,
+      });
   const isHeld = holdReasons.length > 0;
   const number = isHeld ? await nextHeldNumber(trx, topic.id) : topic.nextPostNumber;
   const { postId, mentionedMemberIds } = await insertPost(trx, {

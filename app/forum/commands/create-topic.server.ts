@@ -38,6 +38,8 @@ export interface NewTopic {
   requestKey: string;
   /** The save of the draft that is sent, if there is one. */
   draftSequence?: number | null;
+  /** From where it comes, as far as that is known. */
+  address?: string | undefined;
   now: Temporal.Instant;
   /** For imports and the demo brand, whose members all join and write at once. */
   withoutLimits?: boolean;
@@ -76,7 +78,15 @@ export async function createTopic(
   const hasDraft = typeof topic.draftSequence === "number";
   const holdReasons = topic.withoutLimits
     ? []
-    : await findHoldReasons(trx, { writer, watched, text, requestKey, hasDraft, now });
+    : await findHoldReasons(trx, {
+        writer,
+        watched,
+        text,
+        requestKey,
+        hasDraft,
+        address: topic.address,
+        now,
+      });
   const isHeld = holdReasons.length > 0;
   const created = await insertTopic(trx, { topic, title, isHeld });
   const { topicId } = created;

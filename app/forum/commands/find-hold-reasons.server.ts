@@ -12,6 +12,7 @@ import {
 } from "../rules/spam/spam-signs.ts";
 import { holdProbability, judgeText } from "../rules/spam/text-classifier.ts";
 import type { TrustLevel } from "../rules/trust-level.ts";
+import { noteOrigin } from "./note-origin.server.ts";
 import type { PreparedText } from "./prepare-text.server.ts";
 import type { WatchedText } from "./watch-text.server.ts";
 
@@ -22,6 +23,8 @@ interface NewPost {
   requestKey: string;
   /** Written before: how long the form was open says nothing. */
   hasDraft: boolean;
+  /** From where it comes, as far as that is known; what is kept of it is `note-origin`'s. */
+  address: string | undefined;
   now: Temporal.Instant;
 }
 
@@ -33,13 +36,17 @@ export async function findHoldReasons(
   trx: Transaction<Database>,
   post: NewPost,
 ): Promise<HoldReason[]> {
-  const { writer, watched, text, requestKey, hasDraft, now } = post;
+  const { writer, watched, text, requestKey, hasDraft, address, now } = post;
   if (writer.role !== "member") return [];
   const signs = findSpamSigns({
     trustLevel: writer.trustLevel,
     hosts: watched.hosts,
     length: text.plainText.length,
     secondsToWrite: hasDraft ? null : secondsSinceForm(requestKey, now),
+    sharingAddress:
+      address !== undefined && writer.trustLevel === 0
+        ? await noteOrigin(trx, { memberId: writer.id, address, now })
+        : 0,
     ...(await countAlike(trx, post)),
   });
   const learned = writer.trustLevel < 2 ? await judgeByLearned(trx, text.plainText) : [];

@@ -134,6 +134,7 @@ export default {
       duplicate: "Dasselbe wurde vor Kurzem schon geschrieben.",
       burst: "Es kamen viele Beiträge in wenigen Minuten.",
       typing: "Er kam schneller, als jemand tippen kann.",
+      "shared-address": "Vom selben Anschluss schreiben mehrere neue Mitglieder.",
       learned: "Er ähnelt Beiträgen, die das Team als Werbung entfernt hat.",
       "newcomer-links": "Links in den ersten Beiträgen neuer Mitglieder sieht sich ein Mensch an.",
     },

@@ -130,6 +130,7 @@ export default {
       duplicate: "The same was written already a short while ago.",
       burst: "Many posts came within a few minutes.",
       typing: "It came faster than anybody types.",
+      "shared-address": "Several new members write from the same connection.",
       learned: "It resembles posts that the team has removed as advertising.",
       "newcomer-links": "A person looks at links in the first posts of new members.",
     },

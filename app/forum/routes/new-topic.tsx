@@ -87,7 +87,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
       setFlash(context, "forumWriting.schedule.said.scheduled");
       return redirect(paths.scheduledTopics());
     }
-    const topic = await inTransaction((trx) => createTopic(trx, newTopic));
+    const topic = await inTransaction((trx) =>
+      createTopic(trx, { ...newTopic, address: context.clientIp }),
+    );
     return redirect(paths.topic({ number: topic.topicNumber, slug: topic.slug }));
   } catch (error) {
     const { text, code, status } = readRefusal(error, { gone: "category-archived" });

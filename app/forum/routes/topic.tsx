@@ -201,6 +201,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         document,
         requestKey,
         draftSequence: draft ?? null,
+        address: context.clientIp,
         now: now(),
       }),
     );

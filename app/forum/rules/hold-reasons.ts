@@ -7,6 +7,7 @@ export const holdRules = [
   "burst",
   "typing",
   "learned",
+  "shared-address",
 ] as const;
 export type HoldRule = (typeof holdRules)[number];
 

@@ -17,6 +17,7 @@ const innocent: SpamSigns = {
   secondsToWrite: 60,
   duplicates: 0,
   recentPosts: 0,
+  sharingAddress: 0,
 };
 
 const rulesOf = (signs: Partial<SpamSigns>) =>
@@ -32,6 +33,9 @@ test.each<[string, Partial<SpamSigns>, string[]]>([
   ["the sixth post in five minutes", { recentPosts: 5 }, ["burst"]],
   ["eighty characters in two seconds", { secondsToWrite: 2, length: 80 }, ["typing"]],
   ["a short answer in two seconds", { secondsToWrite: 2, length: 79 }, []],
+  ["an address shared with one other new account", { sharingAddress: 1 }, []],
+  ["an address shared with two other new accounts", { sharingAddress: 2 }, ["shared-address"]],
+  ["a shared address of somebody at home here", { sharingAddress: 9, trustLevel: 1 }, []],
   ["much at once", { hosts: ["x.example"], duplicates: 2 }, ["newcomer-links", "duplicate"]],
 ])("%s", (_, signs, rules) => {
   expect(rulesOf(signs)).toEqual(rules);

@@ -12,6 +12,8 @@ export interface SpamSigns {
   secondsToWrite: number | null;
   /** Posts of the last days that say the same: by the author, and by other new members. */
   duplicates: number;
+  /** How many other new accounts wrote from the same address lately. */
+  sharingAddress: number;
   /** How many posts the author wrote in the last minutes. */
   recentPosts: number;
 }
@@ -22,6 +24,9 @@ export const duplicateDays = 7;
 
 /** So many posts within so many minutes are a burst. */
 export const burst = { posts: 5, minutes: 5 } as const;
+
+/** A household shares an address, too: with so many others it is no household any more. */
+export const crowd = 2;
 
 /** Nobody writes, or reads and pastes, so much in so short a time. */
 export const typing = { characters: 80, seconds: 3 } as const;
@@ -47,6 +52,10 @@ const rules: readonly Rule[] = [
   ({ trustLevel, length, secondsToWrite: seconds }) =>
     trustLevel === 0 && seconds !== null && seconds < typing.seconds && length >= typing.characters
       ? { rule: "typing", facts: { characters: length, seconds: Math.round(seconds) } }
+      : null,
+  ({ trustLevel, sharingAddress }) =>
+    trustLevel === 0 && sharingAddress >= crowd
+      ? { rule: "shared-address", facts: { accounts: sharingAddress } }
       : null,
 ];
 

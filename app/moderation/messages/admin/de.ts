@@ -212,6 +212,7 @@ export default {
       burst: "Beitrag {posts, number} innerhalb von {minutes, number} Minuten",
       typing:
         "{characters, number} Zeichen {seconds, number} Sekunden nach dem Öffnen des Formulars",
+      "shared-address": "Teilt sich eine Adresse mit {accounts, number} neuen Konten",
       learned:
         "Gelernt aus Entscheidungen des Teams: zu {percent, number} % Spam. Am meisten wogen: {words}",
       "newcomer-links":

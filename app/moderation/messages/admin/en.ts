@@ -211,6 +211,7 @@ export default {
         "{count, plural, one {A post says} other {# posts say}} the same within a week, by the author or other new members",
       burst: "Post {posts, number} within {minutes, number} minutes",
       typing: "{characters, number} characters {seconds, number} seconds after the form was opened",
+      "shared-address": "Shares an address with {accounts, number} new accounts",
       learned:
         "Learned from the team's decisions: spam by {percent, number}%. What weighed most: {words}",
       "newcomer-links": "{links, plural, one {A link} other {# links}} by a new member: {hosts}",
