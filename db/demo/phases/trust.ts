@@ -37,6 +37,20 @@ async function rememberVisits(world: World): Promise<void> {
     update member set visit_days = visits.days from (
       select member_id, count(*) * 2 as days from member_visit group by member_id
     ) as visits where visits.member_id = member.id`.execute(database());
+  // Some others have looked in, and read a little.
+  await sql`
+    insert into forum_reading (member_id, topic_id, last_read_number, seconds_read, opened_at, last_read_at)
+    select m.id, t.id, t.next_post_number - 1, 40 * t.next_post_number, t.last_post_at, t.last_post_at
+    from member m
+    cross join lateral (
+      select topic.id, topic.next_post_number, topic.last_post_at from forum_topic topic
+      join forum_category c on c.id = topic.category_id
+      where c.visibility = 'public' and c.access_id is null and topic.deleted_at is null
+        and topic.hidden_at is null and topic.next_post_number > 4
+      order by topic.last_post_at desc offset m.number % 20 limit 10
+    ) as t
+    where m.number between 41 and 64 and m.closed_at is null
+    on conflict do nothing`.execute(database());
   // Who writes has read what was said before.
   await sql`
     update forum_reading set seconds_read = 40 * last_read_number where seconds_read = 0`.execute(
