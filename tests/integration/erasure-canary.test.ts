@@ -287,6 +287,7 @@ beforeAll(async () => {
     email: `${word("email")}@example.org`,
     about: word("about"),
     externalId: word("external"),
+    trustLevel: 1,
   });
   memberId = member.id;
   await createMember({ role: "admin" });

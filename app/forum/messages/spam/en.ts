@@ -70,4 +70,4 @@ export default {
     empty: "Nothing yet",
     emptyHint: "Links, repetitions, bursts and typing machines are found without it.",
   },
-} as const;
+};
