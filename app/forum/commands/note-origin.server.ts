@@ -1,6 +1,7 @@
 import { networkOf } from "#app/accounts/rules/network-of.ts";
 import { type Database, database, type Transaction } from "#app/platform/db.server.ts";
 import { keyedHash } from "#app/platform/secrets.server.ts";
+import { isPublicAddress } from "../rules/spam/public-address.ts";
 
 declare global {
   interface Jobs {
@@ -12,12 +13,13 @@ const keptDays = 2;
 
 /**
  * Takes down from where a new account writes, and answers how many other new accounts wrote from there today
- * or yesterday. Only a keyed hash is kept, of another key every day.
+ * or yesterday; nobody, where the address does not tell. Only a keyed hash is kept, of another key every day.
  */
 export async function noteOrigin(
   trx: Transaction<Database>,
   { memberId, address, now }: { memberId: string; address: string; now: Temporal.Instant },
 ): Promise<number> {
+  if (!isPublicAddress(address)) return 0;
   const today = originHash(address, now);
   const yesterday = originHash(address, now.subtract({ hours: 24 }));
   await trx

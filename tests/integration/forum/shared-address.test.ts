@@ -64,6 +64,10 @@ test("whoever is at home here neither waits nor counts", async () => {
   expect(await heldBy("198.51.100.20")).toEqual([]);
 });
 
+test("an address from inside says nothing: it is a proxy's, or the whole house's", async () => {
+  for (let count = 0; count < 4; count += 1) expect(await heldBy("127.0.0.1")).toEqual([]);
+});
+
 test("one account is one, however often it writes", async () => {
   const author = await createWriter({ trustLevel: 0 });
   for (let minutes = 0; minutes < 3; minutes += 1)
