@@ -19,7 +19,8 @@ export const trustThresholdsSchema = z
       topicsAnswered: count,
     }),
     regular: z.object({
-      days: days.min(7),
+      // Older visits are forgotten.
+      days: days.min(7).max(100),
       daysVisited: days,
       topicsAnswered: count,
       topicsPercent: percent,

@@ -44,6 +44,8 @@ export const retentionRules = {
     job: "forget-removed-pictures",
   },
   recommendations: { tables: ["recommendation_touch"], hours: 90 * day, job: "forget-by-time" },
+  visits: { tables: ["member_visit"], hours: 101 * day, job: "refresh-all-trust" },
+  origins: { tables: ["newcomer_origin"], hours: 2 * day, job: "forget-origins" },
   fingerprints: { tables: ["address_tombstone"], hours: 730 * day, job: "forget-by-time" },
   attempts: { tables: ["rate_limit"], hours: 0, job: "forget-by-time" },
   "machine-answers": {
@@ -73,6 +75,7 @@ export const keptTables = {
     ...["digest_subscription", "forum_bookmark", "forum_follow", "forum_reading"],
     ...["forum_contribution", "forum_newcomer_mark", "forum_scheduled_topic", "member_ignore"],
     ...["review_view", "reviewer_break", "reward_delivery", "stripe_customer", "fan_score"],
+    ...["member_trust", "trust_change"],
   ],
   /** Stays under a number, because accounts must add up and the law asks for the bookings. */
   books: [
@@ -118,6 +121,7 @@ export const keptTables = {
     ...["reward_category", "reward_date", "reward_file", "segment", "setting", "standing_level"],
     ...["tier_draft", "tier_level", "tier_programme", "tier_programme_level", "tier_rollout"],
     ...["voucher_campaign", "watched_word", "reason_template"],
+    ...["voucher_campaign", "watched_word", "guard_model"],
   ],
 } as const;
 

@@ -1,5 +1,6 @@
 import { networkOf } from "#app/accounts/rules/network-of.ts";
 import { type Database, database, type Transaction } from "#app/platform/db.server.ts";
+import { keptSince } from "#app/platform/retention.ts";
 import { keyedHash } from "#app/platform/secrets.server.ts";
 import { isPublicAddress } from "../rules/spam/public-address.ts";
 
@@ -8,8 +9,6 @@ declare global {
     "forget-origins": Record<string, never>;
   }
 }
-
-const keptDays = 2;
 
 /**
  * Takes down from where a new account writes, and answers how many other new accounts wrote from there today
@@ -40,7 +39,7 @@ export async function noteOrigin(
 
 /** Forgets from where new accounts wrote, once it is of no use any more. */
 export async function forgetOrigins({ now }: { now: Temporal.Instant }): Promise<void> {
-  const before = now.subtract({ hours: 24 * keptDays }).toString();
+  const before = keptSince("origins", now).toString();
   await database().deleteFrom("newcomerOrigin").where("seenAt", "<", before).execute();
 }
 

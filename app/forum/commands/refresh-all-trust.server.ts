@@ -1,5 +1,6 @@
 import { findBrand } from "#app/platform/brand.server.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
+import { keptSince } from "#app/platform/retention.ts";
 import { findTrustFacts } from "../queries/find-trust-facts.server.ts";
 import { findTrustThresholds } from "../queries/find-trust-thresholds.server.ts";
 import { decideTrust } from "../rules/trust-level.ts";
@@ -22,7 +23,7 @@ export async function refreshAllTrust({ now }: { now: Temporal.Instant }): Promi
   const thresholds = await findTrustThresholds(database());
   const { timeZone } = await findBrand();
   const { days } = thresholds.regular;
-  await forgetOldVisits({ days, timeZone, now });
+  await forgetOldVisits(now);
   let moved = 0;
   let after: string | undefined;
   for (;;) {
@@ -58,18 +59,7 @@ function listMembersAfter(after: string | undefined) {
     .execute();
 }
 
-async function forgetOldVisits({
-  days,
-  timeZone,
-  now,
-}: {
-  days: number;
-  timeZone: string;
-  now: Temporal.Instant;
-}): Promise<void> {
-  const oldest = now
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .subtract({ days: days + 1 });
-  await database().deleteFrom("memberVisit").where("day", "<", oldest.toString()).execute();
+async function forgetOldVisits(now: Temporal.Instant): Promise<void> {
+  const oldest = keptSince("visits", now).toString().slice(0, 10);
+  await database().deleteFrom("memberVisit").where("day", "<", oldest).execute();
 }

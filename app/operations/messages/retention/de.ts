@@ -118,6 +118,16 @@ export default {
       since: " nach dem Öffnen, wenn sich niemand angemeldet hat",
       why: "Damit Empfehlungen für die zählen, die sie gegeben haben.",
     },
+    visits: {
+      what: "An welchen Tagen jemand hier war",
+      since: " nach dem Tag",
+      why: "Damit zählt, wer zuletzt oft hier war (Vertrauensstufen).",
+    },
+    origins: {
+      what: "Von wo neue Konten schreiben, als Fingerabdruck, jeden Tag ein anderer",
+      since: " nach dem ersten Beitrag des Tages",
+      why: "Damit auffällt, wenn viele neue Konten von einem Anschluss schreiben. Die Adresse ist daraus nicht zu lesen.",
+    },
     fingerprints: {
       what: "Fingerabdrücke der Adressen gelöschter Konten",
       since: ", nachdem das Konto gelöscht wurde",

@@ -118,6 +118,16 @@ export default {
       since: "after it was opened, if nobody signed up",
       why: "So that recommendations count for who made them.",
     },
+    visits: {
+      what: "On which days somebody was here",
+      since: "after the day",
+      why: "So that it counts who was here often lately (trust levels).",
+    },
+    origins: {
+      what: "From where new accounts write, as a fingerprint, another one every day",
+      since: "after the first post of the day",
+      why: "So that it is noticed when many new accounts write from one connection. The address cannot be read from it.",
+    },
     fingerprints: {
       what: "Fingerprints of the addresses of erased accounts",
       since: "after the account was erased",
