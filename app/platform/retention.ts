@@ -120,8 +120,7 @@ export const keptTables = {
     ...["forum_tag", "forum_tag_group", "membership_plan", "retention_run", "reward"],
     ...["reward_category", "reward_date", "reward_file", "segment", "setting", "standing_level"],
     ...["tier_draft", "tier_level", "tier_programme", "tier_programme_level", "tier_rollout"],
-    ...["voucher_campaign", "watched_word", "reason_template"],
-    ...["voucher_campaign", "watched_word", "guard_model"],
+    ...["voucher_campaign", "watched_word", "reason_template", "guard_model"],
   ],
 } as const;
 
