@@ -45,7 +45,7 @@ function stateOf({
 }: {
   isAllowed: boolean;
   latest: { beatsRules: boolean; learnedPrecision: number | null } | undefined;
-}) {
+}): "on" | "off" | "worse" | "few" | "never" {
   if (!isAllowed) return "off";
   if (!latest) return "never";
   if (latest.learnedPrecision === null) return "few";
