@@ -14,6 +14,8 @@ export default defineConfig({
           name: "unit",
           // Rules keep nothing between calls, so their files may share a process.
           isolate: false,
+          // Apart from the others, which may use fewer processes.
+          sequence: { groupOrder: 1 },
           // Its files name each other without endings, as bundlers read them and Node does not.
           server: { deps: { inline: [/@zxing\/library/] } },
           // Property tests share two cores with everything else.
