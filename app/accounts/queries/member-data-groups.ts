@@ -2,13 +2,13 @@ import { type MemberTable, memberTables } from "./member-data-tables.ts";
 
 /** The folders of a member's copy, and how the names of the tables in them begin. */
 const groups: Record<string, readonly string[]> = {
-  account: ["member", "consent", "session", "totp", "stored_file", "account", "segment"],
+  account: ["member", "consent", "session", "totp", "stored_file", "account", "segment", "sign_up"],
   orders: ["shop", "payment", "paid", "stripe"],
   points: ["points", "activity", "bulk", "approval", "member_standing"],
   tiers: ["tier"],
   rewards: ["reward"],
   vouchers: ["voucher", "gift", "checkout"],
-  forum: ["forum", "member_ignore"],
+  forum: ["forum", "member_ignore", "trust", "newcomer"],
   moderation: [
     "flag",
     "review",

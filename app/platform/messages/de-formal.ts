@@ -41,7 +41,7 @@ export default {
     "rule-changed-meanwhile":
       "Jemand hat diese Regel inzwischen geändert oder beendet. Laden Sie die Seite neu und tragen Sie Ihre Änderung noch einmal ein.",
     "reports-stopped":
-      "Ihre Meldungen waren meist unbegründet, darum können Sie bis zum {until, date, long}, {until, time, short} Uhr nichts melden. Unter „Mein Stand“ lesen Sie mehr und können Einspruch erheben. Rechtswidriges können Sie abgemeldet weiter anzeigen.",
+      "Ihre Meldungen waren meist unbegründet, darum können Sie bis zum {until, date, long}, {until, time, ::Hmm} Uhr nichts melden. Unter „Mein Stand“ lesen Sie mehr und können Einspruch erheben. Rechtswidriges können Sie abgemeldet weiter anzeigen.",
     "own-profile-report": "Das ist Ihr eigenes Profil. Sie können es in den Einstellungen ändern.",
     "profile-part-missing": "Das ist schon nicht mehr da. Bitte laden Sie die Seite neu.",
     "profile-action-missing": "Bitte wählen Sie, was mit dem Profil geschieht.",

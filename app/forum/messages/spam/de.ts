@@ -59,7 +59,7 @@ export default {
     triedValue: "{count, number}, davon {spam, number} Spam",
     learned: "Gelernt",
     rules: "Regeln",
-    figures: "richtig {precision, number, percent}, gefunden {recall, number, percent}",
+    figures: "richtig {precision, number, ::percent}, gefunden {recall, number, ::percent}",
     none: "zu wenig",
     words:
       "Richtig: wie viel von dem, was angehalten würde, Spam war. Gefunden: wie viel vom Spam angehalten würde. Gespeichert sind nur Zahlen, aus denen kein Text zu lesen ist; gelöschte Texte lehren nichts mehr.",

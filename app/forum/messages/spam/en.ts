@@ -56,7 +56,7 @@ export default {
     triedValue: "{count, number}, {spam, number} of them spam",
     learned: "Learned",
     rules: "Rules",
-    figures: "right {precision, number, percent}, found {recall, number, percent}",
+    figures: "right {precision, number, ::percent}, found {recall, number, ::percent}",
     none: "too little",
     words:
       "Right: how much of what it would hold was spam. Found: how much of the spam it would hold. Only numbers are kept, from which no text can be read; deleted texts teach nothing any more.",

@@ -14,7 +14,7 @@ export default {
   "profile-part-missing": "Das ist schon nicht mehr da. Bitte lade die Seite neu.",
   "profile-action-missing": "Bitte wähle, was mit dem Profil geschieht.",
   "reports-stopped":
-    "Deine Meldungen waren meist unbegründet, darum kannst du bis zum {until, date, long}, {until, time, short} Uhr nichts melden. Unter „Mein Stand“ liest du mehr und kannst Einspruch erheben. Rechtswidriges kannst du abgemeldet weiter anzeigen.",
+    "Deine Meldungen waren meist unbegründet, darum kannst du bis zum {until, date, long}, {until, time, ::Hmm} Uhr nichts melden. Unter „Mein Stand“ liest du mehr und kannst Einspruch erheben. Rechtswidriges kannst du abgemeldet weiter anzeigen.",
   "too-many-reports":
     "Du hast innerhalb von 24 Stunden {limit, number} Meldungen geschickt. Die nächste geht am {at, date, ::dMMMM} um {at, time, ::Hmm} Uhr.",
   "already-decided":

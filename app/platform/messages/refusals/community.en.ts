@@ -13,7 +13,7 @@ export default {
   "profile-part-missing": "That is gone already. Please load the page again.",
   "profile-action-missing": "Please choose what happens with the profile.",
   "reports-stopped":
-    "Your reports were mostly unfounded, so you cannot report until {until, date, long}, {until, time, short}. “My standing” says more, and you can object there. Signed out you can still give notice of illegal content.",
+    "Your reports were mostly unfounded, so you cannot report until {until, date, long}, {until, time, ::hmm}. “My standing” says more, and you can object there. Signed out you can still give notice of illegal content.",
   "too-many-reports":
     "You have sent {limit, number} reports within 24 hours. The next one is possible on {at, date, ::dMMMM} at {at, time, ::hmm}.",
   "already-decided":
