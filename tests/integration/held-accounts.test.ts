@@ -20,7 +20,7 @@ import { workOffEvents } from "#tests/support/machine-api.ts";
 
 const now = Temporal.Instant.from("2026-03-02T12:00:00Z");
 
-async function signUpFrom(network: string, email = `${crypto.randomUUID()}@example.org`) {
+async function signUpFrom(network: string | null, email = `${crypto.randomUUID()}@example.org`) {
   const evidence = {
     requestId: crypto.randomUUID(),
     ipPrefix: "192.0.2",
@@ -37,7 +37,7 @@ async function signUpFrom(network: string, email = `${crypto.randomUUID()}@examp
       newsletter: false,
       evidence,
       visitorKeyHash: null,
-      networkHash: keyedHash("attempt", network),
+      networkHash: network && keyedHash("attempt", network),
     },
     { now },
   );
@@ -90,6 +90,15 @@ test("many sign-ups of one network wait, those of others do not", async () => {
   expect(holds.map((hold) => hold?.reasons[0]?.rule ?? null)).toEqual([
     ...[null, null, null, null, "many-sign-ups", "many-sign-ups"],
     null,
+  ]);
+});
+
+test("an address from inside tells no network: nobody waits for it, but for a throw-away address", async () => {
+  for (let count = 0; count < 6; count += 1)
+    expect(await findSignUpHold(database(), await signUpFrom(null))).toBeUndefined();
+  const thrownAway = await signUpFrom(null, "noch-wer@mailinator.com");
+  expect((await findSignUpHold(database(), thrownAway))?.reasons).toMatchObject([
+    { rule: "throw-away-mail" },
   ]);
 });
 

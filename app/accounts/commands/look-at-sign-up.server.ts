@@ -4,7 +4,8 @@ import { defaultSignUpGuard, signsOfSignUp } from "../rules/sign-up-guard.ts";
 
 /**
  * Lets a new account wait where its sign-up looks suspicious: it can sign in and read, and speaks
- * once somebody of the team has looked.
+ * once somebody of the team has looked. Without a network (an address from inside tells none) only the
+ * mail address is looked at.
  */
 export async function lookAtSignUp(
   trx: Transaction<Database>,
@@ -13,21 +14,40 @@ export async function lookAtSignUp(
     email,
     networkHash,
     now,
-  }: { memberId: string; email: string; networkHash: Buffer; now: Temporal.Instant },
+  }: { memberId: string; email: string; networkHash: Buffer | null; now: Temporal.Instant },
 ): Promise<void> {
   const guard = (await findSetting(trx, "sign-up-guard")) ?? defaultSignUpGuard;
-  const since = now.subtract({ minutes: guard.withinMinutes }).toString();
-  const { earlier } = await trx
-    .selectFrom("signUpOrigin")
-    .select((eb) => eb.fn.countAll<number>().as("earlier"))
-    .where("networkHash", "=", networkHash)
-    .where("signedUpAt", ">", since)
-    .executeTakeFirstOrThrow();
-  await trx.insertInto("signUpOrigin").values({ memberId, networkHash, signedUpAt: now }).execute();
+  const since = now.subtract({ minutes: guard.withinMinutes });
+  const earlier = networkHash ? await noteNetwork(trx, { memberId, networkHash, since, now }) : 0;
   const reasons = signsOfSignUp({ email, earlier }, guard);
   if (reasons.length === 0) return;
   await trx
     .insertInto("signUpHold")
     .values({ memberId, heldAt: now, reasons: json(reasons) as never })
     .execute();
+}
+
+/** How many signed up from the network since then, before this one. */
+async function noteNetwork(
+  trx: Transaction<Database>,
+  {
+    memberId,
+    networkHash,
+    since,
+    now,
+  }: {
+    memberId: string;
+    networkHash: Buffer;
+    since: Temporal.Instant;
+    now: Temporal.Instant;
+  },
+): Promise<number> {
+  const { earlier } = await trx
+    .selectFrom("signUpOrigin")
+    .select((eb) => eb.fn.countAll<number>().as("earlier"))
+    .where("networkHash", "=", networkHash)
+    .where("signedUpAt", ">", since.toString())
+    .executeTakeFirstOrThrow();
+  await trx.insertInto("signUpOrigin").values({ memberId, networkHash, signedUpAt: now }).execute();
+  return earlier;
 }

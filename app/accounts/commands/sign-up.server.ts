@@ -24,8 +24,8 @@ export interface SignUp {
   newsletter: boolean;
   evidence: ConsentEvidence;
   visitorKeyHash: string | null;
-  /** keyedHash("attempt", …) of the network: many sign-ups of one place are noticed by it. */
-  networkHash?: Buffer;
+  /** keyedHash("attempt", …) of the network, by which many sign-ups of one place are noticed; null: an address from inside. */
+  networkHash?: Buffer | null;
 }
 
 /**
@@ -67,7 +67,8 @@ async function insertMember(
     await recordConsent(trx, { memberId: member.id, purpose, state: "granted", evidence, now });
   }
   const { networkHash } = form;
-  if (networkHash) await lookAtSignUp(trx, { memberId: member.id, email, networkHash, now });
+  if (networkHash !== undefined)
+    await lookAtSignUp(trx, { memberId: member.id, email, networkHash, now });
   await appendEvent(trx, {
     name: "account.signed-up",
     occurredAt: now,

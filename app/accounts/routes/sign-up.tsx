@@ -23,6 +23,7 @@ import { SubmitButton } from "../components/submit-button.tsx";
 import { pageTitle } from "../entry.server.ts";
 import { countMailRequest, limits } from "../limits.server.ts";
 import { networkOf } from "../rules/network-of.ts";
+import { isPublicAddress } from "../rules/public-address.ts";
 import { isTimeZone } from "../rules/time-zones.ts";
 import { ipPrefix } from "../session.server.ts";
 import { viewerOf } from "../viewer.server.ts";
@@ -58,7 +59,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
           form: "sign-up",
         },
         visitorKeyHash: visitorKeyHash(context),
-        networkHash: keyedHash("attempt", networkOf(context.clientIp)),
+        networkHash: isPublicAddress(context.clientIp)
+          ? keyedHash("attempt", networkOf(context.clientIp))
+          : null,
       },
       { mayMail, now: now() },
     );

@@ -1,8 +1,8 @@
 import { networkOf } from "#app/accounts/rules/network-of.ts";
+import { isPublicAddress } from "#app/accounts/rules/public-address.ts";
 import { type Database, database, type Transaction } from "#app/platform/db.server.ts";
 import { keptSince } from "#app/platform/retention.ts";
 import { keyedHash } from "#app/platform/secrets.server.ts";
-import { isPublicAddress } from "../rules/spam/public-address.ts";
 
 declare global {
   interface Jobs {
