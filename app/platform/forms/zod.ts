@@ -6,6 +6,8 @@ z.config({
   customError(issue) {
     switch (issue.code) {
       case "invalid_type":
+      // A choice that nobody made.
+      case "invalid_value":
         return issue.input === undefined || issue.input === null
           ? errorText("platform.errors.required")
           : errorText("platform.errors.invalid");
