@@ -37,7 +37,7 @@ async function signUpFrom(network: string | null, email = `${crypto.randomUUID()
       newsletter: false,
       evidence,
       visitorKeyHash: null,
-      networkHash: network && keyedHash("attempt", network),
+      networkHash: network === null ? null : keyedHash("attempt", network),
     },
     { now },
   );
