@@ -79,9 +79,8 @@ test(
           await manager
             .locator("summary", { hasText: "Endgültig beenden" })
             .click({ timeout: 2_000 });
-        await expect(end).toBeVisible({ timeout: 1_000 });
+        await end.click({ timeout: 2_000 });
       }).toPass();
-      await end.click();
       await expect(manager.getByText("Beendet").first()).toBeVisible();
     });
   },
