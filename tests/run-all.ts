@@ -40,6 +40,7 @@ await step("journeys", ["node_modules/@playwright/test/cli.js", "test", "--repor
 await stopPortal?.();
 
 const counts = countTests();
+for (const line of failures()) console.log(line);
 say(failed ? `${failed} steps failed` : "everything passed");
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exit(failed || counts.failed || counts.passed === 0 ? 1 : 0);
@@ -85,15 +86,33 @@ async function task(name: string, work: () => Promise<void>): Promise<void> {
   }
 }
 
+interface UnitReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    name: string;
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
+}
+
+function unitReport(): UnitReport | null {
+  return existsSync(vitestJson) ? JSON.parse(readFileSync(vitestJson, "utf8")) : null;
+}
+
+/** What failed once more, at the end: its first mention is thousands of lines above. */
+function failures(): string[] {
+  return (unitReport()?.testResults ?? []).flatMap(({ name, message, assertionResults }) => [
+    ...(message ? [`FAILED ${name}\n  ${message}`] : []),
+    ...assertionResults
+      .filter(({ status }) => status === "failed")
+      .map((test) => `FAILED ${name} > ${test.fullName}\n  ${test.failureMessages.join("\n  ")}`),
+  ]);
+}
+
 function countTests(): { passed: number; failed: number } {
-  const counts = { passed: 0, failed: 0 };
-  if (existsSync(vitestJson)) {
-    const report: { numPassedTests: number; numFailedTests: number } = JSON.parse(
-      readFileSync(vitestJson, "utf8"),
-    );
-    counts.passed += report.numPassedTests;
-    counts.failed += report.numFailedTests;
-  }
+  const unit = unitReport();
+  const counts = { passed: unit?.numPassedTests ?? 0, failed: unit?.numFailedTests ?? 0 };
   if (existsSync(playwrightJson)) {
     const { stats }: { stats: { expected: number; unexpected: number; flaky: number } } =
       JSON.parse(readFileSync(playwrightJson, "utf8"));

@@ -73,15 +73,17 @@ test(
       await expect(manager.locator("input[name=activityType]")).toHaveValue(activity);
       await manager.goBack();
       const end = manager.getByRole("button", { name: "Endgültig beenden" });
+      const ended = manager.getByText("Beendet").first();
       // Going back draws the page once more, which folds up what was opened too early.
       await expect(async () => {
+        if (await ended.isVisible()) return;
         if (!(await end.isVisible()))
           await manager
             .locator("summary", { hasText: "Endgültig beenden" })
             .click({ timeout: 2_000 });
         await end.click({ timeout: 2_000 });
+        await expect(ended).toBeVisible({ timeout: 5_000 });
       }).toPass();
-      await expect(manager.getByText("Beendet").first()).toBeVisible();
     });
   },
 );
