@@ -37,15 +37,19 @@ export async function carryOutDepartures({ now }: { now: Temporal.Instant }): Pr
 }
 
 function listDue(now: Temporal.Instant): Promise<Departure[]> {
-  return database()
-    .selectFrom("accountDeparture")
-    .select(["id", "memberId", "posts", "heldSince"])
-    .where("dueAt", "<=", now.toString())
-    .where("takenBackAt", "is", null)
-    .where("carriedOutAt", "is", null)
-    .orderBy("dueAt")
-    .limit(mostAtOnce)
-    .execute();
+  return (
+    database()
+      .selectFrom("accountDeparture")
+      .select(["id", "memberId", "posts", "heldSince"])
+      .where("dueAt", "<=", now.toString())
+      .where("takenBackAt", "is", null)
+      .where("carriedOutAt", "is", null)
+      // Those an authority holds come last: however many they are, the others do not wait for them.
+      .orderBy("heldSince", (order) => order.nullsFirst())
+      .orderBy("dueAt")
+      .limit(mostAtOnce)
+      .execute()
+  );
 }
 
 async function isHeld(memberId: string): Promise<boolean> {
