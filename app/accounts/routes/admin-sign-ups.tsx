@@ -8,12 +8,12 @@ import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { findSetting } from "#app/platform/settings.server.ts";
+import { Button } from "#app/ui/button.tsx";
 import { TextareaField, TextField } from "#app/ui/form-field.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { saveSignUpGuard } from "../commands/save-sign-up-guard.server.ts";
 import { FormProblems } from "../components/form-problems.tsx";
-import { SubmitButton } from "../components/submit-button.tsx";
 import { defaultSignUpGuard } from "../rules/sign-up-guard.ts";
 import { signUpGuardSchema } from "../settings.schemas.ts";
 import { requireCapability } from "../viewer.server.ts";
@@ -81,7 +81,9 @@ export default function AdminSignUpsPage() {
           maxLength={50_000}
           optional
         />
-        <SubmitButton>{t("save")}</SubmitButton>
+        <Button type="submit" variant="primary" className="justify-self-start">
+          {t("save")}
+        </Button>
       </Form>
     </div>
   );

@@ -2,7 +2,6 @@ import { type SubmissionResult, useForm } from "@conform-to/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { FormProblems } from "#app/accounts/components/form-problems.tsx";
-import { SubmitButton } from "#app/accounts/components/submit-button.tsx";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
@@ -139,7 +138,9 @@ function TemplateForm({ lastResult }: { lastResult: SubmissionResult<string[]> |
           </SelectField>
         </div>
         <TextareaField field={fields.text} label={t("text")} rows={5} maxLength={4_000} required />
-        <SubmitButton>{t("keep")}</SubmitButton>
+        <Button type="submit" variant="primary" className="justify-self-start">
+          {t("keep")}
+        </Button>
       </Form>
     </section>
   );
