@@ -32,6 +32,8 @@ export interface HttpAppParts {
 export type HttpApp = Hono<{ Bindings: HttpBindings; Variables: { http: HttpContext } }>;
 
 const pageBodyBytes = 12 * 1024 * 1024;
+/** As nginx writes it. */
+const clientClosedRequest = 499;
 
 /** The whole HTTP server, from health checks to pages, as one fetch handler. */
 export function createHttpApp(parts: HttpAppParts): HttpApp {
@@ -56,7 +58,8 @@ export function createHttpApp(parts: HttpAppParts): HttpApp {
     c.set("http", contextOf(c.req.raw, c.env));
     const started = performance.now();
     await next();
-    recordRequest(c.get("http"), c.res, performance.now() - started);
+    const milliseconds = performance.now() - started;
+    recordRequest(c.get("http"), { request: c.req.raw, response: c.res, milliseconds });
   });
   parts.mountMachineRoutes(app);
   app.use(bodyLimit({ maxSize: pageBodyBytes, onError: (c) => c.text("Payload Too Large", 413) }));
@@ -152,18 +155,26 @@ function withHeaders(response: Response, context: HttpContext): Response {
   return result;
 }
 
-function recordRequest(context: HttpContext, response: Response, milliseconds: number): void {
-  httpMetrics.observe(
-    { method: context.method, status: String(response.status) },
-    milliseconds / 1000,
-  );
+function recordRequest(
+  context: HttpContext,
+  {
+    request,
+    response,
+    milliseconds,
+  }: { request: Request; response: Response; milliseconds: number },
+): void {
+  const { method } = context;
+  // Remix answers 500 to whoever has left meanwhile: nobody reads that, and nothing failed.
+  const hasLeft = response.status >= 500 && request.signal.aborted;
+  const status = hasLeft ? clientClosedRequest : response.status;
+  httpMetrics.observe({ method, status: String(status) }, milliseconds / 1000);
   const line = {
     requestId: context.requestId,
-    method: context.method,
+    method,
     path: loggedPath(context.url.pathname),
-    status: response.status,
+    status,
     ms: Math.round(milliseconds),
   };
-  if (response.status >= 500) log().error(line, "request");
+  if (status >= 500) log().error(line, "request");
   else log().debug(line, "request");
 }
