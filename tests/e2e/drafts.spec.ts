@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expectAccessible } from "#tests/support/axe.ts";
+import { expect, test } from "./journey.ts";
 import { signedInAs } from "./people.ts";
 
 const textbox = (page: Page) => page.locator("[role=textbox][contenteditable=true]");

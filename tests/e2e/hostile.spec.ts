@@ -1,5 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { signedInAs } from "./people.ts";
+import { beginToWrite } from "./writing-acts.ts";
 
 declare global {
   interface Window {
@@ -130,10 +132,7 @@ async function openTopic(page: Page): Promise<string> {
   await page.goto("/forum/new");
   await page.locator("select[name=categoryId]").selectOption({ index: 1 });
   await page.locator("input[name=title]").fill(`${markup} \u202eeltit\u202c \u200b?`);
-  await page.locator("[role=textbox][contenteditable=true]").click();
-  // A draft of an earlier journey may stand there.
-  await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.press("Delete");
+  await beginToWrite(page);
   await page.keyboard.type("Ein ganz gewöhnlicher Text.");
   await page.getByRole("button", { name: "Thema eröffnen" }).click();
   await page.waitForURL(/\/t\//);

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./journey.ts";
 import { signedInAs } from "./people.ts";
 
 test("a topic is opened and answered by keyboard alone @desktop", async ({ browser }) => {

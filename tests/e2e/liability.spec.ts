@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expectAccessible } from "#tests/support/axe.ts";
+import { expect, test } from "./journey.ts";
 import { newPage, signedInAs } from "./people.ts";
 import { newManager, speak } from "./staff.ts";
 

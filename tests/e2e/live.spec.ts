@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { expectAccessible } from "#tests/support/axe.ts";
+import { expect, test } from "./journey.ts";
 import { signedInAs } from "./people.ts";
 import { openTopic, reply } from "./writing-acts.ts";
 

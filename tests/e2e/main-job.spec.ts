@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
 import { expectAccessible } from "#tests/support/axe.ts";
 import { expectSoon, hidePost, join, makeApiKey, openMember, openRequest, shop } from "./acts.ts";
+import { expect, test } from "./journey.ts";
 import { newPage, signedInAs } from "./people.ts";
+import { beginToWrite } from "./writing-acts.ts";
 
 // The whole main job through the real pages and the real API: a customer joins on an ambassador's
 // recommendation, buys, earns, claims, speaks; the brand answers, moderates, grants, sees its fans.
@@ -130,9 +131,10 @@ test("a customer joins, buys, earns, claims and speaks; the brand grants, modera
 
   await test.step("home: an answer and a like are there, because the member spoke", async () => {
     await mira.goto(topic);
+    await beginToWrite(mira);
+    // The editor is there when scripts are: sooner, the like would load the page anew while she types.
     await mira.locator("button[name=intent][value=like]").first().click();
     await mira.getByRole("textbox", { name: "Text" }).click();
-    await expect(mira.getByRole("toolbar")).toBeVisible();
     await mira.keyboard.type(`Fünfundvierzig passen besser, probier es aus, ${mark}.`);
     await mira.locator("#reply form button[type=submit]").last().click();
     await expect(

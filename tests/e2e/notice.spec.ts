@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expectAccessible } from "#tests/support/axe.ts";
 import { expectSoon, hidePost } from "./acts.ts";
+import { expect, test } from "./journey.ts";
 import { newPage, signedInAs } from "./people.ts";
 
 // From a notice without a name to the decision, its reasons, the objection and back again.

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
 import { expectAccessible } from "#tests/support/axe.ts";
+import { expect, test } from "./journey.ts";
 import { newPage, signedInAs } from "./people.ts";
+import { beginToWrite } from "./writing-acts.ts";
 
 test("a poll is asked, answered with and without scripts, changed and ended", async ({
   browser,
@@ -13,10 +14,7 @@ test("a poll is asked, answered with and without scripts, changed and ended", as
   await asker.locator("textarea[name=pollOptions]").fill("Hell\nMittel\nDunkel\n");
   await asker.locator("select[name=pollResults]").selectOption("after-vote");
   await asker.locator("input[name=title]").fill("Welche Röstung im Winter?");
-  await asker.locator("[role=textbox][contenteditable=true]").click();
-  // A draft of an earlier journey may stand there.
-  await asker.keyboard.press("ControlOrMeta+A");
-  await asker.keyboard.press("Delete");
+  await beginToWrite(asker);
   await asker.keyboard.type("Wir wollen es wissen.");
   await expectAccessible(asker);
   await asker.getByRole("button", { name: "Thema eröffnen" }).click();

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expectAccessible } from "#tests/support/axe.ts";
 import { expectSoon, join } from "./acts.ts";
+import { expect, test } from "./journey.ts";
 import { newPage } from "./people.ts";
 import { givePoints } from "./staff.ts";
 

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { expectAccessible } from "#tests/support/axe.ts";
+import { expect, test } from "./journey.ts";
 import { newPage, signedInAs } from "./people.ts";
 
 test("what somebody means is found by keyboard, with typing errors, in both languages, and page by page @desktop", async ({

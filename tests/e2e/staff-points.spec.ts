@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { type Browser, expect, type Page, type TestInfo, test } from "@playwright/test";
+import type { Browser, Page, TestInfo } from "@playwright/test";
 import { expectAccessible } from "#tests/support/axe.ts";
 import { join, openMember, openRequest } from "./acts.ts";
+import { expect, test } from "./journey.ts";
 import { newPage, signedInAs } from "./people.ts";
 import { newManager, speak } from "./staff.ts";
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expectAccessible } from "#tests/support/axe.ts";
+import { expect, test } from "./journey.ts";
 import { newManager } from "./staff.ts";
 
 // Staff make codes, take them along, and one of them is used at a till on a phone.

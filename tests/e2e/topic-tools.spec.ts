@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { expectAccessible } from "#tests/support/axe.ts";
+import { expect, test } from "./journey.ts";
 import { newPage, signedInAs } from "./people.ts";
 
 // Staff takes a topic apart and puts it together again; whatever address anybody kept leads to the

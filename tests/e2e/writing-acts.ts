@@ -26,10 +26,17 @@ export async function reply(
   await expect(page.locator("article").getByText(text)).toBeVisible();
 }
 
-/** In place of the draft of an earlier journey, which may stand there. */
-async function write(page: Page, text: string): Promise<void> {
-  await page.locator("[role=textbox][contenteditable=true]").click();
+/** Writes in the editor, in place of the draft of an earlier journey, which may stand there. */
+export async function write(page: Page, text: string): Promise<void> {
+  await beginToWrite(page);
+  await page.keyboard.insertText(text);
+}
+
+/** Goes into the emptied editor, which loads when its field comes near the screen. */
+export async function beginToWrite(page: Page): Promise<void> {
+  const editor = page.locator("[role=textbox][contenteditable=true]");
+  await page.locator("textarea[name=text]").or(editor).scrollIntoViewIfNeeded();
+  await editor.click();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.press("Delete");
-  await page.keyboard.insertText(text);
 }

@@ -1,6 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expectAccessible } from "#tests/support/axe.ts";
+import { expect, test } from "./journey.ts";
 import { signedInAs } from "./people.ts";
+import { beginToWrite } from "./writing-acts.ts";
 
 const textbox = (page: Page) => page.locator("[role=textbox][contenteditable=true]");
 
@@ -14,10 +16,7 @@ test("who opens a topic is shown similar ones, links to one, and hides a spoiler
   const similar = page.getByRole("region", { name: "Ähnliche Themen" });
   await expect(similar.getByRole("link").first()).toBeVisible();
 
-  await textbox(page).click();
-  // A draft of an earlier journey may stand there.
-  await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.press("Delete");
+  await beginToWrite(page);
   await page.keyboard.type("Siehe #Mahlgrad");
   const topics = page.getByRole("listbox", { name: "Themen" });
   await expect(topics.getByRole("option").first()).toBeVisible();
