@@ -83,9 +83,11 @@ function createTexts({
   };
 }
 
-// Most texts are words and nothing else: looking them up takes a hundredth of formatting them.
+// Looking a text up takes a hundredth of formatting it. Most are words and nothing else, and most
+// of the others say the same few numbers and names again.
 function withoutDetour(translate: AskableTranslate, messages: unknown): AskableTranslate {
   const plain = new Map<string, string | null>();
+  const said = new Map<string, string>();
   const say: Translate = (key, values) => {
     let text = plain.get(key);
     if (text === undefined) {
@@ -93,9 +95,35 @@ function withoutDetour(translate: AskableTranslate, messages: unknown): AskableT
       text = typeof message === "string" && !/['{}<]/.test(message) ? message : null;
       plain.set(key, text);
     }
-    return text ?? translate(key, values);
+    return text ?? sayOnce(key, values);
+  };
+  const sayOnce: Translate = (key, values) => {
+    const asked = values ? askedFor(key, values) : null;
+    if (asked === null) return translate(key, values);
+    let text = said.get(asked);
+    if (text === undefined) {
+      text = translate(key, values);
+      if (said.size >= mostSaid) said.clear();
+      said.set(asked, text);
+    }
+    return text;
   };
   return Object.assign(say, translate);
+}
+
+const mostSaid = 2_000;
+
+/** The same for the same text; null where a value is no word or number, or too long to keep. */
+function askedFor(key: string, values: NonNullable<Parameters<Translate>[1]>): string | null {
+  let asked = key;
+  for (const name in values) {
+    const value = values[name];
+    if (typeof value === "number") asked += `\n${name}\n${value}`;
+    else if (typeof value === "string" && value.length < 100) {
+      asked += `\n${name}\t${value.length}:${value}`;
+    } else return null;
+  }
+  return asked;
 }
 
 /** What stands at "a.b.c" of messages; all of them at "". */
