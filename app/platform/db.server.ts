@@ -1,10 +1,10 @@
-import { CamelCasePlugin, Kysely, type RawBuilder, sql, type Transaction } from "kysely";
+import { Kysely, type RawBuilder, sql, type Transaction } from "kysely";
 import pg from "pg";
 import type { DB as Database } from "#db/schema.ts";
 import { env } from "./env.server.ts";
-import { LiteralLimitDialect } from "./literal-limits.ts";
 import { log } from "./log.server.ts";
 import { PipelinedClient, stalePlanCode } from "./pipelined-client.server.ts";
+import { CamelCaseRows, PortalDialect } from "./portal-dialect.server.ts";
 
 export type { Database, Transaction };
 /** Where a query may run: the pool or an open transaction. */
@@ -22,8 +22,8 @@ let kysely: Kysely<Database> | undefined;
 /** The process's connection pool, opened at first use. */
 export function database(): Kysely<Database> {
   kysely ??= new Kysely<Database>({
-    dialect: new LiteralLimitDialect({ pool: databasePool() }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    dialect: new PortalDialect({ pool: databasePool() }),
+    plugins: [new CamelCaseRows()],
   });
   return kysely;
 }
