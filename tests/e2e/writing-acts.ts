@@ -35,7 +35,10 @@ export async function write(page: Page, text: string): Promise<void> {
 /** Goes into the emptied editor, which loads when its field comes near the screen. */
 export async function beginToWrite(page: Page): Promise<void> {
   const editor = page.locator("[role=textbox][contenteditable=true]");
-  await page.locator("textarea[name=text]").or(editor).scrollIntoViewIfNeeded();
+  // What is scrolled to may be replaced at this very moment.
+  await expect(() =>
+    page.locator("textarea[name=text]").or(editor).scrollIntoViewIfNeeded(),
+  ).toPass();
   await editor.click();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.press("Delete");

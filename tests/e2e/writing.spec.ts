@@ -46,8 +46,10 @@ test("what is marked in a post is quoted with its author @desktop", async ({ bro
   await page.goto("/forum");
   await page.locator("main article h3 a").first().click();
   await page.waitForURL(/\/t\//);
-  await page.locator("article .prose-post p").first().selectText();
-  await page.getByRole("button", { name: "Zitieren" }).click();
+  await expect(async () => {
+    await page.locator("article .prose-post p").first().selectText();
+    await page.getByRole("button", { name: "Zitieren" }).click({ timeout: 2_000 });
+  }).toPass();
   const quote = page.locator("[contenteditable] blockquote, textarea[name=text]");
   await expect(quote.first()).toBeVisible();
   await expect(textbox(page).locator("blockquote[data-quote-of]")).toBeVisible();
