@@ -24,6 +24,7 @@ import { listReviewItems } from "./queries/list-review-items.server.ts";
 import { actions, profileActions, profileActionsFor } from "./rules/actions.ts";
 import { ruleText } from "./rules/community-rules.ts";
 import { type Decision, decisionsOf, isAction } from "./rules/decisions.ts";
+import { autoHideWeight, hidingWeight } from "./rules/flag-weight.ts";
 import { isOpenClaim } from "./rules/may-decide.ts";
 import { byReportedPart } from "./rules/profile-parts.ts";
 import { readQueueFilter, writeQueueFilter } from "./rules/queue-filter.ts";
@@ -57,6 +58,7 @@ export async function loadReviewItem(context: HttpContext, itemId: string | unde
     claim: !isClaimed || isDecided ? null : page.item.claimedBy === member.id ? "own" : "other",
     obstacle: obstacleFor(page, member),
     offered: offeredTo(page, member.role),
+    isByRegular: isByRegular(page),
   };
 }
 
@@ -166,6 +168,12 @@ function offeredTo({ item, author, profile, flags }: ReviewCase, role: Role): De
       (!isAction(decision) || (isOver && can(role, actions[decision].capability))),
   );
   return profile && item.signs.length === 0 ? byReportedPart(offered, flags) : offered;
+}
+
+/** Reported too lightly to be hidden by weight, as spam: one trusted word did it. */
+function isByRegular({ flags }: ReviewCase): boolean {
+  const weight = hidingWeight(flags.map((flag) => flag.weight));
+  return weight < autoHideWeight && flags.some(({ reason }) => reason === "spam");
 }
 
 function missingParts(profile: NonNullable<ReviewCase["profile"]>): Decision[] {

@@ -76,7 +76,7 @@ export default {
     what: "{action, select, edit {words were taken out of your post {number, number} in “{topic}”.} move {your topic “{topic}” was moved to another category.} lock {your topic “{topic}” takes no more replies{until, select, none {} other { until {until}}}.} hide {your post {number, number} in “{topic}” is hidden now{until, select, none {} other { until {until}}}: only you and the staff can see it.} refuse {your reply in “{topic}” was not published.} delete {your post {number, number} in “{topic}” was removed.} reset_name {a number stands where your name was. You can choose a new name at any time.} clear_text {the text about you in your profile was removed.} remove_picture {your profile picture was removed.} warn {this is a warning. It restricts nothing.} stop_reports {until {until} you cannot report as a member. Everything else works as always.} silence {until {until} you can read everything, but not write or react in public.} suspend {you cannot sign in until {until}.} other {your account is closed for good.}} This is the reason:",
     ground: "It rests on clause {number} of our community rules, “{title}”.",
     automated:
-      "This happened automatically, because several members reported the post. A person will look at it without you doing anything.",
+      "This happened automatically, because the post was reported. A person will look at it without you doing anything.",
     byPerson: "A person decided this.",
     button: "Read everything",
     note: "You can object on that page, free of charge and for six months after a person has decided. Somebody who was not involved will look at it again.",

@@ -12,6 +12,8 @@ import {
   listMeasuresOfMember,
 } from "#app/moderation/queries/list-measures-of-member.server.ts";
 import { database } from "#app/platform/db.server.ts";
+import { createWriter, writeReply } from "#tests/factories/forum.ts";
+import { createMember } from "#tests/factories/member.ts";
 import {
   createReportedPlace,
   createReporter,
@@ -131,6 +133,58 @@ test("what a review let stand is not hidden by weight again", async () => {
     await report(postId, { reporter: { id: (await createStaff()).id, role }, now });
   expect(await findStandingMeasure(database(), postId)).toBeUndefined();
   expect(Number((await openItemOf(postId)).weight)).toBe(10);
+});
+
+test("a regular's word that somebody new wrote spam hides it at once, until a person has looked", async () => {
+  const { asker, topic } = await createReportedPlace();
+  const newcomer = await createWriter({ trustLevel: 0 });
+  const { topicNumber } = topic;
+  const { postId } = await writeReply({ author: newcomer, topicNumber, text: "Kauft bei mir!" });
+  const regular = { id: (await createMember({ trustLevel: 3 })).id, role: "member" as const };
+  const other = { id: (await createMember({ trustLevel: 3 })).id, role: "member" as const };
+  await report(postId, { reporter: { id: asker.id, role: "member" }, reason: "spam" });
+  expect(await findStandingMeasure(database(), postId)).toBeUndefined();
+  await report(postId, { reporter: regular, reason: "spam" });
+  expect(await findStandingMeasure(database(), postId)).toMatchObject({ automated: true });
+  const [statement] = await listMeasuresOfMember(database(), { memberId: newcomer.id, limit: 1 });
+  expect(statement).toMatchObject({ automatedDetection: true, automatedDecision: true });
+  expect(statement?.facts).toContain("Mitglied mit viel Vertrauen");
+
+  const staff = await createStaff();
+  const { id: itemId, version } = await openItemOf(postId);
+  const keep = { decision: "keep", reason: "Das ist keine Werbung." } as const;
+  await decideItem({ itemId, version, ...keep, staff, now });
+  await report(postId, { reporter: other, reason: "spam", now });
+  expect(await findStandingMeasure(database(), postId)).toBeUndefined();
+  expect(await verifyForumCounters(database())).toEqual([]);
+});
+
+test("a regular's word hides neither what members wrote nor what the team did", async () => {
+  const { postId, topic } = await createReportedPlace();
+  const reporter = { id: (await createMember({ trustLevel: 3 })).id, role: "member" as const };
+  const team = await createWriter({ trustLevel: 0, role: "moderator" });
+  const ofTeam = await writeReply({
+    author: team,
+    topicNumber: topic.topicNumber,
+    text: "Neu da!",
+  });
+  for (const id of [postId, ofTeam.postId]) {
+    await report(id, { reporter, reason: "spam" });
+    expect(await findStandingMeasure(database(), id)).toBeUndefined();
+  }
+});
+
+test("reports of whoever was never right reach the queue and weigh nothing", async () => {
+  const [reporter, staff] = [await createReporter(), await createStaff()];
+  for (let count = 0; count < 6; count += 1) {
+    const { postId } = await createReportedPlace();
+    await report(postId, { reporter, now });
+    const { id: itemId, version } = await openItemOf(postId);
+    await decideItem({ itemId, version, decision: "keep", reason: "", staff, now });
+  }
+  const { postId } = await createReportedPlace();
+  await report(postId, { reporter, now: now.add({ minutes: 1 }) });
+  expect(Number((await openItemOf(postId)).weight)).toBe(0);
 });
 
 test("of two moderators who decide at once one succeeds, and the other is told", async () => {

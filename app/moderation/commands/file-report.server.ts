@@ -4,7 +4,7 @@ import { DomainError, NotFound } from "#app/platform/errors.ts";
 import { appendEvent } from "#app/platform/events.server.ts";
 import { isReportable } from "../queries/is-reportable.server.ts";
 import type { FlagReason } from "../rules/flag-reasons.ts";
-import { hideByWeight } from "./hide-by-weight.server.ts";
+import { hideByReports } from "./hide-by-reports.server.ts";
 import { joinReport } from "./join-report.server.ts";
 import { lockPost } from "./lock-post.server.ts";
 
@@ -18,7 +18,8 @@ export interface Report {
 
 /**
  * A member reports a post: the flag joins the post's open review item or opens one. Whoever has
- * reported it already changes nothing. Enough weight hides the post until somebody has looked.
+ * reported it already changes nothing. Enough weight, or a regular's word that somebody new wrote
+ * spam, hides the post until somebody has looked.
  * Throws NotFound for what the reporter cannot see, `own-post-report`, and what
  * `joinReport` refuses.
  */
@@ -30,10 +31,11 @@ export async function fileReport(report: Report): Promise<"filed" | "already-fil
     if (!(await isReportable(trx, { postId: post.id, reader }))) throw new NotFound("post");
     if (post.authorId === report.reporter.id) throw new DomainError("own-post-report", {}, 403);
     const object = { kind: "post", id: post.id, memberId: post.authorId } as const;
-    const { itemId, isNew } = await joinReport(trx, { ...report, object });
+    const { itemId, isNew, ...flag } = await joinReport(trx, { ...report, object });
     if (!isNew) return "already-filed";
     await announce(trx, report, itemId);
-    await hideByWeight(trx, { post, itemId, now: report.now });
+    const newest = { ...flag, reason: report.reason };
+    await hideByReports(trx, { post, itemId, newest, now: report.now });
     return "filed";
   });
 }

@@ -4,6 +4,7 @@ import { againAt, dailyLimit } from "#app/forum/rules/posting-limits.ts";
 import type { TrustLevel } from "#app/forum/rules/trust-level.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
+import { summariseReporting } from "../queries/summarise-reporting.server.ts";
 import type { FlagReason } from "../rules/flag-reasons.ts";
 import { flagsPerDay, flagWeight } from "../rules/flag-weight.ts";
 import type { ProfilePart } from "../rules/profile-parts.ts";
@@ -21,23 +22,26 @@ export interface NewFlag {
 }
 
 /**
- * Adds a report to the open review item of what it is about, or opens one. Answers the item, and
- * whether the report is new: one flag per member and item. Throws `too-many-reports`,
- * `reports-stopped`.
+ * Adds a report to the open review item of what it is about, or opens one. Answers the item, what
+ * the report weighs, and whether it is new: one flag per member and item. Throws
+ * `too-many-reports`, `reports-stopped`.
  */
 export async function joinReport(
   trx: Transaction<Database>,
   flag: NewFlag,
-): Promise<{ itemId: string; isNew: boolean }> {
+): Promise<{ itemId: string; isNew: boolean; weight: number; reporterLevel: TrustLevel }> {
   await refuseStoppedReporter(trx, { memberId: flag.reporter.id, now: flag.now });
   const itemId = await openItemOf(trx, flag);
-  const trustLevel = await findTrustLevel(trx, flag.reporter.id);
-  const weight = flagWeight({ role: flag.reporter.role, trustLevel });
+  const { id: memberId, role } = flag.reporter;
+  const reporterLevel = await findTrustLevel(trx, memberId);
+  const record = await summariseReporting(trx, { memberId, now: flag.now });
+  const weight = flagWeight({ role, trustLevel: reporterLevel, record });
   const isNew = await insertFlag(trx, { ...flag, itemId, weight });
-  if (!isNew) return { itemId, isNew };
-  await refuseTooMany(trx, flag, trustLevel);
-  await weighItem(trx, itemId);
-  return { itemId, isNew };
+  if (isNew) {
+    await refuseTooMany(trx, flag, reporterLevel);
+    await weighItem(trx, itemId);
+  }
+  return { itemId, isNew, weight, reporterLevel };
 }
 
 async function openItemOf(trx: Transaction<Database>, { object, now }: NewFlag): Promise<string> {

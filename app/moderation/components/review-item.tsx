@@ -158,7 +158,9 @@ function Reasons({ page }: { page: ReviewItemPage }) {
               kind: page.profile ? "profile" : "post",
             })} `
           : null}
-        {measure?.automated ? t("automated", { when: ago(measure.takenAt) }) : null}
+        {measure?.automated
+          ? t(page.isByRegular ? "automatedByRegular" : "automated", { when: ago(measure.takenAt) })
+          : null}
         {measure && !measure.automated && item.kind === "report"
           ? t("hiddenBy", {
               name: measure.takenByName ?? "",

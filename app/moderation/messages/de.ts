@@ -3,6 +3,8 @@ export default {
   undoneReason: "Das haben wir versehentlich entschieden und zurückgenommen.",
   automatedReason:
     "Mehrere Mitglieder haben diesen Beitrag gemeldet: {reason}. Er bleibt ausgeblendet, bis jemand vom Team ihn geprüft hat.",
+  automatedSpamReason:
+    "Dieser Beitrag wurde als Werbung gemeldet, von einem Mitglied mit viel Vertrauen, und das Konto, das ihn geschrieben hat, ist neu. Er bleibt ausgeblendet, bis jemand vom Team ihn geprüft hat.",
   reasons: {
     insult: "Beleidigung oder Angriff",
     hate: "Hass oder Hetze",
@@ -73,7 +75,7 @@ export default {
     visible: "Dieser Beitrag ist sichtbar.",
     hidden: "Dieser Beitrag ist seit {when} ausgeblendet.",
     hiddenBy: "Durch {name}, Regel {clause}.",
-    hiddenAutomatically: "Durch das Gewicht der Meldungen; noch hat niemand geprüft.",
+    hiddenAutomatically: "Automatisch, weil er gemeldet wurde; noch hat niemand geprüft.",
     inReview:
       "Zu diesem Beitrag gibt es offene Meldungen. Über sie wird unter „Prüfen“ entschieden.",
     toReview: "Zum Prüfen",
@@ -177,7 +179,7 @@ export default {
     law: "Wir halten es für rechtswidrig: {law}. Es verstößt auch gegen unsere Regeln.",
     ownInitiative: "Das Team ist selbst darauf gestoßen, ohne Meldung.",
     automatedDecision:
-      "Er wurde automatisch ausgeblendet, durch das Gewicht mehrerer Meldungen. Noch hat ihn niemand geprüft; das geschieht, ohne dass du etwas tun musst.",
+      "Er wurde automatisch ausgeblendet, weil er gemeldet wurde. Noch hat ihn niemand geprüft; das geschieht, ohne dass du etwas tun musst.",
     automatedDetection:
       "Zuerst war er automatisch ausgeblendet; diese Entscheidung hat ein Mensch getroffen.",
     humanDecision: "Ein Mensch hat entschieden. Nichts daran geschah automatisch.",

@@ -3,6 +3,8 @@ export default {
   undoneReason: "We decided this by mistake and have taken it back.",
   automatedReason:
     "Several members reported this post: {reason}. It stays hidden until somebody of the staff has looked at it.",
+  automatedSpamReason:
+    "This post was reported as spam, by a member who is well trusted here, and the account that wrote it is new. It stays hidden until somebody of the staff has looked at it.",
   reasons: {
     insult: "Insult or attack",
     hate: "Hatred or incitement",
@@ -73,7 +75,7 @@ export default {
     visible: "This post is visible.",
     hidden: "This post has been hidden since {when}.",
     hiddenBy: "By {name}, clause {clause}.",
-    hiddenAutomatically: "By the weight of reports; nobody has looked at it yet.",
+    hiddenAutomatically: "Automatically, because it was reported; nobody has looked at it yet.",
     inReview: "There are open reports about this post. They are decided in the queue.",
     toReview: "Go to the queue",
     own: "This is your own post. Somebody else has to decide on it.",
@@ -174,7 +176,7 @@ export default {
     law: "We hold it to be illegal: {law}. It also goes against our rules.",
     ownInitiative: "The staff came across it, without a report.",
     automatedDecision:
-      "It was hidden automatically, by the weight of several reports. Nobody has looked at it yet; that will happen without you doing anything.",
+      "It was hidden automatically, because it was reported. Nobody has looked at it yet; that will happen without you doing anything.",
     automatedDetection: "It had been hidden automatically at first; a person made this decision.",
     humanDecision: "A person made this decision. Nothing was decided automatically.",
     until: "How long",

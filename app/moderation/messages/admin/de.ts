@@ -198,6 +198,8 @@ export default {
     reports:
       "{count, plural, one {Eine Meldung} other {# Meldungen}}. {kind, select, profile {Gewicht {weight}.} other {Gewicht {weight}, Schwelle {threshold}.}}",
     automated: "Automatisch ausgeblendet {when}.",
+    automatedByRegular:
+      "Automatisch ausgeblendet {when}: Ein Mitglied mit viel Vertrauen meldet Werbung, und wer es schrieb, ist neu.",
     hiddenBy: "Ausgeblendet durch {name} {when}, Regel {clause}.",
     unknownReporter: "jemand",
     noExplanation: "Ohne Erklärung.",

@@ -197,7 +197,9 @@ export default {
       "{decided, plural, =0 {first report} one {one earlier report} other {# earlier reports}}{decided, plural, =0 {} other {, {upheld, number} right}}",
     reports:
       "{count, plural, one {One report} other {# reports}}. {kind, select, profile {Weight {weight}.} other {Weight {weight}, threshold {threshold}.}}",
-    automated: "Hidden automatically since {when}.",
+    automated: "Hidden automatically {when}.",
+    automatedByRegular:
+      "Hidden automatically {when}: a member who is well trusted here calls it spam, and its author is new.",
     hiddenBy: "Hidden by {name} {when}, clause {clause}.",
     unknownReporter: "somebody",
     noExplanation: "No explanation.",
