@@ -67,6 +67,7 @@ import {
 } from "./notifications/handlers/tell-of-membership.ts";
 import { tellOfPayment } from "./notifications/handlers/tell-of-payment.ts";
 import { tellOfLateMention, tellOfPost } from "./notifications/handlers/tell-of-post.ts";
+import { tellOfPostThatWaitsAgain } from "./notifications/handlers/tell-of-post-that-waits-again.ts";
 import { tellOfPublishedPost } from "./notifications/handlers/tell-of-published-post.ts";
 import { tellOfReaction } from "./notifications/handlers/tell-of-reaction.ts";
 import {
@@ -150,6 +151,7 @@ export const subscriptions: Subscriptions = {
   "post.held": [openItemOfHeldPost],
   "post.flagged": [openItemOfFlaggedPost],
   "post.released": [tellOfPublishedPost],
+  "post.held-again": [tellOfPostThatWaitsAgain],
   "post.edited": [tellOfLateMention],
   "post.liked": [
     tellOfLike,

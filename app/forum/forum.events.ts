@@ -69,6 +69,8 @@ declare global {
     "post.flagged": PostFacts & { rules: string[] };
     /** It was published after all, and said so by `post.created`. */
     "post.released": PostFacts;
+    /** What was decided about it was taken back: it waits once more. */
+    "post.held-again": PostFacts;
     "post.edited": PostFacts & {
       editedById: string;
       revision: number;

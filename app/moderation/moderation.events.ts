@@ -36,7 +36,13 @@ declare global {
     /** A person looked at a recommendation that was held; member is the recommender. */
     "recommendation.reviewed": { referredId: string; isGenuine: boolean };
     /** A restriction was taken back; member is whom it concerned. */
-    "measure.lifted": Place & { measureId: string; kind: ActionName; reason: string };
+    "measure.lifted": Place & {
+      measureId: string;
+      kind: ActionName;
+      reason: string;
+      /** What it was about waits for a decision once more, and is not back yet. */
+      waits?: boolean | undefined;
+    };
     /** The time of a restriction is over; member is whom it concerned. */
     "measure.ended": Place & { measureId: string; kind: ActionName };
     /** A report was decided; member is the reporter. */

@@ -1,5 +1,6 @@
 import { z } from "#app/platform/forms/zod.ts";
 import { measureDays, memberActions, postActions, profileActions } from "./rules/actions.ts";
+import { batchKinds } from "./rules/batch.ts";
 import { decisions } from "./rules/decisions.ts";
 import { flagReasons } from "./rules/flag-reasons.ts";
 import { noticeCategories } from "./rules/notice-categories.ts";
@@ -110,18 +111,30 @@ export const breakSchema = z.object({
   days: z.coerce.number().int().min(0).max(30),
 });
 
-export const batchSchema = z.object({
-  // Each with the version in which it was seen.
-  items: z
-    .array(z.string().regex(/^[0-9a-f-]{36}:\d{1,9}$/))
-    .min(1)
-    .max(100)
-    .transform((items) =>
-      items.map((item) => ({ id: item.slice(0, 36), version: Number(item.slice(37)) })),
-    ),
-  clause,
-  reason,
-});
+/** Each with the version in which it was seen. */
+const seenItems = z
+  .array(z.string().regex(/^[0-9a-f-]{36}:\d{1,9}$/))
+  .min(1)
+  .max(100)
+  .transform((items) =>
+    items.map((item) => ({ id: item.slice(0, 36), version: Number(item.slice(37)) })),
+  );
+
+export const batchSchema = z.discriminatedUnion("decision", [
+  z.object({
+    decision: z.literal("hide"),
+    kind: z.enum(batchKinds),
+    items: seenItems,
+    clause,
+    reason,
+  }),
+  z.object({
+    decision: z.literal("approve"),
+    kind: z.enum(batchKinds),
+    items: seenItems,
+    reason: z.string().trim().max(4_000).default(""),
+  }),
+]);
 
 export const auditFilterSchema = z.object({
   actor: z.string().trim().max(60).optional().catch(undefined),

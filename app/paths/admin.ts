@@ -30,8 +30,15 @@ export const adminPaths = {
     ...query
   }: { id: string; act?: string; template?: string } & ReviewQuery) =>
     withQuery(`/admin/review/${id}`, query),
-  adminReviewBulk: (query?: ReviewQuery & { all?: string }) =>
+  adminReviewBulk: (query?: ReviewQuery & { all?: string; of?: string }) =>
     withQuery("/admin/review/bulk", query),
+  /** What of many was not decided along with the others. */
+  adminReviewBulkRest: ({ of, items }: { of: string; items: readonly string[] }) =>
+    `/admin/review/bulk?${new URLSearchParams([
+      ["of", of],
+      ["rest", "1"],
+      ...items.map((id) => ["item", id]),
+    ])}`,
   adminReviewWorkload: () => "/admin/review/workload",
   adminMemberModerate: ({ number, act }: { number: number; act?: string | undefined }) =>
     withQuery(`/admin/members/${number}/moderate`, { act }),

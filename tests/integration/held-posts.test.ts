@@ -7,62 +7,18 @@ import { findTopicPage } from "#app/forum/queries/find-topic-page.server.ts";
 import { listHeldPosts } from "#app/forum/queries/list-posts.server.ts";
 import { listWaitingPosts } from "#app/forum/queries/list-waiting-posts.server.ts";
 import { verifyForumCounters } from "#app/forum/queries/verify-forum-counters.server.ts";
-import type { PostDocument } from "#app/forum/rules/document/post-document.types.ts";
 import { decideItem } from "#app/moderation/commands/decide-item.server.ts";
 import { restoreFromMeasure } from "#app/moderation/commands/restore-from-measure.server.ts";
 import { findReviewPage } from "#app/moderation/queries/find-review-page.server.ts";
 import { findStandingMeasure } from "#app/moderation/queries/find-standing-measure.server.ts";
 import { listMeasuresOfMember } from "#app/moderation/queries/list-measures-of-member.server.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
-import { dispatchEvent } from "#app/platform/dispatch.server.ts";
-import { subscriptions } from "#app/subscribers.server.ts";
 import { createCategory, createWriter, writeReply, writeTopic } from "#tests/factories/forum.ts";
+import { heldAt, heldReply, textWithLink, workThroughEvents } from "#tests/factories/held-post.ts";
 import { createStaff, openItemOf } from "#tests/factories/moderation.ts";
 
-const now = Temporal.Instant.from("2026-03-01T12:00:00Z");
+const now = heldAt;
 const later = now.add({ hours: 5 });
-
-function textWithLink(href = "https://shop.example.org/beans", text = "hier lang"): PostDocument {
-  return {
-    type: "doc",
-    content: [
-      {
-        type: "paragraph",
-        content: [{ type: "text", text, marks: [{ type: "link", attrs: { href } }] }],
-      },
-    ],
-  };
-}
-
-/** A topic of two members in which a newcomer writes a reply with a link. */
-async function heldReply() {
-  const [asker, author] = await Promise.all([
-    createWriter(),
-    createWriter({ displayName: "Neu Hier", trustLevel: 0 }),
-  ]);
-  const category = await createCategory();
-  const topic = await writeTopic({ author: asker, categoryId: category.id });
-  const reply = () =>
-    inTransaction((trx) =>
-      createReply(trx, {
-        author,
-        topicNumber: topic.topicNumber,
-        replyToNumber: 1,
-        document: textWithLink(),
-        requestKey,
-        now,
-      }),
-    );
-  const requestKey = randomUUID();
-  const held = await reply();
-  await workThroughEvents();
-  return { asker, author, topic, category, held, reply };
-}
-
-async function workThroughEvents() {
-  const events = await database().selectFrom("domainEvent").select("id").orderBy("id").execute();
-  for (const { id } of events) await dispatchEvent(id, subscriptions);
-}
 
 function eventsOf(postId: string) {
   return database()

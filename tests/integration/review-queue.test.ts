@@ -132,9 +132,10 @@ test("many are decided at once, without those that somebody else has or has chan
   await claimItem({ itemId: second.itemId, staff: other, now });
   const items = [first, second, third].map(({ itemId: id, version }) => ({ id, version }));
   const reason = "Das ist Werbung.";
-  expect(await decideBatch({ items, clause: 4, reason, staff, now })).toEqual({
+  const batchOf = { kind: "report", decision: "hide", clause: 4, reason } as const;
+  expect(await decideBatch({ ...batchOf, items, staff, now })).toEqual({
     decided: 2,
-    left: 1,
+    left: [second.itemId],
   });
   expect(await queue(staff.id)).toEqual([second.itemId]);
   const batch = await database()
@@ -157,7 +158,8 @@ test("what was reported again since joins the case that is open when a batch is 
   const staff = await createStaff();
   const [first] = await threeReports();
   const items = [{ id: first.itemId, version: first.version }];
-  await decideBatch({ items, clause: 4, reason: "Werbung.", staff, now });
+  const hide = { kind: "report", decision: "hide", clause: 4, reason: "Werbung." } as const;
+  await decideBatch({ ...hide, items, staff, now });
   const measure = await findStandingMeasure(database(), first.postId);
   expect(measure).toBeDefined();
   await database()

@@ -6,6 +6,7 @@ import { excerptOf } from "../rules/document/plain-text.ts";
 import type { PostDocument } from "../rules/document/post-document.types.ts";
 import { appendPostEvent } from "./append-post-event.server.ts";
 import { factsOf, type LockedPost } from "./lock-post.server.ts";
+import { postEventExists } from "./post-event-exists.server.ts";
 import { excerptLength } from "./prepare-text.server.ts";
 import { recordMentions } from "./record-mentions.server.ts";
 import { showOrHide } from "./show-or-hide.server.ts";
@@ -13,13 +14,16 @@ import { announceTopic } from "./tell-of-topic.server.ts";
 
 /**
  * Publishes a locked post that was held, as if it were written now: it gets its number, everybody
- * whom it concerns is told. The caller has seen that it is not published yet.
+ * whom it concerns is told. One that was published before only comes back. The caller has seen that
+ * it is not published yet.
  */
 export async function publishHeldPost(
   trx: Transaction<Database>,
   locked: LockedPost,
   now: Temporal.Instant,
 ): Promise<void> {
+  const before = { name: "post.created", postId: locked.post.id } as const;
+  if (await postEventExists(trx, before)) return publishAgain(trx, locked, now);
   const isFirst = locked.post.number === 1;
   const number = isFirst ? 1 : await takeNumber(trx, locked.topic.id);
   const at = now.toString();
@@ -37,6 +41,27 @@ export async function publishHeldPost(
   const published = { ...locked, post: { ...locked.post, number } };
   await showOrHide(trx, published, { hiddenAt: null, hiddenBy: null, hideReason: null });
   await tell(trx, published, now);
+}
+
+/** Everybody was told when it was published first: number and time are still those. */
+async function publishAgain(
+  trx: Transaction<Database>,
+  locked: LockedPost,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { id, authorId: memberId } = locked.post;
+  const shown = { hiddenAt: null, hiddenBy: null, hideReason: null };
+  await trx
+    .updateTable("forumPost")
+    .set({ ...shown, releasedAt: now.toString() })
+    .where("id", "=", id)
+    .execute();
+  await showOrHide(trx, locked, shown);
+  const payload = factsOf(locked);
+  const event = { actor: { id: null, isStaff: true }, memberId, now };
+  const restored = { ...payload, restoredById: null, reason: "" };
+  await appendPostEvent(trx, "post.restored", { ...event, payload: restored });
+  await appendPostEvent(trx, "post.released", { ...event, payload });
 }
 
 async function takeNumber(trx: Transaction<Database>, topicId: string): Promise<number> {

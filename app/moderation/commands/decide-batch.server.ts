@@ -5,6 +5,8 @@ import {
   type Transaction,
 } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
+import { findCommunityRule } from "../queries/find-community-rules.server.ts";
+import { type BatchKind, batchDecisions } from "../rules/batch.ts";
 import { decideLocked } from "./decide-item.server.ts";
 import type { StaffMember } from "./staff-member.ts";
 
@@ -12,55 +14,65 @@ import type { StaffMember } from "./staff-member.ts";
 export const maxBatch = 100;
 
 export interface BatchDecision {
+  /** All of one kind. */
+  kind: BatchKind;
+  decision: "hide" | "approve";
   /** The cases in the state in which they were seen. */
   items: readonly { id: string; version: number }[];
-  clause: number;
+  /** Number of the community rule, where posts are hidden or refused. */
+  clause?: number | undefined;
   reason: string;
   staff: StaffMember;
   now: Temporal.Instant;
 }
 
 /**
- * Hides the posts of many reports at once, for what is obviously spam. A case that cannot be decided
- * (changed, claimed, decided by somebody else) is left as it is. Returns how many were and were not.
- * Throws `batch-size`.
+ * Decides many cases of one kind alike: hides the posts of reports that are obvious spam, publishes or
+ * refuses posts that wait. A case that cannot be decided (changed, claimed, decided by somebody else)
+ * is left as it is. Answers how many were decided, and which were not. Throws `review-batch-size`,
+ * `unknown-clause`, `decision-reason-missing` and `decision-not-offered`.
  */
-export async function decideBatch({
-  items,
-  clause,
-  reason,
-  staff,
-  now,
-}: BatchDecision): Promise<{ decided: number; left: number }> {
+export async function decideBatch(
+  batch: BatchDecision,
+): Promise<{ decided: number; left: string[] }> {
+  const { items, ...decision } = batch;
+  await assertDecidable(batch);
+  const batchId = await openBatch({ ...decision, count: items.length });
+  const left: string[] = [];
+  for (const { id: itemId, version } of items.toSorted((a, b) => a.id.localeCompare(b.id))) {
+    const isDecided = await decideOne({ ...decision, itemId, version, batchId });
+    if (!isDecided) left.push(itemId);
+  }
+  const decided = items.length - left.length;
+  await closeBatch(batchId, decided);
+  return { decided, left };
+}
+
+/** What is wrong with the decision itself is said, and not told as cases that were left. */
+async function assertDecidable({ items, kind, decision, clause, reason }: BatchDecision) {
   if (items.length === 0 || items.length > maxBatch)
     throw new DomainError("review-batch-size", { limit: maxBatch }, 422);
-  const batchId = await openBatch({ staff, now, count: items.length });
-  let decided = 0;
-  for (const { id: itemId, version } of items.toSorted((a, b) => a.id.localeCompare(b.id))) {
-    const isDecided = await decideOne({ itemId, version, clause, reason, staff, now, batchId });
-    if (isDecided) decided += 1;
-  }
-  await closeBatch(batchId, decided);
-  return { decided, left: items.length - decided };
+  if (!(batchDecisions[kind] as readonly string[]).includes(decision))
+    throw new DomainError("decision-not-offered", {}, 422);
+  if (decision !== "hide") return;
+  if (!reason) throw new DomainError("decision-reason-missing", {}, 422);
+  await findCommunityRule(database(), clause);
 }
 
 async function decideOne({
   batchId,
+  kind,
   ...decision
-}: {
+}: Omit<BatchDecision, "items"> & {
   itemId: string;
   version: number;
-  clause: number;
-  reason: string;
-  staff: StaffMember;
-  now: Temporal.Instant;
   batchId: string;
 }): Promise<boolean> {
   try {
     await inTransaction(async (trx) => {
-      const item = await decideLocked(trx, { ...decision, decision: "hide" });
+      const item = await decideLocked(trx, decision);
       // A notifier or somebody who objects is owed an answer of their own.
-      if (item.kind !== "report") throw new DomainError("decision-not-offered", {}, 422);
+      if (item.kind !== kind) throw new DomainError("decision-not-offered", {}, 422);
       await join(trx, decision.itemId, batchId);
     });
     return true;

@@ -14,12 +14,15 @@ export async function liftMeasure(
     measureId,
     object,
     reason,
+    waits,
     staff,
     now,
   }: {
     measureId: string;
     object: ModeratedObject;
     reason: string;
+    /** A decision is taken back so that another one is taken: nothing is given back yet. */
+    waits?: boolean | undefined;
     staff: StaffMember;
     now: Temporal.Instant;
   },
@@ -31,7 +34,7 @@ export async function liftMeasure(
     .returning(["kind", "details", "endedAt"])
     .executeTakeFirstOrThrow();
   const action = measure.kind as ActionName;
-  if (!measure.endedAt)
+  if (!measure.endedAt && !waits)
     await measureActionOf(action).undo(trx, {
       object: object as never,
       details: measure.details as unknown as ActionDetails,
@@ -56,6 +59,6 @@ export async function liftMeasure(
     channel: "admin",
     direction: "from-brand",
     subject: { kind: object.kind, id: object.id },
-    payload: { ...placeOf(object), measureId, kind: action, reason },
+    payload: { ...placeOf(object), measureId, kind: action, reason, waits },
   });
 }

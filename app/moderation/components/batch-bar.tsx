@@ -5,22 +5,38 @@ import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import type { QueuePageData } from "../review-queue.server.ts";
+import type { BatchKind } from "../rules/batch.ts";
 
 /** Leads to the preview of what would happen to the chosen cases, or to all that are shown. */
-export function BatchBar({ query }: { query: QueuePageData["query"] }) {
+export function BatchBar({
+  query,
+  kinds,
+}: {
+  query: QueuePageData["query"];
+  kinds: readonly BatchKind[];
+}) {
   const t = useTranslations("review.batch");
   return (
     <Form
       id="batch"
       action={paths.adminReviewBulk()}
-      className="sticky bottom-0 mt-auto flex flex-wrap gap-2 border-t bg-surface px-4.5 py-3"
+      className="sticky bottom-0 mt-auto grid gap-2 border-t bg-surface px-4.5 py-3"
     >
-      <Button type="submit" size="small">
-        {t("preview")}
-      </Button>
-      <ButtonLink to={paths.adminReviewBulk({ ...query, all: "1" })} size="small" variant="quiet">
-        {t("previewAll")}
-      </ButtonLink>
+      {kinds.map((kind) => (
+        <div key={kind} className="flex flex-wrap gap-2">
+          <Button type="submit" name="of" value={kind} size="small">
+            {t("preview", { kind })}
+          </Button>
+          <ButtonLink
+            to={paths.adminReviewBulk({ ...query, of: kind, all: "1" })}
+            size="small"
+            variant="quiet"
+            aria-label={t("previewAllOf", { kind })}
+          >
+            {t("previewAll")}
+          </ButtonLink>
+        </div>
+      ))}
     </Form>
   );
 }
@@ -42,7 +58,11 @@ export function BatchUndo({ page: { batch, query } }: { page: QueuePageData }) {
           </Form>
         }
       >
-        {t("done", { count: batch.itemCount })}
+        {t("done", {
+          count: batch.itemCount,
+          kind: batch.kind,
+          decision: batch.decision ?? "hide",
+        })}
       </Alert>
     </div>
   );

@@ -13,6 +13,7 @@ import { Tabs } from "#app/ui/tabs.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import type { ReviewItemRow } from "../queries/list-review-items.server.ts";
 import type { QueuePageData } from "../review-queue.server.ts";
+import { type BatchKind, batchKindOf, batchKinds } from "../rules/batch.ts";
 import { isFoundByRule } from "../rules/decisions.ts";
 import { isOpenClaim } from "../rules/may-decide.ts";
 import { isNarrowed } from "../rules/queue-filter.ts";
@@ -32,7 +33,7 @@ export function ReviewList({
   lastResult,
 }: Props & { lastResult: SubmissionResult<string[]> | undefined }) {
   const { items, filter, query, next } = page;
-  const hasReports = filter.list === "open" && items.some(isBatchable);
+  const many = filter.list === "open" ? batchKindsAmong(items) : [];
   return (
     <div className="flex min-w-0 flex-1 flex-col lg:overflow-y-auto">
       <ListHead page={page} currentId={currentId} />
@@ -51,8 +52,8 @@ export function ReviewList({
               item.id === currentId ? "border-brand-text lg:bg-brand-softer" : "border-transparent",
             )}
           >
-            {hasReports ? <BatchChoice item={item} /> : null}
-            <Item page={page} item={item} currentId={currentId} isAlone={!hasReports} />
+            {many.length ? <BatchChoice item={item} /> : null}
+            <Item page={page} item={item} currentId={currentId} isAlone={many.length === 0} />
           </li>
         ))}
       </ul>
@@ -60,7 +61,7 @@ export function ReviewList({
         next={next ? paths.adminReview({ ...query, after: next }) : undefined}
         previous={query.after ? paths.adminReview({ ...query, after: undefined }) : undefined}
       />
-      {hasReports ? <BatchBar query={query} /> : null}
+      {many.length ? <BatchBar query={query} kinds={many} /> : null}
     </div>
   );
 }
@@ -150,15 +151,14 @@ function NothingHere({ page: { filter } }: { page: QueuePageData }) {
   );
 }
 
-/** Of profiles each is looked at by itself. */
-function isBatchable({ kind, objectKind }: ReviewItemRow): boolean {
-  return kind === "report" && objectKind === "post";
+function batchKindsAmong(items: readonly ReviewItemRow[]): BatchKind[] {
+  return batchKinds.filter((kind) => items.some((item) => batchKindOf(item) === kind));
 }
 
-/** Chosen for a decision about many; only reports can be decided that way. */
+/** Chosen for a decision about many. */
 function BatchChoice({ item }: { item: ReviewItemRow }) {
   const t = useTranslations("review.batch");
-  if (!isBatchable(item)) return <span className="w-9.5 shrink-0" />;
+  if (!batchKindOf(item)) return <span className="w-9.5 shrink-0" />;
   return (
     <label className="grid w-9.5 shrink-0 place-items-center">
       <input type="checkbox" form="batch" name="item" value={item.id} className="ui-tick" />

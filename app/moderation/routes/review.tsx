@@ -28,17 +28,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const submission = await parseForm(request, queueSchema);
   if (submission.status !== "success") return data(submission.reply(), 422);
   const act = submission.value;
+  let said: { left: number } | undefined;
   try {
     if (act.intent === "keep-view") {
       const filter = readQueueFilter(context.url.searchParams);
       await keepView({ memberId: member.id, name: act.name, filter, now: now() });
     } else if (act.intent === "forget-view")
       await forgetView({ memberId: member.id, id: act.viewId });
-    else await undoBatch({ batchId: act.batchId, staff: member, now: now() });
+    else said = await undoBatch({ batchId: act.batchId, staff: member, now: now() });
   } catch (error) {
     return refuse(context, submission, error);
   }
-  setFlash(context, `review.flash.${act.intent}`);
+  setFlash(context, `review.flash.${act.intent}`, said);
   throw redirect(paths.adminReview(queryOf(context.url)));
 }
 

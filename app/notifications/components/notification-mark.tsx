@@ -37,6 +37,7 @@ const marks: { [Kind in NotificationKind]?: Mark } = {
   "measure-ended": { Icon: Scale, tone: "brand" },
   "post-restored": { Icon: Eye, tone: "brand" },
   "post-published": { Icon: Eye, tone: "brand" },
+  "post-waits-again": { Icon: EyeOff, tone: "neutral" },
   "report-decided": { Icon: Flag, tone: "brand" },
   "appeal-decided": { Icon: Scale, tone: "brand" },
   "tier-reached": { Icon: Award, tone: "accent" },

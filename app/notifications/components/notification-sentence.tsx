@@ -49,6 +49,7 @@ export function NotificationSentence({
     case "post-hidden":
     case "post-restored":
     case "post-published":
+    case "post-waits-again":
       return t.rich(item.kind, { ...tags, title });
     case "measure-taken":
     case "measure-lifted":

@@ -18,7 +18,9 @@ export const tellOfMeasure: Handler<"measure.taken"> = {
 export const tellOfLiftedMeasure: Handler<"measure.lifted"> = {
   name: "notifications/tell-of-lifted-measure",
   async handle(trx, event) {
-    const { kind, reason, measureId } = event.payload;
+    const { kind, reason, measureId, waits } = event.payload;
+    // That it waits again is said by the forum.
+    if (waits) return;
     if (kind === "hide") return tell(trx, event, "post-restored", { reason });
     await tell(trx, event, "measure-lifted", { action: textKeyOf(kind), reason, measureId });
   },

@@ -44,6 +44,8 @@ export default {
     "measure-ended":
       "{action, select, lock {Ihr Thema nimmt wieder Antworten an} hide {Ihr Beitrag ist wieder zu sehen} stop_reports {Sie können wieder melden} silence {Sie können wieder schreiben und reagieren} other {Ihr Konto ist wieder offen}}: Die Zeit ist vorbei. <link>Zu Ihrem Stand</link>",
     "post-published": "Ihr Beitrag ist geprüft und veröffentlicht: <link>{title}</link>",
+    "post-waits-again":
+      "Was über Ihren Beitrag in <link>{title}</link> entschieden war, ist zurückgenommen: Er wartet wieder auf Prüfung.",
     "post-restored": "Ihr Beitrag ist wieder für alle zu sehen: <link>{title}</link>",
     "points-earned":
       "<gain>+{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> {source, select, order {für <link>Ihre Bestellung</link>} topic {für <link>Ihr Thema</link>} post {für <link>Ihre Antwort</link>} acceptedAnswer {weil <link>Ihre Antwort</link> geholfen hat} profile {für <link>Ihr Profil</link>} recommendation {für <link>Ihre Empfehlung</link>} other {<link>für Sie</link>}}{isPending, select, true {, nutzbar ab {date}} other {}}",

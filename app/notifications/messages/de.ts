@@ -56,6 +56,8 @@ export default {
     "measure-ended":
       "{action, select, lock {Dein Thema nimmt wieder Antworten an} hide {Dein Beitrag ist wieder zu sehen} stop_reports {Du kannst wieder melden} silence {Du kannst wieder schreiben und reagieren} other {Dein Konto ist wieder offen}}: Die Zeit ist vorbei. <link>Zu deinem Stand</link>",
     "post-published": "Dein Beitrag ist geprüft und veröffentlicht: <link>{title}</link>",
+    "post-waits-again":
+      "Was über deinen Beitrag in <link>{title}</link> entschieden war, ist zurückgenommen: Er wartet wieder auf Prüfung.",
     "post-restored": "Dein Beitrag ist wieder für alle zu sehen: <link>{title}</link>",
     "points-earned":
       "<gain>+{points, number} {points, plural, one {Punkt} other {Punkte}}</gain> {source, select, order {für <link>deine Bestellung</link>} topic {für <link>dein Thema</link>} post {für <link>deine Antwort</link>} acceptedAnswer {weil <link>deine Antwort</link> geholfen hat} profile {für <link>dein Profil</link>} recommendation {für <link>deine Empfehlung</link>} other {<link>für dich</link>}}{isPending, select, true {, nutzbar ab {date}} other {}}",

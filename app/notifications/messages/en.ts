@@ -52,6 +52,8 @@ export default {
     "measure-ended":
       "{action, select, lock {Your topic takes replies again} hide {Your post can be seen again} stop_reports {You can report again} silence {You can write and react again} other {Your account is open again}}: the time is over. <link>To your standing</link>",
     "post-published": "Your post in <link>{title}</link> has been looked at and published.",
+    "post-waits-again":
+      "What was decided about your post in <link>{title}</link> has been taken back: it waits for review again.",
     "post-restored": "Your post in <link>{title}</link> can be seen by everybody again.",
     "points-earned":
       "<gain>+{points, number} {points, plural, one {point} other {points}}</gain> {source, select, order {for <link>your order</link>} topic {for <link>your topic</link>} post {for <link>your answer</link>} acceptedAnswer {because <link>your answer</link> helped} profile {for <link>your profile</link>} recommendation {for <link>your recommendation</link>} other {<link>for you</link>}}{isPending, select, true {, usable from {date}} other {}}",

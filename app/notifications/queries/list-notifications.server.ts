@@ -181,6 +181,7 @@ function shorten(text: string): string {
 const measureKinds = [
   "post-hidden",
   "post-restored",
+  "post-waits-again",
   "measure-taken",
   "measure-lifted",
   "measure-ended",

@@ -66,6 +66,7 @@ export const subjectOf = {
   "post-hidden": "moderation",
   "post-restored": "moderation",
   "post-published": "moderation",
+  "post-waits-again": "moderation",
   "measure-taken": "moderation",
   "measure-lifted": "moderation",
   "measure-ended": "moderation",
@@ -115,6 +116,7 @@ const mailed: ReadonlySet<NotificationKind> = new Set<NotificationKind>([
   "answer-accepted",
   "post-restored",
   "post-published",
+  "post-waits-again",
   "report-decided",
   "appeal-decided",
 ]);

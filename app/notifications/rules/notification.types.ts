@@ -18,6 +18,7 @@ export interface NotificationFacts {
   "post-restored": { reason: string };
   /** It had waited for review. */
   "post-published": Record<string, never>;
+  "post-waits-again": Record<string, never>;
   /** Measures of every other kind; `action` as moderation calls it. */
   "measure-taken": { action: string; reason: string; measureId: string };
   "measure-lifted": { action: string; reason: string; measureId: string };

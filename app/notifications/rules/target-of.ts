@@ -8,6 +8,7 @@ export function targetOf(notification: NotificationRow): string {
   if (kind === "post-hidden") return paths.statement({ id: notification.facts.statementId });
   if (kind === "measure-taken" || kind === "measure-lifted" || kind === "measure-ended")
     return paths.statement({ id: notification.facts.measureId });
+  if (kind === "post-waits-again") return paths.standing();
   if (kind === "appeal-decided") return paths.statement({ id: notification.facts.measureId });
   if (kind === "payment-arrived" && notification.facts.purpose === "reward")
     return paths.myReward({ id: notification.subjectId });

@@ -142,6 +142,7 @@ export const timelineEntries: Record<string, TimelineEntry> = {
   "post.held": entry("moderation", "hide"),
   "post.flagged": entry("moderation", "report"),
   "post.released": entry("moderation", "restore"),
+  "post.held-again": entry("moderation", "hide"),
   "post.reported": entry("moderation", "report"),
   "profile.reported": entry("moderation", "report"),
   "recommendation.held": entry("moderation", "report"),

@@ -4,8 +4,10 @@ export default {
   },
   emptyFilterText: "Wählen Sie weniger, oder sehen Sie sich alles an, was offen ist.",
   batch: {
-    lead: "{count, plural, one {Ein Beitrag wird} other {# Beiträge werden}} als offenkundiger Spam ausgeblendet; wer schrieb, bekommt die Begründung, wer meldete, das Ergebnis.{left, plural, =0 {} one { Ein Fall bleibt außen vor: Über ihn können Sie gerade nicht entscheiden.} other { # Fälle bleiben außen vor: Über sie können Sie gerade nicht entscheiden.}} Alles lässt sich zurücknehmen.",
-    empty: "Setzen Sie in der Liste Haken bei Meldungen, oder nehmen Sie alle gezeigten.",
+    leadRest:
+      "Für die anderen gilt Ihre Entscheidung. Hier steht, was nicht mitentschieden wurde, weil es jemand verändert hat, während Sie es angesehen haben.",
+    empty: "Setzen Sie in der Liste Haken, oder nehmen Sie alle gezeigten.",
+    obstacles: { own: "Es geht um Sie. Jemand anderes entscheidet." },
   },
   member: {
     outranked:

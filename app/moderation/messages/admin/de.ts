@@ -126,19 +126,37 @@ export default {
     give: "Absenden",
   },
   batch: {
-    title: "Viele auf einmal entscheiden",
-    lead: "{count, plural, one {Ein Beitrag wird} other {# Beiträge werden}} als offenkundiger Spam ausgeblendet; wer schrieb, bekommt die Begründung, wer meldete, das Ergebnis.{left, plural, =0 {} one { Ein Fall bleibt außen vor: Über ihn kannst du gerade nicht entscheiden.} other { # Fälle bleiben außen vor: Über sie kannst du gerade nicht entscheiden.}} Alles lässt sich zurücknehmen.",
+    title:
+      "{kind, select, held_post {Wartende Beiträge zusammen entscheiden} other {Viele auf einmal entscheiden}}",
+    lead: "{kind, select, held_post {{count, plural, one {Ein Beitrag wartet} other {# Beiträge warten}}: Alle mit Haken werden veröffentlicht oder abgelehnt. Wer abgelehnt wird, bekommt die Begründung.} other {{count, plural, one {Ein Beitrag wird} other {# Beiträge werden}} als offenkundiger Spam ausgeblendet; wer schrieb, bekommt die Begründung, wer meldete, das Ergebnis.}} Alles lässt sich zurücknehmen.",
+    leadRest:
+      "Für die anderen gilt deine Entscheidung. Hier steht, was nicht mitentschieden wurde, weil es jemand verändert hat, während du es angesehen hast.",
+    leftTitle: "{count, plural, one {Ein Fall bleibt} other {# Fälle bleiben}} unberührt",
+    obstacles: {
+      decided: "Entschieden von {name}: {decision}.",
+      claimed: "{name} arbeitet daran.",
+      own: "Es geht um dich. Jemand anderes entscheidet.",
+      outranked: "Von jemandem mit deiner Rolle oder einer höheren.",
+      otherKind: "Wird einzeln entschieden, nicht hier.",
+    },
+    restDecidedTitle: "Hier ist nichts mehr zu tun",
+    restDecided: "Was unberührt blieb, haben andere in der Hand oder ist entschieden.",
     choose: "Auswählen: {topic}",
-    preview: "Auswahl ausblenden …",
+    preview:
+      "{kind, select, held_post {Auswahl veröffentlichen oder ablehnen …} other {Gemeldete Auswahl ausblenden …}}",
     previewAll: "Alle gezeigten …",
+    previewAllOf:
+      "{kind, select, held_post {Alle gezeigten wartenden Beiträge} other {Alle gezeigten Meldungen}}",
     postBy: "{name} in „{topic}“",
     reasonText: "Das ist reine Werbung. / This is plain advertising.",
-    reasonHint: "Diese Worte liest, wer einen der Beiträge geschrieben hat.",
-    submit: "Diese Beiträge ausblenden",
+    reasonHint:
+      "{kind, select, held_post {Werden Beiträge abgelehnt, liest diese Worte, wer sie geschrieben hat. Veröffentlichen braucht keine.} other {Diese Worte liest, wer einen der Beiträge geschrieben hat.}}",
+    submit:
+      "{decision, select, approve {Diese Beiträge veröffentlichen} other {{kind, select, held_post {Diese Beiträge ablehnen} other {Diese Beiträge ausblenden}}}}",
     back: "Zurück zur Liste",
     emptyTitle: "Nichts ist ausgewählt",
-    empty: "Setze in der Liste Haken bei Meldungen, oder nimm alle gezeigten.",
-    done: "{count, plural, one {Ein Beitrag} other {# Beiträge}} auf einmal ausgeblendet.",
+    empty: "Setze in der Liste Haken, oder nimm alle gezeigten.",
+    done: "{count, plural, one {Ein Beitrag} other {# Beiträge}} auf einmal {decision, select, approve {veröffentlicht} other {{kind, select, held_post {abgelehnt} other {ausgeblendet}}}}.",
     undo: "Zurücknehmen",
   },
   member: {

@@ -126,19 +126,35 @@ export default {
     give: "Send",
   },
   batch: {
-    title: "Decide many at once",
-    lead: "{count, plural, one {One post is hidden} other {# posts are hidden}} for obvious spam; every author gets the reasons, every reporter the outcome.{left, plural, =0 {} one { One case is left out, because it is not yours to decide now.} other { # cases are left out, because they are not yours to decide now.}} You can take all of it back.",
+    title: "{kind, select, held_post {Decide waiting posts together} other {Decide many at once}}",
+    lead: "{kind, select, held_post {{count, plural, one {One post waits} other {# posts wait}}: publish or refuse all that are ticked. What is refused comes with the reasons for every author.} other {{count, plural, one {One post is hidden} other {# posts are hidden}} for obvious spam; every author gets the reasons, every reporter the outcome.}} You can take all of it back.",
+    leadRest:
+      "Your decision holds for the others. Here is what was not decided along, because somebody changed it while you looked.",
+    leftTitle: "{count, plural, one {One case is} other {# cases are}} left alone",
+    obstacles: {
+      decided: "Decided by {name}: {decision}.",
+      claimed: "{name} is working on it.",
+      own: "This is about you. Somebody else decides.",
+      outranked: "By somebody with your role or a higher one.",
+      otherKind: "Is decided by itself, not here.",
+    },
+    restDecidedTitle: "Nothing is left to do here",
+    restDecided: "What was left alone is in others’ hands or decided.",
     choose: "Choose: {topic}",
-    preview: "Hide chosen …",
+    preview: "{kind, select, held_post {Publish or refuse chosen …} other {Hide chosen reports …}}",
     previewAll: "All shown …",
+    previewAllOf:
+      "{kind, select, held_post {All waiting posts that are shown} other {All reports that are shown}}",
     postBy: "{name} in “{topic}”",
     reasonText: "Das ist reine Werbung. / This is plain advertising.",
-    reasonHint: "Every author reads these words.",
-    submit: "Hide these posts",
+    reasonHint:
+      "{kind, select, held_post {Where posts are refused, every author reads these words. Publishing needs none.} other {Every author reads these words.}}",
+    submit:
+      "{decision, select, approve {Publish these posts} other {{kind, select, held_post {Refuse these posts} other {Hide these posts}}}}",
     back: "Back to the queue",
     emptyTitle: "Nothing is chosen",
-    empty: "Tick reports in the queue, or take all that are shown.",
-    done: "{count, plural, one {One post} other {# posts}} hidden at once.",
+    empty: "Tick cases in the queue, or take all that are shown.",
+    done: "{count, plural, one {One post} other {# posts}} {decision, select, approve {published} other {{kind, select, held_post {refused} other {hidden}}}} at once.",
     undo: "Take back",
   },
   member: {

@@ -140,6 +140,7 @@ export default {
       held: "Ein Beitrag wartet auf Prüfung",
       flagged: "Der Spamschutz hat in einem Beitrag etwas gefunden",
       released: "Ein Beitrag wurde nach der Prüfung veröffentlicht",
+      "held-again": "Eine Entscheidung über einen Beitrag wurde zurückgenommen: Er wartet wieder",
       reported: "Hat einen Beitrag gemeldet",
     },
     profile: { reported: "Hat ein Profil gemeldet" },

@@ -135,6 +135,7 @@ export default {
       held: "A post waits for review",
       flagged: "The spam guard found something in a post",
       released: "A post was published after review",
+      "held-again": "A decision about a post was taken back: it waits again",
       reported: "Reported a post",
     },
     profile: { reported: "Reported a profile" },

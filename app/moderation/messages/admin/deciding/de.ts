@@ -83,9 +83,10 @@ export const flash = {
   "give-opinion": "Abgeschickt. Wer entscheidet, sieht es.",
   "keep-view": "Ansicht behalten.",
   "forget-view": "Ansicht vergessen.",
-  "undo-batch": "Zurückgenommen. Die Fälle warten wieder, wer schrieb, weiß Bescheid.",
+  "undo-batch":
+    "Zurückgenommen. Die Fälle warten wieder, wer schrieb, weiß Bescheid.{left, plural, =0 {} one { Ein Fall bleibt, wie er ist: Über ihn wurde seitdem anders entschieden.} other { # Fälle bleiben, wie sie sind: Über sie wurde seitdem anders entschieden.}}",
   batch:
-    "{decided, plural, one {Ein Beitrag} other {# Beiträge}} ausgeblendet.{left, plural, =0 {} one { Ein Fall blieb, wie er ist: Jemand anderes war schneller.} other { # Fälle blieben, wie sie sind: Jemand anderes war schneller.}}",
+    "{decided, plural, =0 {Kein Beitrag} one {Ein Beitrag} other {# Beiträge}} {decision, select, approve {veröffentlicht} other {{kind, select, held_post {abgelehnt} other {ausgeblendet}}}}.{left, plural, =0 {} one { Ein Fall blieb, wie er ist: Jemand anderes war schneller.} other { # Fälle blieben, wie sie sind: Jemand anderes war schneller.}}",
   note: "Notiert.",
   "remove-note": "Notiz entfernt.",
   hide: "Ausgeblendet. Die Begründung ist verschickt, wer gemeldet hat, erfährt davon.",

@@ -82,9 +82,10 @@ export const flash = {
   "give-opinion": "Sent. Whoever decides sees it.",
   "keep-view": "View kept.",
   "forget-view": "View forgotten.",
-  "undo-batch": "Taken back. The cases wait again, the authors were told.",
+  "undo-batch":
+    "Taken back. The cases wait again, the authors were told.{left, plural, =0 {} one { One case stays as it is: something else was decided about it since.} other { # cases stay as they are: something else was decided about them since.}}",
   batch:
-    "{decided, plural, one {One post} other {# posts}} hidden.{left, plural, =0 {} one { One case was left as it is: somebody else was quicker.} other { # cases were left as they are: somebody else was quicker.}}",
+    "{decided, plural, =0 {No post} one {One post} other {# posts}} {decision, select, approve {published} other {{kind, select, held_post {refused} other {hidden}}}}.{left, plural, =0 {} one { One case was left as it is: somebody else was quicker.} other { # cases were left as they are: somebody else was quicker.}}",
   note: "Noted.",
   "remove-note": "Note removed.",
   hide: "Hidden. The author was told why, the reporters what came of it.",
