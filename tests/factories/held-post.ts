@@ -48,8 +48,8 @@ export async function heldReply(now = heldAt) {
   return { asker, author, topic, category, held, reply };
 }
 
-/** Tells everybody whom a happening so far concerns. */
-async function workThroughEvents() {
+/** Tells everybody whom what happened so far concerns. */
+export async function workThroughEvents() {
   const events = await database().selectFrom("domainEvent").select("id").orderBy("id").execute();
   for (const { id } of events) await dispatchEvent(id, subscriptions);
 }

@@ -42,7 +42,7 @@ async function heldPosts(count: number) {
 async function numbersIn(topicNumber: number) {
   const viewer = { memberId: null, isStaff: false };
   const page = await findTopicPage(database(), { number: topicNumber, viewer });
-  return page?.posts.map(({ number }) => number);
+  return page?.posts.flatMap(({ number, state }) => (state === "visible" ? [number] : []));
 }
 
 async function batchOf(staffId: string) {

@@ -157,7 +157,8 @@ function readPost(row: PostRow, viewer: ForumViewer) {
     html: row.html,
     /** The reader does not want to see what this author writes: it is folded away. */
     isIgnored: Boolean(row.isIgnored),
-    state: stateOf(row),
+    // What was published and waits again is hidden to everybody else.
+    state: mayKnowWhy || stateOf(row) !== "held" ? stateOf(row) : ("hidden" as const),
     deletedByAuthor: row.deletedBy === row.authorId,
     reason: mayKnowWhy ? (row.hideReason ?? row.deleteReason) : null,
     /** Which rules let it wait. */

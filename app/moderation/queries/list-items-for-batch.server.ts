@@ -3,8 +3,6 @@ import type { Role } from "#app/accounts/rules/capabilities.ts";
 import type { HoldReason } from "#app/forum/rules/hold-reasons.ts";
 import type { Reader } from "#app/platform/db.server.ts";
 
-export type BatchRow = Awaited<ReturnType<typeof listItemsForBatch>>[number];
-
 /** Cases as the preview of a decision about many shows them, those that a colleague decided, too. */
 export async function listItemsForBatch(db: Reader, ids: readonly string[]) {
   const rows = await db

@@ -136,7 +136,7 @@ export default {
       decided: "Entschieden von {name}: {decision}.",
       claimed: "{name} arbeitet daran.",
       own: "Es geht um dich. Jemand anderes entscheidet.",
-      outranked: "Von jemandem mit deiner Rolle oder einer höheren.",
+      outranked: "Von jemandem mit gleicher oder höherer Rolle.",
       otherKind: "Wird einzeln entschieden, nicht hier.",
     },
     restDecidedTitle: "Hier ist nichts mehr zu tun",
