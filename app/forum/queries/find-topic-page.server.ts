@@ -101,6 +101,18 @@ async function findTopic(db: Reader, { number, viewer }: { number: number; viewe
     .select(tagsOfTopic.as("tags"))
     .select(relatedTopicsOf(db, viewer).as("related"))
     .select((eb) =>
+      // Held posts have numbers of their own, below zero.
+      eb
+        .exists(
+          eb
+            .selectFrom("forumPost as held")
+            .select("held.id")
+            .whereRef("held.topicId", "=", "forumTopic.id")
+            .where("held.number", "<", 0),
+        )
+        .as("hasHeldPosts"),
+    )
+    .select((eb) =>
       // With the topic, because every page of a topic needs it.
       eb
         .selectFrom("setting")

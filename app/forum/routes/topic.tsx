@@ -83,18 +83,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     topic.kind === "poll" && from === 1
       ? await findPoll(database(), { topicId: topic.id, memberId: forumViewer.memberId, now: at })
       : null;
-  const level = await findTopicLevel(database(), {
-    topicId: topic.id,
-    memberId: forumViewer.memberId,
-  });
-  const trustLevel =
+  const [level, trustLevel, held] = await Promise.all([
+    findTopicLevel(database(), { topicId: topic.id, memberId: forumViewer.memberId }),
     memberId && dependsOnTrust(page.posts, { viewer: forumViewer, now: at })
-      ? await findTrustLevel(database(), memberId)
-      : 0;
-  const held =
-    memberId && page.next === null
-      ? await listHeldPosts(database(), { topicId: topic.id, viewer: { ...forumViewer, memberId } })
-      : [];
+      ? findTrustLevel(database(), memberId)
+      : 0,
+    memberId && topic.hasHeldPosts && page.next === null
+      ? listHeldPosts(database(), { topicId: topic.id, viewer: { ...forumViewer, memberId } })
+      : [],
+  ]);
   keepForGuests(
     context,
     [topic, ...topic.related].map(({ id }) => `topic:${id}`),
