@@ -77,16 +77,21 @@ export async function openMember(staff: Page, name: string): Promise<void> {
   await expect(staff.getByRole("heading", { name }).first()).toBeVisible();
 }
 
+/** Opens the case in the queue that says these words, and waits until it is the one that is shown. */
+export async function openCase(moderator: Page, words: string): Promise<void> {
+  const item = moderator.locator("a[href*='/admin/review/']", { hasText: words }).first();
+  const path = new RegExp((await item.getAttribute("href"))!.replace(/\?.*/, ""));
+  await item.click();
+  await moderator.waitForURL(path);
+}
+
 /** Hides the post in the queue that begins with these words. */
 export async function hidePost(
   moderator: Page,
   { excerpt, reason }: { excerpt: string; reason: string },
 ): Promise<void> {
   await moderator.goto("/admin/review");
-  const item = moderator.locator("a[href*='/admin/review/']", { hasText: excerpt }).first();
-  const path = new RegExp((await item.getAttribute("href"))!.replace(/\?.*/, ""));
-  await item.click();
-  await moderator.waitForURL(path);
+  await openCase(moderator, excerpt);
   await moderator
     .getByRole("link", { name: /Ausblenden/ })
     .first()

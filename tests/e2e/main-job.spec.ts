@@ -1,5 +1,14 @@
 import { expectAccessible } from "#tests/support/axe.ts";
-import { expectSoon, hidePost, join, makeApiKey, openMember, openRequest, shop } from "./acts.ts";
+import {
+  expectSoon,
+  hidePost,
+  join,
+  makeApiKey,
+  openCase,
+  openMember,
+  openRequest,
+  shop,
+} from "./acts.ts";
 import { expect, test } from "./journey.ts";
 import { newPage, signedInAs } from "./people.ts";
 import { beginToWrite } from "./writing-acts.ts";
@@ -162,7 +171,7 @@ test("a customer joins, buys, earns, claims and speaks; the brand grants, modera
     await expect(member.getByText(reason).first()).toBeVisible();
     await expectAccessible(member);
     await moderator.goto("/admin/review?list=decided");
-    await moderator.locator("a[href*='/admin/review/']", { hasText: title }).first().click();
+    await openCase(moderator, title);
     await moderator.locator("a[href*='act=restore']").first().click();
     const form = moderator.locator("form", { has: moderator.locator("textarea[name=reason]") });
     await form.locator("textarea[name=reason]").fill("War doch am richtigen Ort.");

@@ -54,3 +54,22 @@ test("what is marked in a post is quoted with its author @desktop", async ({ bro
   await expect(quote.first()).toBeVisible();
   await expect(textbox(page).locator("blockquote[data-quote-of]")).toBeVisible();
 });
+
+test("what is typed while the editor arrives is all there @desktop", async ({ browser }) => {
+  const page = await signedInAs(browser, "ambassador");
+  // Late enough to come in the middle of a word.
+  await page.route("**/assets/rich-editor*.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.goto("/forum/new");
+  const area = page.locator("textarea[name=text]");
+  await area.focus();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("Ein Satz, den jemand ohne abzusetzen schreibt, bis er zu Ende ist.", {
+    delay: 30,
+  });
+  await expect(textbox(page)).toHaveText(
+    "Ein Satz, den jemand ohne abzusetzen schreibt, bis er zu Ende ist.",
+  );
+});

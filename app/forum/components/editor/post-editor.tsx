@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { flushSync } from "react-dom";
 import { documentFromPlainText } from "#app/forum/rules/document/document-from-plain-text.ts";
 import { plainTextFromDocument } from "#app/forum/rules/document/document-to-plain-text.ts";
 import { useTranslations } from "#app/ui/intl.tsx";
@@ -130,7 +131,9 @@ function useRichEditor(areaRef: React.RefObject<HTMLTextAreaElement>, props: Pos
       const startDocument = keepsDocument ? initialDocument : documentFromPlainText(area.value);
       const takesFocus = document.activeElement === area;
       const isTyped = !isUntouched(area);
-      setLoaded({ Rich: module.RichEditor, start: { startDocument, takesFocus, isTyped } });
+      const start = { startDocument, takesFocus, isTyped };
+      // At once: a key that is pressed between here and there would be lost with the text area.
+      flushSync(() => setLoaded({ Rich: module.RichEditor, start }));
     };
     const observer = new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && load(),

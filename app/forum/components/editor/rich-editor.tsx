@@ -4,6 +4,7 @@ import {
   forwardRef,
   useCallback,
   useImperativeHandle,
+  useLayoutEffect,
   useRef,
   useState,
 } from "react";
@@ -38,7 +39,6 @@ export const RichEditor = forwardRef(function RichEditor(
   const editor = useEditor({
     extensions: useRef(extensionsFor(props, pictures.srcOf)).current,
     content: props.startDocument,
-    autofocus: props.takesFocus ? "end" : false,
     // A style element without the page's nonce would be refused by its security policy.
     injectCSS: false,
     shouldRerenderOnTransaction: false,
@@ -81,6 +81,12 @@ export const RichEditor = forwardRef(function RichEditor(
     pictures.upload(editor, [...files], at);
     return true;
   };
+  useLayoutEffect(() => {
+    if (!editor || !props.takesFocus) return;
+    // Tiptap's own way waits for the next frame, and what is typed until then goes nowhere.
+    editor.commands.setTextSelection(editor.state.doc.content.size);
+    editor.view.focus();
+  }, [editor, props.takesFocus]);
   useImperativeHandle(ref, () => ({
     focus: () => editor?.commands.focus(),
     insertQuote: (quote) => editor && insertQuote(editor, quote),
