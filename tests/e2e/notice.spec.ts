@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "#tests/support/axe.ts";
-import { expectSoon, hidePost } from "./acts.ts";
+import { expectSoon, hidePost, openCase } from "./acts.ts";
 import { expect, test } from "./journey.ts";
 import { newPage, signedInAs } from "./people.ts";
 
@@ -62,9 +62,11 @@ test("a notice hides a post, its author objects, another person restores it @des
 
   await test.step("whoever decided may not decide again; another person restores it", async () => {
     const moderator = await signedInAs(browser, "moderator");
+    await moderator.goto("/admin/review");
     await openCase(moderator, `Kompost ${mark}`);
     await expect(moderator.getByText("gegen deine Entscheidung").first()).toBeVisible();
     const manager = await signedInAs(browser, "manager");
+    await manager.goto("/admin/review");
     await openCase(manager, `Kompost ${mark}`);
     await expectAccessible(manager);
     await manager.locator("a[href*='act=reverse']").first().click();
@@ -94,17 +96,10 @@ async function writeTopic(
   await page.getByRole("textbox", { name: "Text" }).click();
   await expect(page.getByRole("toolbar")).toBeVisible();
   const text = page.getByRole("textbox", { name: "Text" });
-  // The first letters typed may go to the plain field that the editor takes the place of.
   await text.fill(words);
   await expect(text).toHaveText(words);
   const form = page.locator("form", { has: page.locator("input[name=title]") });
   await form.locator("button[type=submit]").last().click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   return new URL(page.url()).pathname;
-}
-
-async function openCase(page: Page, words: string): Promise<void> {
-  await page.goto("/admin/review");
-  await page.locator("a[href*='/admin/review/']", { hasText: words }).first().click();
-  await expect(page).toHaveURL(/\/admin\/review\/[0-9a-f-]{36}/);
 }
