@@ -30,6 +30,7 @@ import { forumViewerOf, writerOf } from "../queries/forum-viewer.server.ts";
 import { listDrafts } from "../queries/list-drafts.server.ts";
 import { plainTextFromDocument } from "../rules/document/document-to-plain-text.ts";
 import { readRefusal, readSubmittedText } from "./read-submitted-text.server.ts";
+import { requireWriter } from "./require-writer.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -50,7 +51,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 /** Discards a draft, or keeps one where no script does. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const viewer = await requireMember(context);
+  const viewer = await requireWriter({ request, context });
   const submission = await parseForm(request, draftActionSchema);
   if (submission.status !== "success") return data(null, 422);
   const act = submission.value;

@@ -36,6 +36,7 @@ import {
   readSubmittedText,
   typedAgain,
 } from "./read-submitted-text.server.ts";
+import { requireWriter } from "./require-writer.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -88,7 +89,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const viewer = await requireMember(context);
+  const viewer = await requireWriter({ request, context });
   const submission = await parseForm(request, editFormSchema);
   const typed = typedAgain(submission.payload);
   if (submission.status !== "success")

@@ -29,6 +29,7 @@ import { listCategoriesToWriteIn } from "../queries/list-categories.server.ts";
 import { listTagGroups } from "../queries/list-tags.server.ts";
 import { fieldOfPoll, readPoll } from "./read-poll.server.ts";
 import { readRefusal, readSubmittedText, typedAgain } from "./read-submitted-text.server.ts";
+import { requireWriter } from "./require-writer.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -58,7 +59,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const viewer = await requireMember(context);
+  const viewer = await requireWriter({ request, context });
   const submission = await parseForm(request, topicFormSchema);
   const typed = typedAgain(submission.payload);
   if (submission.status !== "success") {

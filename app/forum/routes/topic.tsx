@@ -7,7 +7,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireMember, viewerOf } from "#app/accounts/viewer.server.ts";
+import { viewerOf } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { findBrand } from "#app/platform/brand.server.ts";
 import { now } from "#app/platform/clock.ts";
@@ -34,6 +34,7 @@ import { readNumber } from "../rules/read-number.ts";
 import { beginningOf, shareMeta } from "../rules/share-meta.ts";
 import { describeTopic, textOf } from "../rules/structured-data.ts";
 import { readRefusal, readSubmittedText, typedAgain } from "./read-submitted-text.server.ts";
+import { requireWriter } from "./require-writer.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data
@@ -178,7 +179,7 @@ function dayOf(instant: string, timeZone: string): string {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const viewer = await requireMember(context);
+  const viewer = await requireWriter({ request, context });
   const topicNumber = readNumber(params.number);
   if (!topicNumber) throw new Response("Not Found", { status: 404 });
   const submission = await parseForm(request, replyFormSchema);

@@ -1,11 +1,21 @@
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
-import { CircleHelp, Clock, Hourglass, Lock, type LucideIcon, Trash2, Wrench } from "lucide-react";
+import {
+  CircleHelp,
+  Clock,
+  Hourglass,
+  Lock,
+  LogIn,
+  type LucideIcon,
+  Trash2,
+  Wrench,
+} from "lucide-react";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { useRootData } from "../root-data.ts";
 
 const icons = {
+  401: LogIn,
   403: Lock,
   404: CircleHelp,
   410: Trash2,
@@ -45,7 +55,7 @@ export function ErrorPage() {
         <ButtonLink
           to={data?.member ? paths.home() : paths.start()}
           reloadDocument
-          variant={mayRetry ? "secondary" : "primary"}
+          variant={mayRetry || status === 401 ? "secondary" : "primary"}
         >
           {t("toStart")}
         </ButtonLink>

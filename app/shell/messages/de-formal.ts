@@ -28,6 +28,10 @@ export default {
     closing: "Es beginnt mit einem Satz von Ihnen.",
   },
   errors: {
+    "401": {
+      title: "Sie sind nicht mehr angemeldet",
+      text: "Ihre Anmeldung ist inzwischen abgelaufen. Verloren ist nichts: Melden Sie sich in einem neuen Tab an, kommen Sie hierher zurück und schicken Sie Ihren Text noch einmal.",
+    },
     "403": {
       title: "Diese Tür ist für Sie zu",
       text: "Ihr Konto darf das nicht sehen. Wenn Sie meinen, dass es das sollte, fragen Sie jemanden aus dem Team.",

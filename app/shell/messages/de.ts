@@ -103,6 +103,10 @@ export default {
     toStart: "Zum Start",
     toForum: "Zum Forum",
     signIn: "Anmelden",
+    "401": {
+      title: "Du bist nicht mehr angemeldet",
+      text: "Deine Anmeldung ist inzwischen abgelaufen. Verloren ist nichts: Melde dich in einem neuen Tab an, komm hierher zurück und schick deinen Text noch einmal.",
+    },
     "403": {
       title: "Diese Tür ist für dich zu",
       text: "Dein Konto darf das nicht sehen. Wenn du meinst, dass es das sollte, frag jemanden aus dem Team.",

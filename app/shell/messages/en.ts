@@ -104,6 +104,10 @@ export default {
     toStart: "To the start",
     toForum: "To the forum",
     signIn: "Sign in",
+    "401": {
+      title: "You are signed out",
+      text: "Your session has ended meanwhile. Nothing is lost: sign in in a new tab, come back here and send your text again.",
+    },
     "403": {
       title: "This door is closed to you",
       text: "Your account does not have the right to see this. If you think it should, ask somebody from the team.",

@@ -3,6 +3,7 @@ import { isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData } from 
 import type { ComponentProps } from "react";
 import { viewerOf } from "#app/accounts/viewer.server.ts";
 import { KeptText } from "#app/forum/components/kept-text.tsx";
+import { SendAgain } from "#app/forum/components/send-again.tsx";
 import { countUnreadNotifications } from "#app/notifications/queries/count-unread-notifications.server.ts";
 import { database } from "#app/platform/db.server.ts";
 import { ErrorPage } from "../components/error-page.tsx";
@@ -26,17 +27,24 @@ export default function PortalLayout() {
 
 /** Errors of the pages within keep the way around; they are shown where the page would be. */
 export function ErrorBoundary() {
+  const { typed, sent } = keptIn(useRouteError());
   return (
     <PortalFrame unread={useUnread()}>
       <ErrorPage />
-      <KeptText typed={typedIn(useRouteError())} />
+      <KeptText typed={typed} />
+      {sent ? <SendAgain sent={sent} /> : null}
     </PortalFrame>
   );
 }
 
-/** What was written for a page that is gone; its action throws it along. */
-function typedIn(error: unknown): ComponentProps<typeof KeptText>["typed"] {
-  return isRouteErrorResponse(error) ? error.data?.typed : undefined;
+interface Kept {
+  typed?: ComponentProps<typeof KeptText>["typed"];
+  sent?: ComponentProps<typeof SendAgain>["sent"];
+}
+
+/** What was written for a page that is gone or asks to sign in; its action throws it along. */
+function keptIn(error: unknown): Kept {
+  return isRouteErrorResponse(error) ? (error.data ?? {}) : {};
 }
 
 function useUnread(): number {

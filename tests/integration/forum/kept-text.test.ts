@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { action as editAction } from "#app/forum/routes/edit-post.tsx";
+import { action as topicAction } from "#app/forum/routes/new-topic.tsx";
 import { action as replyAction } from "#app/forum/routes/topic.tsx";
 import { paths } from "#app/paths.ts";
 import { database } from "#app/platform/db.server.ts";
@@ -17,11 +18,11 @@ async function send(
     params,
     by,
     ...fields
-  }: { path: string; params: object; by: { id: string; role: string } } & Record<string, unknown>,
+  }: { path: string; params: object; by?: { id: string; role: string } } & Record<string, unknown>,
 ): Promise<unknown> {
   const request = new Request(`http://localhost:3000${path}`, {
     method: "POST",
-    headers: { cookie: await cookieOf(by), origin: "http://localhost:3000" },
+    headers: { cookie: by ? await cookieOf(by) : "", origin: "http://localhost:3000" },
     body: new URLSearchParams(fields as Record<string, string>),
   });
   return action({ request, params, context: contextOf(request) } as never);
@@ -108,4 +109,27 @@ test("so does what was changed in a post, whether it is gone or never was", asyn
     });
     await expect(change).rejects.toMatchObject(kept);
   }
+});
+
+test("whose session has ended gets the text back and all that was sent with it", async () => {
+  const author = await createWriter();
+  const { id: categoryId } = await createCategory();
+  const { topicNumber: number, slug } = await writeTopic({ author, categoryId });
+  const place = { path: paths.topic({ number, slug }), params: { number: String(number), slug } };
+  const requestKey = randomUUID();
+  const sent = [
+    ["text", text],
+    ["requestKey", requestKey],
+  ];
+  await expect(send(replyAction, { ...place, text, requestKey })).rejects.toMatchObject({
+    data: { typed: { text }, sent },
+    init: { status: 401 },
+  });
+  await expect(
+    send(topicAction, { path: "/forum/new", params: {}, text, title: "Was?" }),
+  ).rejects.toMatchObject({ data: { typed: { text } }, init: { status: 401 } });
+  // Who wrote nothing has nothing to lose.
+  await expect(send(replyAction, { ...place, text: " ", requestKey })).rejects.toMatchObject({
+    status: 302,
+  });
 });

@@ -2,6 +2,8 @@ export default {
   kept: {
     title: "Dein Text",
     hint: "Er ist bei niemandem angekommen. Kopiere ihn, wenn du ihn anderswo brauchst.",
+    signIn: "Anmelden (neuer Tab)",
+    again: "Noch einmal senden",
   },
   draft: {
     unsaved: "Noch nicht gespeichert",

@@ -2,6 +2,8 @@ export default {
   kept: {
     title: "Your text",
     hint: "Nobody has received it. Copy it if you want to use it elsewhere.",
+    signIn: "Sign in (new tab)",
+    again: "Send again",
   },
   draft: {
     unsaved: "Not saved yet",
