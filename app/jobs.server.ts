@@ -28,6 +28,7 @@ import { keepMirror } from "#app/integration/commands/keep-mirror.server.ts";
 import { checkAudit } from "#app/moderation/commands/check-audit.server.ts";
 import { endDueMeasures } from "#app/moderation/commands/end-due-measures.server.ts";
 import { forgetRemovedPictures } from "#app/moderation/commands/forget-removed-pictures.server.ts";
+import { tellOfDueDisclosures } from "#app/moderation/commands/tell-of-disclosures.server.ts";
 import { trainGuard } from "#app/moderation/commands/train-guard.server.ts";
 import { forgetOldNotes } from "#app/moderation/commands/write-note.server.ts";
 import { fetchMail } from "#app/notifications/commands/fetch-mail.server.ts";
@@ -73,6 +74,7 @@ export const jobs: JobHandlers = {
   "publish-scheduled-topics": async () => void (await publishScheduledTopics({ now: now() })),
   "forget-old-notes": () => forgetOldNotes({ now: now() }),
   "end-due-measures": async () => void (await endDueMeasures({ now: now() })),
+  "tell-of-disclosures": async () => void (await tellOfDueDisclosures({ now: now() })),
   "end-due-polls": () => endDuePolls({ now: now() }),
   "forget-old-drafts": () => forgetOldDrafts({ now: now() }),
   "bulk-grant": ({ bulkGrantId }) => workThroughBulkGrant({ bulkGrantId, now }),
@@ -142,6 +144,7 @@ export const timetable = [
   "* * * * * remind-of-bookmarks",
   "* * * * * end-due-checkouts",
   "* * * * * end-due-measures",
+  "11 * * * * tell-of-disclosures",
   "35 4 * * * forget-old-notes",
   "37 4 * * * forget-removed-pictures",
   "* * * * * end-due-polls",

@@ -46,6 +46,7 @@ export interface AccountDeparture {
 export interface AccountLegalHold {
   itemId: string | null;
   memberId: string | null;
+  silentUntil: StoredInstant | null;
 }
 
 export interface AccountRestriction {
@@ -160,6 +161,14 @@ export interface AuditEntry {
   seq: StoredInteger;
 }
 
+export interface AuthorityOrder {
+  enteredAt: StoredInstant;
+  enteredBy: string | null;
+  memberState: string;
+  noticeId: string;
+  silentUntil: StoredInstant | null;
+}
+
 export interface Badge {
   createdAt: StoredInstant;
   descriptions: Json;
@@ -272,6 +281,18 @@ export interface Consent {
   purpose: string;
   state: string;
   textVersion: string;
+}
+
+export interface DataDisclosure {
+  handedAt: StoredInstant;
+  handedBy: string | null;
+  handedTo: string;
+  legalGround: string | null;
+  memberId: string;
+  noticeObjectId: string;
+  silentUntil: StoredInstant | null;
+  toldAt: StoredInstant | null;
+  what: string;
 }
 
 export interface DigestSubscription {
@@ -1829,6 +1850,7 @@ export interface DB {
   appeal: Appeal;
   approvalRequest: ApprovalRequest;
   auditEntry: AuditEntry;
+  authorityOrder: AuthorityOrder;
   badge: Badge;
   bulkGrant: BulkGrant;
   bulkGrantRow: BulkGrantRow;
@@ -1839,6 +1861,7 @@ export interface DB {
   checkoutReversal: CheckoutReversal;
   communityRulesVersion: CommunityRulesVersion;
   consent: Consent;
+  dataDisclosure: DataDisclosure;
   digestSubscription: DigestSubscription;
   domainEvent: DomainEvent;
   donationProject: DonationProject;

@@ -17,6 +17,7 @@ import { addressChanged } from "./templates/address-changed.tsx";
 import { alreadyRegistered } from "./templates/already-registered.tsx";
 import { balanceBought } from "./templates/balance-bought.tsx";
 import { confirmAddress } from "./templates/confirm-address.tsx";
+import { dataHandedOver } from "./templates/data-handed-over.tsx";
 import { decisionNews } from "./templates/decision-news.tsx";
 import { exportReady } from "./templates/export-ready.tsx";
 import { membershipEnded } from "./templates/membership-ended.tsx";
@@ -24,6 +25,8 @@ import { membershipStarted } from "./templates/membership-started.tsx";
 import { noticeAppealDecided } from "./templates/notice-appeal-decided.tsx";
 import { noticeDecided } from "./templates/notice-decided.tsx";
 import { noticeReceived } from "./templates/notice-received.tsx";
+import { orderAnswered } from "./templates/order-answered.tsx";
+import { orderReceived } from "./templates/order-received.tsx";
 import { passwordChanged } from "./templates/password-changed.tsx";
 import { pointsExpiring } from "./templates/points-expiring.tsx";
 import { replyRefused } from "./templates/reply-refused.tsx";
@@ -44,6 +47,9 @@ import { weeklyDigest } from "./templates/weekly-digest.tsx";
 const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]> } = {
   "account-closed": accountClosed,
   "account-held": accountHeld,
+  "data-handed-over": dataHandedOver,
+  "order-answered": orderAnswered,
+  "order-received": orderReceived,
   "account-leaving": accountLeaving,
   "account-stays": accountStays,
   "address-change": addressChange,

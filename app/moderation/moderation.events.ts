@@ -45,6 +45,8 @@ declare global {
     };
     /** The time of a restriction is over; member is whom it concerned. */
     "measure.ended": Place & { measureId: string; kind: ActionName };
+    /** A member was told that an authority got data about them (DSA Art. 10). */
+    "data.handed-over": { what: string; handedTo: string };
     /** A report was decided; member is the reporter. */
     "report.decided": Place & { flagId: string; outcome: "upheld" | "rejected" };
     /** Somebody gave notice of illegal content; member is the notifier where that is one. */

@@ -77,6 +77,7 @@ export const reviewSchema = z.discriminatedUnion("intent", [
     penalty: penalty.optional(),
     // Of a profile: what is done where an objection to a refused notice was right.
     profileAction: z.enum(profileActions).optional(),
+    handedTo: z.string().trim().max(200).optional(),
   }),
   z.object({ intent: z.literal("restore"), measureId: z.uuid(), reason }),
 ]);

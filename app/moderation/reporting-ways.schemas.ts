@@ -1,5 +1,8 @@
+import { isMoment } from "#app/platform/forms/moment.ts";
 import { z } from "#app/platform/forms/zod.ts";
+import { memberStates } from "./rules/member-states.ts";
 import { noticeCategories } from "./rules/notice-categories.ts";
+import { orderKinds } from "./rules/orders.ts";
 
 const name = z.string().trim().min(1).max(200);
 const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
@@ -18,7 +21,12 @@ export const reportingWaysSchema = z.discriminatedUnion("intent", [
   }),
   z.object({
     intent: z.literal("order"),
+    kind: z.enum(orderKinds),
     requestKey: z.uuid(),
+    memberState: z.enum(memberStates),
+    // Local to the brand; nothing is "just now".
+    arrivedAt: z.string().refine(isMoment).optional(),
+    silentUntil: z.iso.date().optional(),
     authority: name,
     authorityEmail: email,
     addresses: z.string().trim().min(1).max(20_000),

@@ -24,7 +24,7 @@ export async function loadBatch(context: HttpContext) {
   const { member, ...viewer } = await requireCapability(context, "posts.moderate");
   const { searchParams } = context.url;
   const kind = batchKinds.find((name) => name === searchParams.get("of")) ?? "report";
-  const ids = await chosenIds(context.url, { kind, staffId: member.id });
+  const ids = await chosenIds(context.url, { kind, member });
   const [rows, rules] = await Promise.all([previewOf(ids, { kind, member }), findRules()]);
   const { t } = translatorOf(viewer);
   return {
@@ -60,13 +60,14 @@ function findRules() {
 /** The cases that were ticked, or all of the page of the list. */
 async function chosenIds(
   url: URL,
-  { kind, staffId }: { kind: BatchKind; staffId: string },
+  { kind, member }: { kind: BatchKind; member: SignedInMember },
 ): Promise<string[]> {
   if (url.searchParams.get("all") !== "1")
     return url.searchParams.getAll("item").filter(isId).slice(0, maxBatch);
   const { after } = queryOf(url);
   const filter = readQueueFilter(url.searchParams);
-  const page = { filter: { ...filter, list: "open" as const }, after, staffId, now: now() };
+  const asking = { staffId: member.id, role: member.role, now: now() };
+  const page = { ...asking, filter: { ...filter, list: "open" as const }, after };
   const items = await listReviewItems(database(), { ...page, limit: shown });
   return items.flatMap((item) => (item.kind === kind ? [item.id] : []));
 }

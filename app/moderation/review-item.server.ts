@@ -23,7 +23,7 @@ import { listReasonTemplates } from "./queries/list-reason-templates.server.ts";
 import { listReviewItems } from "./queries/list-review-items.server.ts";
 import { actions, profileActions, profileActionsFor } from "./rules/actions.ts";
 import { ruleText } from "./rules/community-rules.ts";
-import { type Decision, decisionsOf, isAction } from "./rules/decisions.ts";
+import { capabilityFor, type Decision, decisionsOf, isAction } from "./rules/decisions.ts";
 import { autoHideWeight, hidingWeight } from "./rules/flag-weight.ts";
 import { isOpenClaim } from "./rules/may-decide.ts";
 import { byReportedPart } from "./rules/profile-parts.ts";
@@ -35,7 +35,9 @@ export async function loadReviewItem(context: HttpContext, itemId: string | unde
   const { member, ...viewer } = await requireCapability(context, "posts.moderate");
   const at = now();
   const page = await findReviewPage(database(), { itemId: requireId(itemId), now: at });
-  if (!page) throw new Response("Not Found", { status: 404 });
+  // Whose kind it is not learns nothing of it, not even that it is there.
+  if (!page || !can(member.role, capabilityFor(page.item.kind)))
+    throw new Response("Not Found", { status: 404 });
   const { rules, ...rest } = page;
   const templates = await listReasonTemplates(database(), {
     language: page.author.language,
@@ -78,7 +80,7 @@ export async function loadFirstReviewItem(context: HttpContext) {
   const { member } = await requireCapability(context, "posts.moderate");
   const { after } = queryOf(context.url);
   const filter = readQueueFilter(context.url.searchParams);
-  const page = { filter, after, staffId: member.id, now: now() };
+  const page = { filter, after, staffId: member.id, role: member.role, now: now() };
   const [first] = await listReviewItems(database(), { ...page, limit: 1 });
   return first ? loadReviewItem(context, first.id) : null;
 }
@@ -103,7 +105,7 @@ export async function actOnReviewItem({ request, context, params }: ActionFuncti
   throw redirect(
     stays
       ? paths.adminReviewItem({ id: itemId, ...query })
-      : await nextAddress(context.url, { itemId, staffId: member.id }),
+      : await nextAddress(context.url, { itemId, member }),
   );
 }
 
@@ -135,15 +137,16 @@ const acts: Acts = {
 /** The case that follows in the same list, else its first; none that somebody else works on. */
 async function nextAddress(
   url: URL,
-  { itemId, staffId }: { itemId: string; staffId: string },
+  { itemId, member }: { itemId: string; member: SignedInMember },
 ): Promise<string> {
   const query = queryOf(url);
   const filter = { ...readQueueFilter(url.searchParams), list: "open" as const };
   const at = now();
-  const breakUntil = await findBreak(database(), { memberId: staffId, now: at });
+  const breakUntil = await findBreak(database(), { memberId: member.id, now: at });
   const page = {
     filter: { ...filter, holder: filter.holder ?? ("free" as const) },
-    staffId,
+    staffId: member.id,
+    role: member.role,
     now: at,
     sparesHeavy: breakUntil !== null && filter.reason === null,
     limit: 2,

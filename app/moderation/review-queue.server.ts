@@ -11,6 +11,7 @@ import { findUndoableBatch } from "./queries/find-undoable-batch.server.ts";
 import { listReviewItems } from "./queries/list-review-items.server.ts";
 import { listReviewViews } from "./queries/list-review-views.server.ts";
 import { queryOf } from "./review-item.server.ts";
+import { kindsHiddenFrom } from "./rules/decisions.ts";
 import { readQueueFilter } from "./rules/queue-filter.ts";
 
 const pageSize = 50;
@@ -25,10 +26,11 @@ export async function loadQueue(context: HttpContext) {
   const at = now();
   const breakUntil = await findBreak(database(), { memberId: member.id, now: at });
   const sparesHeavy = breakUntil !== null && filter.list === "open" && filter.reason === null;
-  const page = { filter, after: query.after, staffId: member.id, now: at, sparesHeavy };
+  const asking = { staffId: member.id, role: member.role, now: at };
+  const page = { ...asking, filter, after: query.after, sparesHeavy };
   const [items, open, views, batch, approvals] = await Promise.all([
     listReviewItems(database(), { ...page, limit: pageSize + 1 }),
-    countOpenItems(database()),
+    countOpenItems(database(), member.role),
     listReviewViews(database(), member.id),
     findUndoableBatch(database(), { staffId: member.id, now: at }),
     can(member.role, "points.approve") ? countWaitingApprovals(database()) : 0,
@@ -44,6 +46,7 @@ export async function loadQueue(context: HttpContext) {
     batch: batch ?? null,
     approvals,
     breakUntil: sparesHeavy ? breakUntil : null,
+    hiddenKinds: kindsHiddenFrom(member.role),
     staffId: member.id,
     now: at.toString(),
   };

@@ -34,6 +34,7 @@ export function transparencyCsv({ year, sections }: TransparencyReport) {
 export async function transparencyWorkbook(
   { sections }: TransparencyReport,
   t: Translate,
+  language: "de" | "en",
 ): Promise<Buffer> {
   const { default: writeExcelFile } = await import("write-excel-file/node");
   const sheets = sections.map(({ name, rows }, index) => ({
@@ -47,7 +48,7 @@ export async function transparencyWorkbook(
         ...reportSections[name].columns.map((column) => bold(t(`transparency.columns.${column}`))),
       ],
       ...rows.map(({ of, values }) => [
-        { value: nameOfRow(name, of, t) },
+        { value: nameOfRow(name, of, t, language) },
         ...reportSections[name].columns.map((column) => {
           const value = values[column];
           return value == null ? null : { value, type: Number };

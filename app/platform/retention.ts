@@ -110,7 +110,14 @@ export const keptTables = {
     ...["consent", "account_departure", "audit_entry", "domain_event", "event_handling"],
     ...["event_outbox", "flag", "review_item", "review_opinion", "review_batch", "appeal"],
     ...["moderation_measure", "statement_of_reasons", "statement_export", "notice"],
-    ...["notice_object", "trusted_flagger", "approval_request", "bulk_grant"],
+    ...[
+      "authority_order",
+      "data_disclosure",
+      "notice_object",
+      "trusted_flagger",
+      "approval_request",
+      "bulk_grant",
+    ],
     ...["community_rules_version"],
   ],
   /** How the portal is set up: nothing in it is about members. */

@@ -50,6 +50,12 @@ export default {
     text: "Ihr Konto bei {brand} wird nicht gelöscht: Sie haben sich wieder angemeldet oder den Knopf in unserer E-Mail gedrückt. Alles ist, wie es war.",
     note: "Waren Sie das nicht, ändern Sie sofort Ihr Passwort.",
   },
+  dataHandedOver: {
+    subject: "Eine Behörde hat Daten über Sie erhalten, {brand}",
+    text: "am {date} musste {brand} einer Behörde Daten über Sie übergeben: {authority}. Darum ging es:",
+    redress:
+      "Halten Sie die Anordnung für rechtswidrig, können Sie sich bei dieser Behörde oder vor einem Gericht dagegen wehren und sich bei einer Datenschutzbehörde beschweren.",
+  },
   accountHeld: {
     subject: "Ihr Konto bei {brand} kann noch nicht gelöscht werden",
     text: "heute sollte Ihr Konto bei {brand} gelöscht werden. Eine behördliche Anordnung ist offen, die uns verpflichtet, Ihre Daten vorerst aufzubewahren. Ihr Profil sieht niemand.",

@@ -59,6 +59,28 @@ export default {
     text: "dein Konto bei {brand} wird nicht gelöscht: Du hast dich wieder angemeldet oder den Knopf in unserer E-Mail gedrückt. Alles ist, wie es war.",
     note: "Warst du das nicht, ändere sofort dein Passwort.",
   },
+  orderReceived: {
+    subject: "Ihre Anordnung ist eingegangen (Nummer {number, number}), {brand}",
+    title: "Ihre Anordnung ist eingegangen",
+    text: "Ihre Anordnung zur Auskunft ist bei {brand} eingegangen und hat hier die Nummer {number, number}. Ein Mensch bearbeitet sie vor allem anderen; was daraus wird, erfahren Sie unter dieser Adresse.",
+    note: "Nennen Sie bei Rückfragen bitte die Nummer. Personenbezogene Daten senden wir nie per Mail.",
+  },
+  orderAnswered: {
+    subject: "Ihre Anordnung Nummer {number, number}: was daraus wurde, {brand}",
+    title: "Was aus Ihrer Anordnung wurde",
+    text: "das ist aus Ihrer Anordnung zur Auskunft, Nummer {number, number}, geworden:",
+    acted: "Übergeben:",
+    refused: "Nicht übergeben. Die Begründung:",
+    note: "Entschieden hat ein Mensch. Die Daten selbst kommen auf dem mit Ihnen vereinbarten Weg, nie per Mail.",
+  },
+  dataHandedOver: {
+    subject: "Eine Behörde hat Daten über dich erhalten, {brand}",
+    text: "am {date} musste {brand} einer Behörde Daten über dich übergeben: {authority}. Darum ging es:",
+    ground: "Die Anordnung stützt sich auf: {ground}.",
+    button: "Im Portal nachlesen",
+    redress:
+      "Hältst du die Anordnung für rechtswidrig, kannst du dich bei dieser Behörde oder vor einem Gericht dagegen wehren und dich bei einer Datenschutzbehörde beschweren.",
+  },
   accountHeld: {
     subject: "Dein Konto bei {brand} kann noch nicht gelöscht werden",
     text: "heute sollte dein Konto bei {brand} gelöscht werden. Eine behördliche Anordnung ist offen, die uns verpflichtet, deine Daten vorerst aufzubewahren. Dein Profil sieht niemand.",

@@ -59,6 +59,28 @@ export default {
     text: "your account at {brand} is not erased: you signed in again, or pressed the button of our mail. Everything is as it was.",
     note: "If that was not you, change your password at once.",
   },
+  orderReceived: {
+    subject: "Your order has arrived (number {number, number}), {brand}",
+    title: "Your order has arrived",
+    text: "your order to provide information has arrived at {brand} and has the number {number, number} there. A person deals with it before everything else; you hear of its effect at this address.",
+    note: "Please name the number when you write about it. We never send personal data by mail.",
+  },
+  orderAnswered: {
+    subject: "Your order number {number, number}: what came of it, {brand}",
+    title: "What came of your order",
+    text: "this is the effect given to your order to provide information, number {number, number}:",
+    acted: "Handed over:",
+    refused: "Not handed over. The reason:",
+    note: "A person decided this. The data itself comes in the way we have agreed with you, never by mail.",
+  },
+  dataHandedOver: {
+    subject: "An authority has got data about you, {brand}",
+    text: "on {date} {brand} had to hand data about you to an authority: {authority}. This is what it was about:",
+    ground: "The order rests on: {ground}.",
+    button: "Read it in the portal",
+    redress:
+      "If you think that the order is unlawful, you can object to it with that authority or before a court, and complain to a data protection authority.",
+  },
   accountHeld: {
     subject: "Your account at {brand} cannot be erased yet",
     text: "today your account at {brand} was to be erased. An order of an authority is open that obliges us to keep your data for now. Nobody sees your profile.",

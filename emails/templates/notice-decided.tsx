@@ -1,5 +1,5 @@
-import { Section } from "@react-email/components";
 import { MailButton } from "../parts/button.tsx";
+import { Quoted } from "../parts/quoted.tsx";
 import type { MailTemplate } from "../parts/template.ts";
 import { Paragraph, SmallPrint, Title } from "../parts/words.tsx";
 
@@ -23,21 +23,12 @@ export const noticeDecided: MailTemplate<Props> = {
       <Title>{t("mail.noticeDecided.title")}</Title>
       <Paragraph>{t("mail.noticeDecided.text", { number })}</Paragraph>
       {places.map(({ address, outcome, answer }) => (
-        <Section
-          key={address}
-          style={{
-            margin: "0 0 14px",
-            padding: "2px 0 2px 16px",
-            borderLeft: `3px solid ${brand.colours.line}`,
-            whiteSpace: "pre-line",
-            wordBreak: "break-word",
-          }}
-        >
+        <Quoted key={address} brand={brand}>
           {address}
           <br />
           {t(`mail.noticeDecided.${outcome}`)}
           {answer ? ` ${answer}` : ""}
-        </Section>
+        </Quoted>
       ))}
       <Paragraph>{t("mail.noticeDecided.how")}</Paragraph>
       <MailButton href={url} brand={brand}>

@@ -86,7 +86,8 @@ test("reports of a profile join one item with their weight; nobody reports thems
     memberId: member.id,
     weight: "7.000",
   });
-  const page = { filter: readQueueFilter(new URLSearchParams()), staffId: staffReport.id, now };
+  const asking = { staffId: staffReport.id, role: staffReport.role, now };
+  const page = { ...asking, filter: readQueueFilter(new URLSearchParams()) };
   const [row] = await listReviewItems(database(), { ...page, limit: 1 });
   expect(row).toMatchObject({ memberName: shownBadly.displayName, excerpt: shownBadly.about });
   await closeAccount({ memberId: member.id, formerName: "Ehemalige", now });

@@ -180,7 +180,7 @@ test("the files hold every figure of the page", async () => {
   expect(lines).toContainEqual([2026, "1.3", "notices", "hate", "received", 2]);
   expect(lines).toContainEqual([2026, "1.5", "complaints", "total", "reversed", 1]);
   const { t } = translatorOf({ locale: "de", timeZone });
-  const workbook = await transparencyWorkbook(found, t);
+  const workbook = await transparencyWorkbook(found, t, "de");
   expect(workbook.subarray(0, 2).toString()).toBe("PK");
   expect(workbook.length).toBeGreaterThan(5_000);
 });

@@ -24,14 +24,16 @@ interface Departure {
 
 /**
  * Erases the accounts whose fourteen days are over, each in its own transaction. An order of an
- * authority about the member makes it wait, and they are told so once. Returns how many were erased.
+ * authority about the member makes it wait, and they are told so once, unless the order forbids it.
+ * Returns how many were erased.
  */
 export async function carryOutDepartures({ now }: { now: Temporal.Instant }): Promise<number> {
   const formerName = await findFormerName();
   let erased = 0;
   for (const departure of await listDue(now)) {
-    if (await isHeld(departure.memberId)) await tellOfHold(departure, now);
-    else if (await carryOut(departure, { formerName, now })) erased++;
+    const { isHeld, mayBeTold } = await holdOf(departure.memberId, now);
+    if (!isHeld) erased += (await carryOut(departure, { formerName, now })) ? 1 : 0;
+    else if (mayBeTold) await tellOfHold(departure, now);
   }
   return erased;
 }
@@ -52,13 +54,19 @@ function listDue(now: Temporal.Instant): Promise<Departure[]> {
   );
 }
 
-async function isHeld(memberId: string): Promise<boolean> {
-  const hold = await database()
+/** The orders that keep an account, and whether the member may hear of one of them. */
+async function holdOf(memberId: string, now: Temporal.Instant) {
+  const holds = await database()
     .selectFrom("accountLegalHold")
-    .select("itemId")
+    .select("silentUntil")
     .where("memberId", "=", memberId)
-    .executeTakeFirst();
-  return hold !== undefined;
+    .execute();
+  const isOver = (until: string) =>
+    Temporal.Instant.compare(Temporal.Instant.from(until), now) <= 0;
+  return {
+    isHeld: holds.length > 0,
+    mayBeTold: holds.some(({ silentUntil }) => silentUntil === null || isOver(silentUntil)),
+  };
 }
 
 async function carryOut(

@@ -50,7 +50,7 @@ async function* rowsOf(
 
 async function openCursor(
   trx: Transaction<Database>,
-  { table, column, through }: MemberTable,
+  { table, column, through, only = "true" }: MemberTable,
   memberId: string,
 ): Promise<void> {
   const owners = through
@@ -58,6 +58,7 @@ async function openCursor(
     : sql`(${sql.lit(memberId)}::uuid)`;
   await sql`declare member_rows no scroll cursor for
     select to_jsonb(t) as row from ${sql.table(table)} t where t.${sql.ref(column)} in ${owners}
+      and ${sql.raw(only)}
   `.execute(trx);
 }
 

@@ -18,6 +18,7 @@ const groups: Record<string, readonly string[]> = {
     "appeal",
     "notice",
     "member_note",
+    "data_disclosure",
   ],
   notifications: ["notification", "digest", "push", "inbound", "mail"],
   recommendations: ["ambassador", "recommendation", "fan"],

@@ -4,6 +4,8 @@ export interface MemberTable {
   column: string;
   /** For rows that belong to a row of the member's: `column` points at `id` of this table. */
   through?: { table: string; column: string };
+  /** Which of these rows are for the member, as SQL about `t`; all without it. */
+  only?: string;
 }
 
 /**
@@ -98,7 +100,9 @@ export const memberTables: readonly MemberTable[] = [
   { table: "forum_scheduled_topic", column: "author_id" },
   { table: "forum_poll_vote", column: "member_id" },
   { table: "flag", column: "reporter_id" },
-  { table: "review_item", column: "member_id" },
+  // An order may forbid to speak of it; what came of it is in data_disclosure once they were told.
+  { table: "review_item", column: "member_id", only: "t.kind <> 'order'" },
+  { table: "data_disclosure", column: "member_id", only: "t.told_at is not null" },
   { table: "moderation_measure", column: "member_id" },
   { table: "statement_of_reasons", column: "member_id" },
   { table: "appeal", column: "member_id" },

@@ -16,6 +16,7 @@ export const capabilities = {
   "staff-categories.read": ["moderator", "manager", "admin"],
   "audit.read": ["manager", "admin"],
   "community-rules.change": ["manager", "admin"],
+  "authority-orders.answer": ["manager", "admin"],
   "spam-guard.manage": ["manager", "admin"],
   "trust.manage": ["manager", "admin"],
   "trust.appoint": ["manager", "admin"],

@@ -2,7 +2,7 @@ import { inTransaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
 import type { Decision } from "../rules/decisions.ts";
 import { assertNotInvolved } from "../rules/may-decide.ts";
-import { lockItem } from "./lock-item.server.ts";
+import { lockItemFor } from "./lock-item.server.ts";
 import type { StaffMember } from "./staff-member.ts";
 
 /**
@@ -19,7 +19,7 @@ export async function askOpinion({
   now: Temporal.Instant;
 }): Promise<void> {
   await inTransaction(async (trx) => {
-    const item = await lockItem(trx, itemId);
+    const item = await lockItemFor(trx, { itemId, staffId: staff.id });
     if (item.decidedAt) throw new DomainError("already-decided");
     assertNotInvolved(item, staff.id);
     await trx
@@ -54,7 +54,7 @@ export async function giveOpinion({
   now: Temporal.Instant;
 }): Promise<void> {
   await inTransaction(async (trx) => {
-    const item = await lockItem(trx, itemId);
+    const item = await lockItemFor(trx, { itemId, staffId: staff.id });
     if (item.decidedAt) throw new DomainError("already-decided");
     assertNotInvolved(item, staff.id);
     const asked = await trx

@@ -2,6 +2,7 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import { type Database, inTransaction, type Transaction } from "#app/platform/db.server.ts";
 import { DomainError, NotFound } from "#app/platform/errors.ts";
 import { saveSetting } from "#app/platform/settings.server.ts";
+import type { AuthorityOrder } from "../rules/orders.ts";
 import { fileNotice, type NewNotice } from "./file-notice.server.ts";
 import type { StaffMember } from "./staff-member.ts";
 
@@ -80,18 +81,21 @@ export async function saveRedress({
   });
 }
 
-/** Enters an authority's order to act (DSA Art. 9); throws what `fileNotice` refuses. */
+type EnteredOrder = Omit<NewNotice, "order" | "now"> & { order: AuthorityOrder };
+
+/** Enters an authority's order (DSA Art. 9 and 10); throws what `fileNotice` refuses. */
 export async function enterOrder({
   order,
   staff,
   now,
-}: By & { order: Omit<NewNotice, "isOrder" | "now"> }): Promise<void> {
-  const noticeId = await fileNotice({ ...order, isOrder: true, now });
+}: By & { order: EnteredOrder }): Promise<void> {
+  const ordered = { ...order.order, enteredBy: staff.id };
+  const noticeId = await fileNotice({ ...order, order: ordered, now });
   await inTransaction((trx) =>
     audit(trx, {
       action: "order.entered",
       object: { kind: "notice", id: noticeId },
-      facts: { authority: order.notifier?.name ?? "" },
+      facts: { authority: order.notifier?.name ?? "", kind: order.order.kind },
       staff,
       now,
     }),

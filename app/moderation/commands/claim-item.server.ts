@@ -1,7 +1,7 @@
 import { inTransaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
 import { assertNotInvolved, claimMinutes, isClaimedByOther } from "../rules/may-decide.ts";
-import { lockItem } from "./lock-item.server.ts";
+import { lockItemFor } from "./lock-item.server.ts";
 import type { StaffMember } from "./staff-member.ts";
 
 /**
@@ -18,7 +18,7 @@ export async function claimItem({
   now: Temporal.Instant;
 }): Promise<void> {
   await inTransaction(async (trx) => {
-    const item = await lockItem(trx, itemId);
+    const item = await lockItemFor(trx, { itemId, staffId: staff.id });
     if (item.decidedAt) throw new DomainError("already-decided");
     if (isClaimedByOther(item, { staffId: staff.id, now }))
       throw new DomainError("claimed-by-other");

@@ -6,14 +6,17 @@ import type { ActionName } from "../rules/actions.ts";
 import { type Decision, decisionsOf, isAction } from "../rules/decisions.ts";
 import { assertMayDecide } from "../rules/may-decide.ts";
 import { type ActOnItem, actOnItem } from "./act-on-item.server.ts";
+import { declineOrder, handOver } from "./hand-over.server.ts";
 import { liftMeasure } from "./lift-measure.server.ts";
-import { type LockedItem, lockItem } from "./lock-item.server.ts";
+import { type LockedItem, lockItemFor } from "./lock-item.server.ts";
 import { announceAppealDecision } from "./settle-appeal.server.ts";
 import { closeSiblings, settleReporters } from "./settle-reporters.server.ts";
 import { isWaiting, settleWaiting } from "./settle-waiting.server.ts";
 import type { StaffMember } from "./staff-member.ts";
 
 export interface ItemDecision extends ActOnItem {
+  /** To whom a member's data was handed over, on an order. */
+  handedTo?: string | undefined;
   itemId: string;
   /** The version the decider saw. */
   version: number;
@@ -38,7 +41,7 @@ export async function decideLocked(
   input: ItemDecision,
 ): Promise<LockedItem> {
   const { decision, staff, version, now } = input;
-  const item = await lockItem(trx, input.itemId);
+  const item = await lockItemFor(trx, { itemId: input.itemId, staffId: staff.id });
   assertMayDecide(item, { staffId: staff.id, version, now });
   if (!decisionsOf(item.kind, item.object.kind).includes(decision))
     throw new DomainError("decision-not-offered", {}, 422);
@@ -102,6 +105,10 @@ const perform: Record<Exclude<Decision, ActionName>, Perform> = {
     await auditDecision(trx, item, { action: "referral.refused", reason, staff, now });
     if (isWaiting(item)) await settleWaiting(trx, item, { isFine: false, staff, now });
   },
+
+  "hand-over": handOver,
+
+  decline: declineOrder,
 
   async reverse(trx, item, input) {
     await auditDecision(trx, item, { action: "appeal.upheld", ...input });

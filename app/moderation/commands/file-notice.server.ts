@@ -15,8 +15,10 @@ import {
   noticePriority,
   noticeWeight,
 } from "../rules/notice-categories.ts";
+import { type AuthorityOrder, assertPlausible } from "../rules/orders.ts";
 import { signSubject } from "../signed-link.server.ts";
 import { openNoticeItem } from "./open-notice-item.server.ts";
+import { openOrderItem } from "./open-order-item.server.ts";
 import { refuseStoppedReporter } from "./refuse-stopped-reporter.server.ts";
 
 export interface NewNotice {
@@ -27,8 +29,8 @@ export interface NewNotice {
   explanation: string;
   /** A member of the portal, somebody with name and address, or nobody where that is allowed. */
   notifier: { memberId: string | null; name: string; email: string } | null;
-  /** An authority's order to act (Art. 9), entered by staff; the notifier is the authority. */
-  isOrder?: boolean;
+  /** What an authority orders (Art. 9 and 10), entered by staff; the notifier is the authority. */
+  order?: AuthorityOrder & { enteredBy: string };
   locale: Locale;
   now: Temporal.Instant;
 }
@@ -37,7 +39,7 @@ export interface NewNotice {
  * Takes in a notice of illegal content (DSA Art. 16), by anybody: a review item for each place, and
  * a receipt at once. Answers its id. Throws `notice-addresses-missing`, `notice-addresses-too-many`,
  * `notice-address-unknown`, `notifier-missing`, `reports-stopped` (of members only: without an
- * account anybody may).
+ * account anybody may), and of orders what `assertPlausible` refuses.
  */
 export async function fileNotice(
   notice: NewNotice,
@@ -46,14 +48,17 @@ export async function fileNotice(
   if (!notice.notifier && !mayStayAnonymous(notice.category))
     throw new DomainError("notifier-missing", {}, 422);
   assertCount(notice.addresses);
+  if (notice.order) assertPlausible(notice.order, notice.now);
   return inTransaction(async (trx) => {
     const memberId = notice.notifier?.memberId;
     if (memberId) await refuseStoppedReporter(trx, { memberId, now: notice.now });
-    const objects = await objectsAt(trx, notice.addresses);
+    const named = await objectsAt(trx, notice.addresses);
+    const objects = notice.order?.kind === "order-to-inform" ? membersOf(named) : named;
     const trustedFlaggerId = await trustedFlaggerOf(trx, notice);
     const kind = kindOf(notice, trustedFlaggerId);
     const inserted = await insertNotice(trx, notice, { kind, trustedFlaggerId });
     if (!inserted) return noticeOfKey(trx, notice.requestKey);
+    if (notice.order) await insertOrder(trx, inserted.id, notice.order, notice.now);
     await insertObjects(trx, { ...notice, ...inserted, kind, objects });
     await announce(trx, notice, inserted.id);
     if (mayMail) await sendReceipt(trx, notice, inserted);
@@ -61,8 +66,8 @@ export async function fileNotice(
   });
 }
 
-function kindOf({ isOrder }: NewNotice, trustedFlaggerId: string | null): NoticeKind {
-  if (isOrder) return "order-to-act";
+function kindOf({ order }: NewNotice, trustedFlaggerId: string | null): NoticeKind {
+  if (order) return order.kind;
   return trustedFlaggerId ? "trusted-flagger" : "notice";
 }
 
@@ -93,6 +98,17 @@ async function objectsAt(
   return [...objects.values()];
 }
 
+/** Data is handed over of members: of a post its author is meant. */
+function membersOf(objects: readonly AddressedObject[]): AddressedObject[] {
+  const members = objects.map(({ address, memberId }) => ({
+    kind: "member" as const,
+    id: memberId,
+    memberId,
+    address,
+  }));
+  return [...new Map(members.map((member) => [member.id, member])).values()];
+}
+
 /** Only a signed-in account proves that an address is the trusted flagger's. */
 async function trustedFlaggerOf(
   trx: Transaction<Database>,
@@ -112,7 +128,7 @@ async function trustedFlaggerOf(
 
 function insertNotice(
   trx: Transaction<Database>,
-  { requestKey, category, explanation, notifier, locale, now }: NewNotice,
+  { requestKey, category, explanation, notifier, locale, order, now }: NewNotice,
   { kind, trustedFlaggerId }: { kind: NoticeKind; trustedFlaggerId: string | null },
 ) {
   return trx
@@ -128,11 +144,23 @@ function insertNotice(
       notifierEmail: notifier?.memberId ? null : notifier?.email,
       trustedFlaggerId,
       locale,
-      receivedAt: now,
+      receivedAt: order?.arrivedAt ?? now,
     })
     .onConflict((conflict) => conflict.column("requestKey").doNothing())
     .returning(["id", "number"])
     .executeTakeFirst();
+}
+
+async function insertOrder(
+  trx: Transaction<Database>,
+  noticeId: string,
+  { memberState, silentUntil, enteredBy }: NonNullable<NewNotice["order"]>,
+  now: Temporal.Instant,
+): Promise<void> {
+  await trx
+    .insertInto("authorityOrder")
+    .values({ noticeId, memberState, silentUntil, enteredBy, enteredAt: now })
+    .execute();
 }
 
 async function noticeOfKey(trx: Transaction<Database>, requestKey: string): Promise<string> {
@@ -165,17 +193,20 @@ async function insertObjects(
     .toSorted((a, b) => a.id.localeCompare(b.id));
   for (const { kind: objectKind, id: objectId, memberId, address, position } of ordered) {
     const object = { objectKind, objectId };
-    const itemId = await openNoticeItem(trx, { ...object, memberId, ...rank }, now);
+    const item =
+      kind === "order-to-inform"
+        ? await openOrderItem(trx, { memberId, ...rank }, now)
+        : { itemId: await openNoticeItem(trx, { ...object, memberId, ...rank }, now) };
     await trx
       .insertInto("noticeObject")
-      .values({ noticeId: id, position, address, ...object, itemId })
+      .values({ noticeId: id, position, address, ...object, ...item })
       .execute();
   }
 }
 
 async function announce(
   trx: Transaction<Database>,
-  { notifier, category, isOrder, now }: NewNotice,
+  { notifier, category, order, now }: NewNotice,
   noticeId: string,
 ): Promise<void> {
   const memberId = notifier?.memberId ?? null;
@@ -184,7 +215,7 @@ async function announce(
     occurredAt: now,
     memberId,
     actor: memberId ? { kind: "member", id: memberId } : { kind: "guest", id: null },
-    channel: isOrder ? "admin" : "portal",
+    channel: order ? "admin" : "portal",
     direction: "from-member",
     subject: { kind: "notice", id: noticeId },
     payload: { noticeId, category },
@@ -194,10 +225,16 @@ async function announce(
 /** Says nothing that the notifier wrote: a stranger's address must not become a way to send words. */
 async function sendReceipt(
   trx: Transaction<Database>,
-  { notifier, locale }: NewNotice,
+  { notifier, locale, order }: NewNotice,
   { id, number }: { id: string; number: number },
 ): Promise<void> {
   if (!notifier) return;
+  if (order?.kind === "order-to-inform") {
+    const { name: authority, email: to } = notifier;
+    const props = { number, authority };
+    await queueMail(trx, { template: "order-received", to, locale, memberId: null, props });
+    return;
+  }
   await queueMail(trx, {
     template: "notice-received",
     to: notifier.email,

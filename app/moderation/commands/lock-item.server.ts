@@ -1,8 +1,28 @@
+import { can, type Role } from "#app/accounts/rules/capabilities.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
-import { NotFound } from "#app/platform/errors.ts";
+import { Forbidden, NotFound } from "#app/platform/errors.ts";
+import { capabilityFor } from "../rules/decisions.ts";
 import { lockObject } from "./lock-object.server.ts";
 
 export type LockedItem = Awaited<ReturnType<typeof lockItem>>;
+
+/**
+ * The same for somebody of the staff who wants to do something with it. Throws NotFound, and
+ * Forbidden where the kind is not theirs, by the role they have now.
+ */
+export async function lockItemFor(
+  trx: Transaction<Database>,
+  { itemId, staffId }: { itemId: string; staffId: string },
+): Promise<LockedItem> {
+  const item = await lockItem(trx, itemId);
+  const { role } = await trx
+    .selectFrom("member")
+    .select("role")
+    .where("id", "=", staffId)
+    .executeTakeFirstOrThrow();
+  if (!can(role as Role, capabilityFor(item.kind))) throw new Forbidden();
+  return item;
+}
 
 /** A review item with what it is about, both locked. Throws NotFound. */
 export async function lockItem(trx: Transaction<Database>, itemId: string) {
@@ -13,6 +33,7 @@ export async function lockItem(trx: Transaction<Database>, itemId: string) {
     .leftJoin("noticeObject as noticed", "noticed.id", "appeal.noticeObjectId")
     .select((eb) => [
       "appeal.id as appealId",
+      "reviewItem.memberId",
       eb.fn
         .coalesce("measure.objectKind", "noticed.objectKind", "reviewItem.objectKind")
         .as("kind"),
@@ -21,7 +42,7 @@ export async function lockItem(trx: Transaction<Database>, itemId: string) {
     .where("reviewItem.id", "=", itemId)
     .executeTakeFirst();
   if (!found) throw new NotFound("review-item");
-  const object = await lockObject(trx, found);
+  const object = await lockObject(trx, objectOf(found));
   const item = await trx
     .selectFrom("reviewItem")
     .selectAll()
@@ -36,6 +57,11 @@ export async function lockItem(trx: Transaction<Database>, itemId: string) {
     firstDeciderId: appeal?.firstDeciderId ?? null,
     appellantId: appeal?.appellantId ?? null,
   };
+}
+
+/** An order is no object of its own: it is about a member. */
+function objectOf({ kind, id, memberId }: { kind: string; id: string; memberId: string | null }) {
+  return kind === "order" && memberId ? { kind: "member", id: memberId } : { kind, id };
 }
 
 export type ItemAppeal = Awaited<ReturnType<typeof appealOf>>;

@@ -83,25 +83,35 @@ async function announce(
 
 async function mailDecision(trx: Transaction<Database>, notice: NotifiedNotice): Promise<void> {
   if (!notice.email) return;
-  const objects = await trx
-    .selectFrom("noticeObject")
-    .select(["address", "outcome", "answer"])
-    .where("noticeId", "=", notice.id)
-    .orderBy("position")
-    .execute();
+  const { email: to, locale, number } = notice;
+  if (notice.kind === "order-to-inform") {
+    const props = { number, answers: await answersOf(trx, notice.id) };
+    await queueMail(trx, { template: "order-answered", to, locale, memberId: null, props });
+    return;
+  }
   await queueMail(trx, {
     template: "notice-decided",
-    to: notice.email,
-    locale: notice.locale,
+    to,
+    locale,
     memberId: notice.notifierId,
     props: {
-      number: notice.number,
-      places: objects.map(({ address, outcome, answer }) => ({
-        address,
-        outcome: outcome as "acted" | "refused",
-        answer: answer ?? "",
-      })),
+      number,
+      places: await answersOf(trx, notice.id),
       url: absolute(paths.filedNotice({ token: noticeToken(notice.id) })),
     },
   });
+}
+
+async function answersOf(trx: Transaction<Database>, noticeId: string) {
+  const objects = await trx
+    .selectFrom("noticeObject")
+    .select(["address", "outcome", "answer"])
+    .where("noticeId", "=", noticeId)
+    .orderBy("position")
+    .execute();
+  return objects.map(({ address, outcome, answer }) => ({
+    address,
+    outcome: outcome as "acted" | "refused",
+    answer: answer ?? "",
+  }));
 }

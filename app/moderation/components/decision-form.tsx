@@ -4,7 +4,7 @@ import { FormProblems } from "#app/accounts/components/form-problems.tsx";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
-import { type FormFieldMetadata, TextareaField } from "#app/ui/form-field.tsx";
+import { type FormFieldMetadata, TextareaField, TextField } from "#app/ui/form-field.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import type { ReviewItemPage } from "../review-item.server.ts";
 import { type ActionName, actions, isProfileAction } from "../rules/actions.ts";
@@ -33,6 +33,7 @@ type Fields = {
   passage: string;
   penalty: string;
   profileAction: string;
+  handedTo: string;
 };
 
 /** The words that go with a decision, and whatever else it asks for. */
@@ -45,7 +46,7 @@ export function DecisionForm({
   act: Written;
   lastResult: SubmissionResult<string[]> | undefined;
 }) {
-  const { item, author, measure, suggestedClause, template, query } = page;
+  const { item, measure, suggestedClause, template, query } = page;
   const t = useTranslations("review.forms");
   const buttons = useTranslations("review.actions");
   const [form, fields] = useForm<Fields>({
@@ -54,6 +55,7 @@ export function DecisionForm({
     defaultValue: {
       clause: String(template?.clause ?? suggestedClause ?? ""),
       reason: template?.text ?? "",
+      handedTo: page.notices[0]?.name ?? "",
     },
   });
   const address = { id: item.id, ...query };
@@ -66,7 +68,9 @@ export function DecisionForm({
     >
       <h3 className="text-sm font-semibold">{t(headOf(item, act))}</h3>
       <FormProblems form={form} />
-      {isForNotifier(item, act) ? null : <TemplateChoice page={page} act={act} />}
+      {isForNotifier(item, act) || item.kind === "order" ? null : (
+        <TemplateChoice page={page} act={act} />
+      )}
       <input type="hidden" name="intent" value={act === "restore" ? "restore" : "decide"} />
       <input type="hidden" name="decision" value={act} />
       <input type="hidden" name="version" value={item.version} />
@@ -83,19 +87,8 @@ export function DecisionForm({
           <LegalGroundField field={fields.legalGround} />
         </>
       ) : null}
-      <TextareaField
-        field={fields.reason}
-        label={t("reason")}
-        hint={
-          isForNotifier(item, act)
-            ? t("notifierHint")
-            : t("reasonHint", { language: author.language })
-        }
-        rows={3}
-        maxLength={4_000}
-        required
-        autoFocus
-      />
+      {act === "hand-over" ? <HandOverFields fields={fields} /> : null}
+      <ReasonField field={fields.reason} page={page} act={act} />
       <div className="flex flex-wrap gap-2.5">
         <Button
           type="submit"
@@ -108,6 +101,47 @@ export function DecisionForm({
         </ButtonLink>
       </div>
     </Form>
+  );
+}
+
+/** What is said in words: to the author, to a notifier, to an authority. */
+function ReasonField({
+  field,
+  page: { item, author },
+  act,
+}: {
+  field: FormFieldMetadata;
+  page: ReviewItemPage;
+  act: Written;
+}) {
+  const t = useTranslations("review.forms");
+  const hints = { "hand-over": "handedOverHint", decline: "declineHint" } as const;
+  const hint = isForNotifier(item, act) ? "notifierHint" : hints[act as "decline"];
+  return (
+    <TextareaField
+      field={field}
+      label={t(act === "hand-over" ? "handedOver" : "reason")}
+      hint={hint ? t(hint) : t("reasonHint", { language: author.language })}
+      rows={3}
+      maxLength={4_000}
+      required
+      autoFocus
+    />
+  );
+}
+
+/** To whom a member's data went, and what obliged to it. */
+function HandOverFields({
+  fields,
+}: {
+  fields: Record<"handedTo" | "legalGround", FormFieldMetadata>;
+}) {
+  const t = useTranslations("review.forms");
+  return (
+    <>
+      <TextField field={fields.handedTo} label={t("handedTo")} maxLength={200} required />
+      <TextField field={fields.legalGround} label={t("orderGround")} maxLength={500} optional />
+    </>
   );
 }
 

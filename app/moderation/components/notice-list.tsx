@@ -1,6 +1,8 @@
 import { paths } from "#app/paths.ts";
+import { languageOf } from "#app/platform/i18n/locales.ts";
+import { Alert } from "#app/ui/alert.tsx";
 import { Badge } from "#app/ui/badge.tsx";
-import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
+import { useFormatter, useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import type { ReviewItemPage } from "../review-item.server.ts";
 
@@ -32,9 +34,33 @@ export function NoticeList({ notices }: { notices: ReviewItemPage["notices"] }) 
             )}
           </div>
           <p className="font-semibold">{categories(notice.category)}</p>
+          <OrderFacts notice={notice} />
           <p className="whitespace-pre-line">{notice.explanation}</p>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Of an order: from which country it comes, what it names, and until when nobody may speak of it. */
+function OrderFacts({ notice }: { notice: ReviewItemPage["notices"][number] }) {
+  const t = useTranslations("review.notices");
+  const format = useFormatter();
+  const countries = new Intl.DisplayNames([languageOf(useLocale())], { type: "region" });
+  if (!notice.memberState) return null;
+  return (
+    <>
+      <p className="text-ink-soft">
+        {t("orderFrom", { country: countries.of(notice.memberState) ?? notice.memberState })}
+        {notice.kind === "order-to-inform" ? ` ${t("names", { address: notice.address })}` : null}
+      </p>
+      {notice.silentUntil ? (
+        <Alert tone="warn">
+          {t("silent", {
+            date: format.dateTime(new Date(notice.silentUntil), { dateStyle: "long" }),
+          })}
+        </Alert>
+      ) : null}
+    </>
   );
 }

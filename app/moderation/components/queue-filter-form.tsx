@@ -14,7 +14,7 @@ import { isNarrowed, queueChoices } from "../rules/queue-filter.ts";
 
 /** What of the queue is shown; a filter that is used again can be kept under a name. */
 export function QueueFilterForm({
-  page: { filter, query, open },
+  page: { filter, query, open, hiddenKinds },
   lastResult,
 }: {
   page: QueuePageData;
@@ -30,7 +30,13 @@ export function QueueFilterForm({
       </summary>
       <Form action={paths.adminReview()} className="grid grid-cols-2 gap-3 px-4.5 pb-4">
         {filter.list === "decided" ? <input type="hidden" name="list" value="decided" /> : null}
-        <Choice name="kind" value={filter.kind} label={t("kind")} none={t("all")}>
+        <Choice
+          name="kind"
+          value={filter.kind}
+          label={t("kind")}
+          none={t("all")}
+          without={hiddenKinds}
+        >
           {(kind) => t("kindOption", { kind: t(`kinds.${kind}`), count: open.byKind[kind] ?? 0 })}
         </Choice>
         <ReasonChoice value={filter.reason} />
@@ -98,10 +104,13 @@ function Choice<Name extends "kind" | "reason" | "holder" | "sort">({
   value,
   label,
   none,
+  without = [],
   children,
 }: {
   name: Name;
   value: string | null;
+  /** What there is, but not for this person. */
+  without?: readonly string[];
   label: string;
   /** What stands for no choice; null where there always is one. */
   none: string | null;
@@ -112,11 +121,13 @@ function Choice<Name extends "kind" | "reason" | "holder" | "sort">({
       {(control) => (
         <Select {...control} name={name} defaultValue={value ?? ""} key={value}>
           {none === null ? null : <option value="">{none}</option>}
-          {queueChoices[name].map((choice: (typeof queueChoices)[Name][number]) => (
-            <option key={choice} value={choice}>
-              {children(choice)}
-            </option>
-          ))}
+          {queueChoices[name].map((choice: (typeof queueChoices)[Name][number]) =>
+            without.includes(choice) ? null : (
+              <option key={choice} value={choice}>
+                {children(choice)}
+              </option>
+            ),
+          )}
         </Select>
       )}
     </Field>

@@ -227,6 +227,7 @@ function Item({
 }
 
 function titleOf({ kind, objectKind, contestedNoticeId, reason }: ReviewItemRow) {
+  if (kind === "order") return kind;
   if (objectKind === "member" && kind === "report") return "profile";
   if (objectKind === "member" && kind === "notice") return "profileNotice";
   if (kind === "appeal") return contestedNoticeId ? "noticeAppeal" : "appeal";
@@ -246,6 +247,7 @@ function KindBadge({ item }: { item: ReviewItemRow }) {
   if (item.kind === "appeal") return <Badge tone="accent">{t("kinds.appeal")}</Badge>;
   if (isFoundByRule(item.kind))
     return <Badge tone="warn">{t(`kinds.${item.kind as "held_post"}`)}</Badge>;
+  if (item.kind === "order") return <Badge tone="danger">{t("kinds.order")}</Badge>;
   if (item.kind === "notice")
     return <Badge tone={item.weight > 10 ? "danger" : "warn"}>{t("kinds.notice")}</Badge>;
   const weight = format.number(item.weight, { maximumFractionDigits: 1 });

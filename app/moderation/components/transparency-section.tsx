@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
+import { languageOf } from "#app/platform/i18n/locales.ts";
+import { useFormatter, useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/table.tsx";
 import { nameOfRow } from "../rules/transparency-names.ts";
@@ -13,6 +14,7 @@ export function TransparencySection({ name, rows }: { name: ReportSection; rows:
   const t = useTranslations("transparency");
   const anything = useTranslations();
   const format = useFormatter();
+  const language = languageOf(useLocale());
   const { number, columns } = reportSections[name];
   const shown = (value: number | null | undefined) => (value == null ? "–" : format.number(value));
   return (
@@ -35,7 +37,7 @@ export function TransparencySection({ name, rows }: { name: ReportSection; rows:
           {rows.map(({ of, values }) => (
             <Row key={of ?? "total"}>
               <Cell head label={t(`rows.${reportSections[name].breakdown}`)}>
-                {nameOfRow(name, of, anything)}
+                {nameOfRow(name, of, anything, language)}
               </Cell>
               {columns.map((column) => (
                 <Cell key={column} numeric label={t(`columns.${column}`)}>

@@ -31,6 +31,11 @@ export default {
     forever: "Ihr Konto ist dauerhaft gesperrt.",
   },
   standing: {
+    disclosures: {
+      title: "Was Behörden über Sie erhalten haben",
+      redress:
+        "Halten Sie eine Anordnung für rechtswidrig, können Sie sich bei der Behörde oder vor einem Gericht dagegen wehren und sich bei einer Datenschutzbehörde beschweren.",
+    },
     accountWaits: "Ihr Konto wird noch angesehen",
     accountWaitsText:
       "Bis jemand aus dem Team darauf gesehen hat, können Sie lesen, aber nicht schreiben. Sie müssen nichts tun.",

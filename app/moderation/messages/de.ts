@@ -128,6 +128,13 @@ export default {
     back: "Zur Startseite",
   },
   standing: {
+    disclosures: {
+      title: "Was Behörden über dich erhalten haben",
+      text: "Am {date} an {authority}: {what}",
+      ground: "Die Anordnung stützt sich auf: {ground}.",
+      redress:
+        "Hältst du eine Anordnung für rechtswidrig, kannst du dich bei der Behörde oder vor einem Gericht dagegen wehren und dich bei einer Datenschutzbehörde beschweren.",
+    },
     accountWaits: "Dein Konto wird noch angesehen",
     accountWaitsText:
       "Bis jemand aus dem Team darauf gesehen hat, kannst du lesen, aber nicht schreiben. Du musst nichts tun.",

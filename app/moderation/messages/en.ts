@@ -127,6 +127,13 @@ export default {
     back: "To the start page",
   },
   standing: {
+    disclosures: {
+      title: "What authorities got about you",
+      text: "On {date} to {authority}: {what}",
+      ground: "The order rests on: {ground}.",
+      redress:
+        "If you think that an order is unlawful, you can object to it with that authority or before a court, and complain to a data protection authority.",
+    },
     accountWaits: "Your account is being looked at",
     accountWaitsText:
       "Until somebody of the team has looked, you can read, but not write. You need not do anything.",

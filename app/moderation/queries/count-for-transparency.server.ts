@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
 import { exportedKinds } from "../rules/eu-statement.ts";
+import type { OrderKind } from "../rules/orders.ts";
 import type { ReportRow } from "../rules/transparency-report.ts";
 
 export interface Span {
@@ -10,7 +11,38 @@ export interface Span {
 
 type Counted = Record<string, number | null> & { of: string | null };
 
-/** Orders or notices that came in, by what they complain of, with what was answered. */
+/**
+ * Orders of authorities that came in, by what they are about or by Member State, with what came of
+ * them. Those entered before the state was asked for have none.
+ */
+export async function countOrders(
+  db: Reader,
+  { kind, by }: { kind: OrderKind; by: "category" | "state" },
+  span: Span,
+): Promise<ReportRow[]> {
+  const key = by === "category" ? sql`notice.category` : sql`coalesce(ord.member_state, 'unknown')`;
+  return rows(
+    await sql<Counted>`
+      select ${key} as "of", count(*)::int as received,
+        count(*) filter (where decided_at is not null and acted)::int as acted,
+        count(*) filter (where decided_at is not null and not acted)::int as refused,
+        count(*) filter (where decided_at is null)::int as open,
+        ${median(sql`received_at`, sql`ord.entered_at`)} as "medianReceiptHours",
+        ${median(sql`received_at`, sql`decided_at`)} as "medianHours"
+      from notice
+        left join authority_order ord on ord.notice_id = notice.id,
+        lateral (
+          select coalesce(bool_or(object.outcome = 'acted'), false) as acted
+          from notice_object object where object.notice_id = notice.id
+        ) as answered
+      where kind = ${kind} and ${within(sql`received_at`, span)}
+      group by grouping sets ((), (${key}))
+      order by grouping(${key}) desc, ${key}
+    `.execute(db),
+  );
+}
+
+/** Notices that came in, by what they complain of, with what was answered. */
 export async function countNotices(
   db: Reader,
   kinds: readonly string[],

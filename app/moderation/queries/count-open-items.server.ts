@@ -1,11 +1,17 @@
+import type { Role } from "#app/accounts/rules/capabilities.ts";
 import type { Reader } from "#app/platform/db.server.ts";
+import { kindsHiddenFrom } from "../rules/decisions.ts";
 
-/** How much waits for a decision, by kind, and since when the oldest does. */
-export async function countOpenItems(db: Reader): Promise<{
+/** How much waits for somebody of this role to decide, by kind, and since when the oldest does. */
+export async function countOpenItems(
+  db: Reader,
+  role: Role,
+): Promise<{
   count: number;
   oldestAt: string | null;
   byKind: Record<string, number>;
 }> {
+  const hidden = kindsHiddenFrom(role);
   const kinds = await db
     .selectFrom("reviewItem")
     .select((eb) => [
@@ -14,6 +20,7 @@ export async function countOpenItems(db: Reader): Promise<{
       eb.fn.min<string>("openedAt").as("oldestAt"),
     ])
     .where("decidedAt", "is", null)
+    .$if(hidden.length > 0, (query) => query.where("kind", "not in", hidden))
     .groupBy("kind")
     .execute();
   return {

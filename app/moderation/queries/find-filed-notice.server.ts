@@ -16,6 +16,8 @@ export async function findFiledNotice(db: Reader, noticeId: string) {
       "notifierEmail",
     ])
     .where("id", "=", noticeId)
+    // It names a member, and may have to be kept from them: its authority reads the answer by mail.
+    .where("kind", "!=", "order-to-inform")
     .executeTakeFirst();
   if (!notice) return undefined;
   // Who decided is not among the columns.

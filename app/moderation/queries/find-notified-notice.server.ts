@@ -11,6 +11,7 @@ export async function findNotifiedNotice(db: Reader, noticeId: string) {
     .select((eb) => [
       "notice.id",
       "notice.number",
+      "notice.kind",
       "notice.locale",
       "notice.notifierId",
       eb.fn.coalesce("member.email", "notice.notifierEmail").as("email"),

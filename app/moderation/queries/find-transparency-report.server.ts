@@ -12,6 +12,7 @@ import {
   countAutomated,
   countComplaints,
   countNotices,
+  countOrders,
   countOwnMeasures,
   countSuspensions,
   type Span,
@@ -46,8 +47,11 @@ export async function findTransparencyReport(
 type Counter = (db: Reader, span: Span) => Promise<ReportRow[]>;
 
 const counters: Record<Exclude<ReportSection, "disputes">, Counter> = {
-  ordersToAct: (db, span) => countNotices(db, ["order-to-act"], span),
-  ordersToInform: (db, span) => countNotices(db, ["order-to-inform"], span),
+  ordersToAct: (db, span) => countOrders(db, { kind: "order-to-act", by: "category" }, span),
+  ordersToActByState: (db, span) => countOrders(db, { kind: "order-to-act", by: "state" }, span),
+  ordersToInform: (db, span) => countOrders(db, { kind: "order-to-inform", by: "category" }, span),
+  ordersToInformByState: (db, span) =>
+    countOrders(db, { kind: "order-to-inform", by: "state" }, span),
   notices: (db, span) => countNotices(db, ["notice", "trusted-flagger"], span),
   ownByMeasure: (db, span) => countOwnMeasures(db, "measure", span),
   ownBySubject: (db, span) => countOwnMeasures(db, "subject", span),

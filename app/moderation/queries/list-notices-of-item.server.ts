@@ -14,8 +14,12 @@ export async function listNoticesOfItem(
     .innerJoin("notice", "notice.id", "object.noticeId")
     .leftJoin("member as notifier", "notifier.id", "notice.notifierId")
     .leftJoin("trustedFlagger", "trustedFlagger.id", "notice.trustedFlaggerId")
+    .leftJoin("authorityOrder as order", "order.noticeId", "notice.id")
     .select((eb) => [
       "object.id",
+      "object.address",
+      "order.memberState",
+      "order.silentUntil",
       "notice.number",
       "notice.kind",
       "notice.category",

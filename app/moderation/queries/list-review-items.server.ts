@@ -1,5 +1,7 @@
 import { sql } from "kysely";
+import type { Role } from "#app/accounts/rules/capabilities.ts";
 import type { Reader } from "#app/platform/db.server.ts";
+import { kindsHiddenFrom } from "../rules/decisions.ts";
 import { type FlagReason, heavyReasons } from "../rules/flag-reasons.ts";
 import type { QueueFilter } from "../rules/queue-filter.ts";
 
@@ -9,6 +11,8 @@ export interface QueuePage {
   filter: QueueFilter;
   /** Who asks, for what is in their own hands. */
   staffId: string;
+  /** Whoever asks does not see the kinds that are others'. */
+  role: Role;
   now: Temporal.Instant;
   /** Heavy cases and pictures are left out, for whoever takes a break from them. */
   sparesHeavy?: boolean;
@@ -30,12 +34,14 @@ export async function listReviewItems(db: Reader, page: QueuePage) {
   }));
 }
 
-function pageOf(db: Reader, { filter, staffId, now, sparesHeavy, after, limit }: QueuePage) {
+function pageOf(db: Reader, { filter, staffId, role, now, sparesHeavy, after, limit }: QueuePage) {
   const { list, kind, reason, holder } = filter;
+  const hidden = kindsHiddenFrom(role);
   const items = db
     .selectFrom("reviewItem")
     .selectAll("reviewItem")
     .where("decidedAt", list === "open" ? "is" : "is not", null)
+    .$if(hidden.length > 0, (query) => query.where("kind", "not in", hidden))
     .$if(kind !== null, (query) => query.where("kind", "=", kind as string))
     .$if(reason !== null, (query) => query.where("reason", "=", reason as string))
     .$if(sparesHeavy === true, (query) =>

@@ -4,8 +4,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
+import { findBrand } from "#app/platform/brand.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { database } from "#app/platform/db.server.ts";
+import { momentOf } from "#app/platform/forms/moment.ts";
 import { parseForm } from "#app/platform/forms/parse.server.ts";
 import { refuse } from "#app/platform/forms/refuse.server.ts";
 import { setFlash } from "#app/platform/http/flash.server.ts";
@@ -73,10 +75,18 @@ async function perform(
     await saveRedress({ ...by, bodyName: act.bodyName, bodyUrl: act.bodyUrl ?? "" });
     return "saved";
   }
-  const { requestKey, authority, authorityEmail, addresses, category, text } = act;
+  const { requestKey, kind, memberState, authority, authorityEmail, addresses } = act;
+  const { category, text } = act;
+  const { timeZone } = await findBrand();
   await enterOrder({
     order: {
       requestKey,
+      order: {
+        kind,
+        memberState,
+        arrivedAt: act.arrivedAt ? momentOf(act.arrivedAt, timeZone) : by.now,
+        silentUntil: act.silentUntil ? endOfDay(act.silentUntil, timeZone) : null,
+      },
       addresses: splitAddresses(addresses),
       category,
       explanation: text,
@@ -86,6 +96,11 @@ async function perform(
     ...by,
   });
   return "entered";
+}
+
+/** Silence holds on its last day, too. */
+function endOfDay(date: string, timeZone: string): Temporal.Instant {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(timeZone).toInstant();
 }
 
 export default function ReportingWaysPage() {

@@ -35,7 +35,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       now: at,
     }),
     listBacklogDays(database(), { since: at.subtract({ hours: 24 * backlogDays }), timeZone }),
-    countOpenItems(database()),
+    countOpenItems(database(), member.role),
     findBreak(database(), { memberId: member.id, now: at }),
   ]);
   const own = { id: member.id, displayName: member.displayName, breakUntil };

@@ -20,7 +20,9 @@ import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
 import { noticeToken } from "../commands/file-notice.server.ts";
+import { Disclosures } from "../components/disclosures.tsx";
 import { WaitingPosts } from "../components/waiting-posts.tsx";
+import { listDisclosuresOfMember } from "../queries/list-disclosures-of-member.server.ts";
 import { listMeasuresOfMember } from "../queries/list-measures-of-member.server.ts";
 import { listNoticesOfMember } from "../queries/list-notices-of-member.server.ts";
 import type { ActionName } from "../rules/actions.ts";
@@ -28,16 +30,18 @@ import { type MeasureState, measureState } from "../rules/measure-state.ts";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { member, ...viewer } = await requireMember(context);
-  const [measures, notices, waiting, hold] = await Promise.all([
+  const [measures, notices, waiting, hold, disclosures] = await Promise.all([
     listMeasuresOfMember(database(), { memberId: member.id, limit: 200 }),
     listNoticesOfMember(database(), { memberId: member.id, limit: 50 }),
     listWaitingPosts(database(), { memberId: member.id, limit: 50 }),
     findSignUpHold(database(), member.id),
+    listDisclosuresOfMember(database(), { memberId: member.id, limit: 50 }),
   ]);
   return {
     title: translatorOf(viewer).t("moderation.standing.title"),
     trust: member.role === "member" ? await loadTrust(member.id) : null,
     waiting,
+    disclosures,
     hold: hold ?? null,
     notices: notices.map((notice) => ({ ...notice, token: noticeToken(notice.id) })),
     measures: measures.map((measure) => ({ ...measure, state: measureState(measure) })),
@@ -56,7 +60,7 @@ async function loadTrust(memberId: string) {
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: data?.title }];
 
 export default function StandingPage() {
-  const { measures, notices, waiting, hold, trust } = useLoaderData<typeof loader>();
+  const { measures, notices, waiting, hold, trust, disclosures } = useLoaderData<typeof loader>();
   const t = useTranslations("moderation.standing");
   const nameOf = useTranslations("moderation.measures");
   const format = useFormatter();
@@ -109,6 +113,7 @@ export default function StandingPage() {
         ))}
       </ul>
       {notices.length ? <OwnNotices notices={notices} /> : null}
+      {disclosures.length ? <Disclosures disclosures={disclosures} /> : null}
     </div>
   );
 }

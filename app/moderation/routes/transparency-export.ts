@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { csvFile } from "#app/platform/csv.ts";
 import { database } from "#app/platform/db.server.ts";
+import { languageOf } from "#app/platform/i18n/locales.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { findTransparencyReport } from "../queries/find-transparency-report.server.ts";
 import { chooseYear } from "../transparency-choice.server.ts";
@@ -15,7 +16,11 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const name = `transparency-report-${choice.year}`;
   if (context.url.searchParams.get("format") !== "xlsx")
     return csvFile({ name: `${name}.csv`, ...transparencyCsv(report) });
-  const workbook = await transparencyWorkbook(report, translatorOf(viewer).t);
+  const workbook = await transparencyWorkbook(
+    report,
+    translatorOf(viewer).t,
+    languageOf(viewer.locale),
+  );
   return new Response(new Uint8Array(workbook), {
     headers: {
       "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

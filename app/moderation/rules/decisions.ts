@@ -1,3 +1,4 @@
+import { type Capability, can, type Role } from "#app/accounts/rules/capabilities.ts";
 import { type ActionName, actions } from "./actions.ts";
 
 const postDecisions = [
@@ -32,11 +33,18 @@ const decisionsByKind = {
   flagged_post: postDecisions,
   held_sign_up: ["approve", "suspend", "ban"],
   referral: ["approve", "refuse", "warn", "suspend"],
+  order: ["hand-over", "decline"],
   appeal: ["reverse", "confirm"],
-} as const satisfies Record<
-  string,
-  readonly (ActionName | "keep" | "approve" | "refuse" | "reverse" | "confirm")[]
->;
+} as const satisfies Record<string, readonly (ActionName | OtherDecision)[]>;
+
+type OtherDecision =
+  | "keep"
+  | "approve"
+  | "refuse"
+  | "hand-over"
+  | "decline"
+  | "reverse"
+  | "confirm";
 
 /** The same where it is about a profile and not about a post. */
 const decisionsOnProfiles = { report: profileDecisions, notice: profileDecisions } as const;
@@ -58,6 +66,20 @@ export function decisionsOf(kind: string, objectKind: string): readonly Decision
   return kind in decisionsByKind ? decisionsByKind[kind as ItemKind] : [];
 }
 
+const capabilityByKind: { [Kind in ItemKind]?: Capability } = {
+  order: "authority-orders.answer",
+};
+
+/** What somebody must be allowed to, besides moderating, to see and decide a kind of case. */
+export function capabilityFor(kind: string): Capability {
+  return capabilityByKind[kind as ItemKind] ?? "posts.moderate";
+}
+
+/** The kinds of cases that are not for somebody's eyes. */
+export function kindsHiddenFrom(role: Role): ItemKind[] {
+  return itemKinds.filter((kind) => !can(role, capabilityFor(kind)));
+}
+
 /** What a rule found was reported by nobody. */
 export function isFoundByRule(kind: string): boolean {
   return ["held_post", "flagged_post", "held_sign_up", "referral"].includes(kind);
@@ -77,6 +99,8 @@ const otherKeys = {
   keep: "z",
   approve: "a",
   refuse: "v",
+  "hand-over": "g",
+  decline: "y",
   reverse: "r",
   confirm: "b",
 } as const satisfies Record<Exclude<Decision, ActionName>, string>;

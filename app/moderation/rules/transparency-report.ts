@@ -1,5 +1,5 @@
 /** What tells the rows of a section apart; names of the rows depend on it. */
-export type Breakdown = "category" | "measure" | "subject" | "appellant" | "none";
+export type Breakdown = "category" | "state" | "measure" | "subject" | "appellant" | "none";
 
 interface SectionFacts {
   /** Its number in the quantitative template (Implementing Regulation (EU) 2024/2835, Annex I). */
@@ -8,13 +8,22 @@ interface SectionFacts {
   columns: readonly string[];
 }
 
-const received = ["received", "acted", "refused", "open", "medianHours"] as const;
+const ordered = [
+  "received",
+  "acted",
+  "refused",
+  "open",
+  "medianReceiptHours",
+  "medianHours",
+] as const;
 const taken = ["taken", "byLaw", "byRules", "detected", "automated", "lifted"] as const;
 
 /** The sections of the yearly report with their figures, in the order of the template. */
 export const reportSections = {
-  ordersToAct: { number: "1.2.1", breakdown: "category", columns: received },
-  ordersToInform: { number: "1.2.2", breakdown: "category", columns: received },
+  ordersToAct: { number: "1.2.1", breakdown: "category", columns: ordered },
+  ordersToActByState: { number: "1.2.1", breakdown: "state", columns: ordered },
+  ordersToInform: { number: "1.2.2", breakdown: "category", columns: ordered },
+  ordersToInformByState: { number: "1.2.2", breakdown: "state", columns: ordered },
   notices: {
     number: "1.3",
     breakdown: "category",

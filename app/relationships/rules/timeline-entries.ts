@@ -147,6 +147,7 @@ export const timelineEntries: Record<string, TimelineEntry> = {
   "profile.reported": entry("moderation", "report"),
   "recommendation.held": entry("moderation", "report"),
   "recommendation.reviewed": entry("moderation", "restore"),
+  "data.handed-over": entry("moderation", "report"),
   "measure.taken": entry("moderation", "hide"),
   "measure.lifted": entry("moderation", "restore"),
   "measure.ended": entry("moderation", "restore"),

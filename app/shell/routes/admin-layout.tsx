@@ -18,7 +18,7 @@ export const meta = shellMeta;
 export async function loader({ context }: LoaderFunctionArgs): Promise<AdminFrameData> {
   const { member } = await requireCapability(context, "admin.enter");
   const [review, approvals, parcels] = await Promise.all([
-    countOpenItems(database()),
+    countOpenItems(database(), member.role),
     can(member.role, "points.approve") ? countWaitingApprovals(database()) : 0,
     can(member.role, "rewards.fulfil") ? countFulfilment(database()) : null,
   ]);

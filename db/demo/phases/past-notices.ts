@@ -43,7 +43,15 @@ async function play(world: World, each: PastNotice, index: number): Promise<void
       notifier: each.notifier
         ? { memberId: null, ...each.notifier }
         : { memberId: memberIdOf(world, flagger.member), name: flagger.name, email: "" },
-      ...(each.isOrder && { isOrder: true }),
+      ...(each.isOrder && {
+        order: {
+          kind: "order-to-act" as const,
+          memberState: "DE",
+          arrivedAt: day(0),
+          silentUntil: null,
+          enteredBy: memberIdOf(world, "henrike"),
+        },
+      }),
       locale: "de",
       now: day(0),
     },

@@ -50,11 +50,13 @@ async function measure() {
     listReviewItems(db, {
       filter: readQueueFilter(new URLSearchParams(query)),
       staffId: staff.id,
+      role: "moderator",
       now,
       after,
       limit: 51,
     });
-  const page = async (query: string) => void (await Promise.all([list(query), countOpenItems(db)]));
+  const page = async (query: string) =>
+    void (await Promise.all([list(query), countOpenItems(db, "moderator")]));
   const open = await list("");
   const deep = await db
     .selectFrom("reviewItem")

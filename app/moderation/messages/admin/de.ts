@@ -27,6 +27,7 @@ export default {
     referral: "Empfehlung",
     held_post: "Wartet",
     flagged_post: "Gefunden",
+    order: "Anordnung",
   },
   titles: {
     insult: "Beleidigung in „{topic}“",
@@ -44,6 +45,7 @@ export default {
     referral: "Empfehlung durch {topic}",
     held_post: "Wartender Beitrag in „{topic}“",
     flagged_post: "Vom Spamschutz gefunden in „{topic}“",
+    order: "Anordnung zur Auskunft über {topic}",
     noticeAppeal: "Einspruch einer meldenden Person in „{topic}“",
   },
   decisions: {
@@ -62,6 +64,8 @@ export default {
     suspend: "Gesperrt",
     ban: "Ausgeschlossen",
     refuse: "Nicht gezählt",
+    "hand-over": "Daten übergeben",
+    decline: "Nichts übergeben",
     approve: "Veröffentlicht",
     reverse: "Aufgehoben",
     confirm: "Bestätigt",
@@ -82,6 +86,7 @@ export default {
       referral: "Empfehlungen",
       held_post: "Wartende Beiträge",
       flagged_post: "Vom Spamschutz gefunden",
+      order: "Anordnungen zur Auskunft",
     },
     reason: "Grund",
     holder: "Bei wem",
@@ -281,6 +286,10 @@ export default {
       "order-to-act": "Anordnung zu handeln",
       "order-to-inform": "Anordnung zur Auskunft",
     },
+    orderFrom: "Behörde in: {country}.",
+    names: "Sie nennt {address}.",
+    silent:
+      "Das Mitglied darf bis {date} nichts davon erfahren. So lange nennt es weder eine Mail noch eine Seite noch die Kopie der eigenen Daten.",
   },
   author: {
     label: "Wer den Beitrag schrieb",

@@ -27,6 +27,7 @@ export default {
     referral: "Referral",
     held_post: "Waits",
     flagged_post: "Guard",
+    order: "Order",
   },
   titles: {
     insult: "Insult in “{topic}”",
@@ -44,6 +45,7 @@ export default {
     referral: "Recommendation by {topic}",
     held_post: "Held post in “{topic}”",
     flagged_post: "Found by the spam guard in “{topic}”",
+    order: "Order for data about {topic}",
     noticeAppeal: "Notifier’s objection in “{topic}”",
   },
   decisions: {
@@ -62,6 +64,8 @@ export default {
     suspend: "Author suspended",
     ban: "Author banned",
     refuse: "Not counted",
+    "hand-over": "Data handed over",
+    decline: "Nothing handed over",
     approve: "Published",
     reverse: "Reversed",
     confirm: "Confirmed",
@@ -82,6 +86,7 @@ export default {
       referral: "Recommendations",
       held_post: "Waiting posts",
       flagged_post: "Found by the guard",
+      order: "Orders for data",
     },
     reason: "Reason",
     holder: "In whose hands",
@@ -277,6 +282,10 @@ export default {
       "order-to-act": "Order to act",
       "order-to-inform": "Order for information",
     },
+    orderFrom: "Authority in: {country}.",
+    names: "It names {address}.",
+    silent:
+      "The member must not hear of it until {date}. Until then neither mail nor page nor their copy of data mentions it.",
   },
   author: {
     label: "The author",

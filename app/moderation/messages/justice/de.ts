@@ -98,10 +98,23 @@ export default {
     saved: "Gespeichert.",
     order: "Anordnung einer Behörde eintragen",
     orderLead:
-      "Eine Anordnung, gegen bestimmte Inhalte vorzugehen (Art. 9). Sie kommt vor allem anderen; die Behörde erfährt die Entscheidung per Mail.",
+      "Eine Anordnung, gegen bestimmte Inhalte vorzugehen (Art. 9) oder Daten über ein Mitglied zu übergeben (Art. 10). Sie kommt vor allem anderen; die Behörde erfährt per Mail, dass sie da ist und was entschieden wurde.",
+    kind: "Was angeordnet ist",
+    kinds: {
+      "order-to-act": "Gegen Inhalte vorgehen (Art. 9)",
+      "order-to-inform": "Daten über ein Mitglied übergeben (Art. 10)",
+    },
+    memberState: "Mitgliedstaat der Behörde",
+    arrivedAt: "Wann sie kam",
+    arrivedAtHint: "Leer gelassen: gerade eben. Der Jahresbericht zählt von da an.",
+    silentUntil: "Das Mitglied darf nichts erfahren bis",
+    silentUntilHint:
+      "Nur wenn eine Anordnung zur Auskunft es so sagt. Sonst erfährt es das Mitglied, sobald Daten übergeben sind.",
     authority: "Behörde und Aktenzeichen",
     authorityEmail: "Mailadresse für die Antwort",
-    addresses: "Adressen der Beiträge, eine pro Zeile",
+    addresses: "Adressen, eine pro Zeile",
+    addressesHint:
+      "Beiträge, bei einer Anordnung zur Auskunft auch Profile; bei einem Beitrag ist gemeint, wer ihn schrieb.",
     category: "Worum es geht",
     chooseCategory: "Bitte wählen",
     text: "Was angeordnet ist und auf welcher Rechtsgrundlage",

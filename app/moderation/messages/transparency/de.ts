@@ -18,9 +18,17 @@ export default {
       title: "Anordnungen gegen rechtswidrige Inhalte",
       lead: "Anordnungen von Behörden nach Art. 9, nach ihrem Gegenstand.",
     },
+    ordersToActByState: {
+      title: "Anordnungen gegen Inhalte, nach Mitgliedstaat",
+      lead: "Dieselben Anordnungen danach, wo die Behörde ist.",
+    },
     ordersToInform: {
       title: "Auskunftsanordnungen",
       lead: "Anordnungen von Behörden nach Art. 10, nach ihrem Gegenstand.",
+    },
+    ordersToInformByState: {
+      title: "Auskunftsanordnungen, nach Mitgliedstaat",
+      lead: "Dieselben Anordnungen danach, wo die Behörde ist.",
     },
     notices: {
       title: "Meldungen rechtswidriger Inhalte",
@@ -53,7 +61,9 @@ export default {
   },
   sheets: {
     ordersToAct: "Anordnungen",
+    ordersToActByState: "Anordnungen nach Staat",
     ordersToInform: "Auskünfte",
+    ordersToInformByState: "Auskünfte nach Staat",
     notices: "Meldungen",
     ownByMeasure: "Nach Maßnahme",
     ownBySubject: "Nach Gegenstand",
@@ -65,6 +75,7 @@ export default {
   },
   rows: {
     category: "Worum es geht",
+    state: "Mitgliedstaat",
     measure: "Maßnahme",
     subject: "Gegenstand",
     appellant: "Von",
@@ -79,6 +90,7 @@ export default {
     refused: "Abgelehnt",
     open: "Offen",
     medianHours: "Stunden, Median",
+    medianReceiptHours: "Stunden bis zur Bestätigung, Median",
     taken: "Ergriffen",
     detected: "Von Maschinen gefunden",
     automated: "Von Maschinen entschieden",
@@ -98,6 +110,8 @@ export default {
     acted: "Entschieden, und an mindestens einer der genannten Stellen wurde etwas getan.",
     refused: "Entschieden, und an keiner der genannten Stellen wurde etwas getan.",
     open: "Beim Ansehen noch nicht entschieden.",
+    medianReceiptHours:
+      "Vom Eingang einer Anordnung bis zur Mail, die ihn der Behörde bestätigt: Die Hälfte dauerte nicht länger.",
     medianHours:
       "Vom Eingang bis zur Entscheidung: Die Hälfte dauerte nicht länger. Offenes bleibt außen vor.",
     taken:
@@ -115,6 +129,7 @@ export default {
     errorRate:
       "Die zurückgenommenen als Anteil an allen von Maschinen entschiedenen Beschränkungen.",
   },
+  states: { unknown: "Nicht festgehalten" },
   measures: {
     edit: "Wörter geändert",
     hide: "Beitrag ausgeblendet",

@@ -18,9 +18,17 @@ export default {
       title: "Orders to act against illegal content",
       lead: "Orders of authorities under Art. 9, by what they are about.",
     },
+    ordersToActByState: {
+      title: "Orders to act, by Member State",
+      lead: "The same orders by where the authority is.",
+    },
     ordersToInform: {
       title: "Orders to provide information",
       lead: "Orders of authorities under Art. 10, by what they are about.",
+    },
+    ordersToInformByState: {
+      title: "Orders to provide information, by Member State",
+      lead: "The same orders by where the authority is.",
     },
     notices: {
       title: "Notices of illegal content",
@@ -53,7 +61,9 @@ export default {
   },
   sheets: {
     ordersToAct: "Orders to act",
+    ordersToActByState: "To act by state",
     ordersToInform: "Orders to inform",
+    ordersToInformByState: "To inform by state",
     notices: "Notices",
     ownByMeasure: "Own by measure",
     ownBySubject: "Own by subject",
@@ -65,6 +75,7 @@ export default {
   },
   rows: {
     category: "About",
+    state: "Member State",
     measure: "Measure",
     subject: "Subject",
     appellant: "By",
@@ -79,6 +90,7 @@ export default {
     refused: "Refused",
     open: "Open",
     medianHours: "Hours, median",
+    medianReceiptHours: "Hours to the receipt, median",
     taken: "Taken",
     detected: "Found by machines",
     automated: "Decided by machines",
@@ -97,6 +109,8 @@ export default {
     acted: "Decided, and something was done about at least one of the places named.",
     refused: "Decided, and nothing was done about any of the places named.",
     open: "Not decided at the moment of looking.",
+    medianReceiptHours:
+      "From the arrival of an order to the mail that tells the authority so: half took no longer.",
     medianHours: "From arrival to decision: half took no longer. What is open is left out.",
     taken:
       "Restrictions of the year. Where a person confirmed what a machine had done, it counts once, as the person’s. Warnings restrict nothing and are left out.",
@@ -110,6 +124,7 @@ export default {
     automatedLifted: "Restrictions without a person that a person took back and did not confirm.",
     errorRate: "Those taken back as a share of all restrictions decided by machines.",
   },
+  states: { unknown: "Not recorded" },
   measures: {
     edit: "Words changed",
     hide: "Post hidden",

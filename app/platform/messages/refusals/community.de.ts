@@ -15,6 +15,11 @@ export default {
   "profile-action-missing": "Bitte wähle, was mit dem Profil geschieht.",
   "reports-stopped":
     "Deine Meldungen waren meist unbegründet, darum kannst du bis zum {until, date, long}, {until, time, ::Hmm} Uhr nichts melden. Unter „Mein Stand“ liest du mehr und kannst Einspruch erheben. Rechtswidriges kannst du abgemeldet weiter anzeigen.",
+  "order-in-future": "Eine Anordnung kann nicht später als jetzt gekommen sein.",
+  "order-too-old": "Eine Anordnung kann nicht vor mehr als {days, number} Tagen gekommen sein.",
+  "silence-without-sense":
+    "Schweigen kann nur eine Anordnung zur Auskunft verlangen, und nur bis zu einem Tag, der noch kommt.",
+  "handed-to-missing": "Bitte angeben, an wen die Daten übergeben wurden.",
   "too-many-reports":
     "Du hast innerhalb von 24 Stunden {limit, number} Meldungen geschickt. Die nächste geht am {at, date, ::dMMMM} um {at, time, ::Hmm} Uhr.",
   "already-decided":

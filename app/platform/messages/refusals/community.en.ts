@@ -14,6 +14,11 @@ export default {
   "profile-action-missing": "Please choose what happens with the profile.",
   "reports-stopped":
     "Your reports were mostly unfounded, so you cannot report until {until, date, long}, {until, time, ::hmm}. “My standing” says more, and you can object there. Signed out you can still give notice of illegal content.",
+  "order-in-future": "An order cannot have come later than now.",
+  "order-too-old": "An order cannot have come more than {days, number} days ago.",
+  "silence-without-sense":
+    "Only an order for data can ask for silence, and only until a day that is still to come.",
+  "handed-to-missing": "Say to whom the data was handed over.",
   "too-many-reports":
     "You have sent {limit, number} reports within 24 hours. The next one is possible on {at, date, ::dMMMM} at {at, time, ::hmm}.",
   "already-decided":

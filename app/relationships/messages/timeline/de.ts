@@ -144,6 +144,7 @@ export default {
       reported: "Hat einen Beitrag gemeldet",
     },
     profile: { reported: "Hat ein Profil gemeldet" },
+    data: { "handed-over": "Daten wurden einer Behörde übergeben" },
     measure: {
       taken: "Eine Maßnahme wurde ergriffen",
       lifted: "Eine Maßnahme wurde aufgehoben",

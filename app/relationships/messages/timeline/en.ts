@@ -139,6 +139,7 @@ export default {
       reported: "Reported a post",
     },
     profile: { reported: "Reported a profile" },
+    data: { "handed-over": "Data was handed over to an authority" },
     measure: {
       taken: "A measure was taken",
       lifted: "A measure was lifted",

@@ -193,6 +193,8 @@ export default {
     },
     order: {
       entered: "Anordnung einer Behörde eingetragen",
+      answered: "Daten auf Anordnung übergeben",
+      declined: "Anordnung zur Auskunft abgelehnt",
     },
     statements: {
       exported: "Begründungen exportiert",

@@ -193,6 +193,8 @@ export default {
     },
     order: {
       entered: "Order of an authority entered",
+      answered: "Data handed over on an order",
+      declined: "Order for data declined",
     },
     statements: {
       exported: "Statements exported",
