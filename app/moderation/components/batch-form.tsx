@@ -29,7 +29,7 @@ export function BatchForm({
     },
   });
   return (
-    <Form method="post" {...getFormProps(form)} className="grid gap-6">
+    <Form method="post" {...getFormProps(form)} className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <FormProblems form={form} />
       <input type="hidden" name="kind" value={kind} />
       <ul className="divide-y border-y">
@@ -103,7 +103,7 @@ export function CasesLeft({ page: { left } }: { page: BatchPage }) {
   const decisions = useTranslations("review.decisions");
   if (left.length === 0) return null;
   return (
-    <section className="mb-8 grid gap-2">
+    <section className="mb-8 grid grid-cols-[minmax(0,1fr)] gap-2">
       <h2 className="display text-lg">{t("leftTitle", { count: left.length })}</h2>
       <ul className="divide-y border-y">
         {left.map((item) => (
