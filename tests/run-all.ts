@@ -26,7 +26,8 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 const vitestJson = join(results, "vitest.json");
 const playwrightJson = join(results, "playwright.json");
 
-await Promise.all([step("check", npmScript("check")), prepareJourneys()]);
+const checked = step("check", npmScript("check"));
+await prepareJourneys();
 await step("unit and integration", [
   "node_modules/vitest/vitest.mjs",
   "run",
@@ -34,6 +35,7 @@ await step("unit and integration", [
   "--reporter=json",
   `--outputFile.json=${vitestJson}`,
 ]);
+await checked;
 await step("journeys", ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"], {
   PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightJson,
 });

@@ -88,7 +88,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     findTopicLevel(database(), { topicId: topic.id, memberId: forumViewer.memberId }),
     memberId && dependsOnTrust(page.posts, { viewer: forumViewer, now: at })
       ? findTrustLevel(database(), memberId)
-      : 0,
+      : (0 as const),
     memberId && topic.hasHeldPosts && page.next === null
       ? listHeldPosts(database(), { topicId: topic.id, viewer: { ...forumViewer, memberId } })
       : [],
