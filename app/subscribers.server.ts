@@ -38,6 +38,10 @@ import { reviewTierOfMember } from "#app/tiers/handlers/review-tier-of-member.ts
 import { settleBoughtBalance } from "#app/vouchers/handlers/settle-bought-balance.ts";
 import { mailStatementOfReasons } from "./moderation/handlers/mail-statement-of-reasons.ts";
 import {
+  closeItemOfApproval,
+  openItemOfApproval,
+} from "./moderation/handlers/open-item-of-approval.ts";
+import {
   openItemOfFlaggedPost,
   openItemOfHeldPost,
 } from "./moderation/handlers/open-item-of-guard.ts";
@@ -131,7 +135,8 @@ export const subscriptions: Subscriptions = {
   "points.granted": [tellOfGrantedPoints, refreshPhaseOfMember],
   "points.adjusted": [tellOfAdjustedPoints],
   "points.expiring-soon": [tellOfExpiringPoints],
-  "approval.decided": [tellOfDecidedApproval],
+  "approval.requested": [openItemOfApproval],
+  "approval.decided": [tellOfDecidedApproval, closeItemOfApproval],
   "tier.reached": [tellOfReachedTier, mailOfReachedTier, refreshPhaseOfMember],
   "tier.lost": [tellOfLostTier, mailOfLostTier],
   "tier.at-risk": [tellOfTierAtRisk, mailOfTierAtRisk],

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import type { z } from "zod";
 import { can, type Role } from "#app/accounts/rules/capabilities.ts";
 import type { SignedInMember } from "#app/accounts/session.server.ts";
-import { requireCapability } from "#app/accounts/viewer.server.ts";
+import { requireCapability, requireStepUp } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
 import { database } from "#app/platform/db.server.ts";
@@ -92,6 +92,9 @@ export async function actOnReviewItem({ request, context, params }: ActionFuncti
   const submission = await parseForm(request, reviewSchema);
   if (submission.status !== "success") return data(submission.reply(), 422);
   const act = submission.value;
+  // As on the page of approvals: what moves points asks for the second factor again.
+  if (act.intent === "decide" && act.decision === "allow")
+    await requireStepUp(context, "points.approve");
   let kind: unknown;
   try {
     kind = await acts[act.intent](act as never, { itemId, staff: member, now: now() });
@@ -119,6 +122,7 @@ type Acts = {
 
 /** What is published, admitted or counted is said differently. */
 function saidOf(decision: Decision, kind: unknown): string {
+  if (decision === "decline" && kind === "approval") return "decline_approval";
   if (decision !== "approve") return decision;
   return kind === "held_sign_up" || kind === "referral" ? `approve_${kind}` : decision;
 }
@@ -185,10 +189,13 @@ function missingParts(profile: NonNullable<ReviewCase["profile"]>): Decision[] {
 }
 
 function obstacleFor(
-  { item, author }: ReviewCase,
+  { item, author, approval }: ReviewCase,
   { id: staffId, role }: { id: string; role: Role },
-): "ownPost" | "ownAppeal" | "ownDecision" | "outranked" | null {
-  if (author.id === staffId) return "ownPost";
+): "ownPost" | "ownRequest" | "ownAppeal" | "ownDecision" | "outranked" | null {
+  if (approval?.requestedBy === staffId) return "ownRequest";
+  if (author.id === staffId && item.memberId) return "ownPost";
+  // Points are given to whomever; who asked is no question of rank.
+  if (approval) return null;
   if (item.appellantId === staffId) return "ownAppeal";
   if (item.firstDeciderId === staffId) return "ownDecision";
   return outranks(role, author.role as Role) ? null : "outranked";

@@ -1,10 +1,8 @@
-import { can } from "#app/accounts/rules/capabilities.ts";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { database } from "#app/platform/db.server.ts";
 import type { HttpContext } from "#app/platform/http/context.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
-import { countWaitingApprovals } from "#app/points/queries/list-approvals.server.ts";
 import { countOpenItems } from "./queries/count-open-items.server.ts";
 import { findBreak } from "./queries/find-break.server.ts";
 import { findUndoableBatch } from "./queries/find-undoable-batch.server.ts";
@@ -28,12 +26,11 @@ export async function loadQueue(context: HttpContext) {
   const sparesHeavy = breakUntil !== null && filter.list === "open" && filter.reason === null;
   const asking = { staffId: member.id, role: member.role, now: at };
   const page = { ...asking, filter, after: query.after, sparesHeavy };
-  const [items, open, views, batch, approvals] = await Promise.all([
+  const [items, open, views, batch] = await Promise.all([
     listReviewItems(database(), { ...page, limit: pageSize + 1 }),
     countOpenItems(database(), member.role),
     listReviewViews(database(), member.id),
     findUndoableBatch(database(), { staffId: member.id, now: at }),
-    can(member.role, "points.approve") ? countWaitingApprovals(database()) : 0,
   ]);
   return {
     title: translatorOf(viewer).t("review.title"),
@@ -44,7 +41,6 @@ export async function loadQueue(context: HttpContext) {
     open,
     views,
     batch: batch ?? null,
-    approvals,
     breakUntil: sparesHeavy ? breakUntil : null,
     hiddenKinds: kindsHiddenFrom(member.role),
     staffId: member.id,

@@ -6,6 +6,7 @@ import type { ActionName } from "../rules/actions.ts";
 import { type Decision, decisionsOf, isAction } from "../rules/decisions.ts";
 import { assertMayDecide } from "../rules/may-decide.ts";
 import { type ActOnItem, actOnItem } from "./act-on-item.server.ts";
+import { decideRequest } from "./decide-request.server.ts";
 import { declineOrder, handOver } from "./hand-over.server.ts";
 import { liftMeasure } from "./lift-measure.server.ts";
 import { type LockedItem, lockItemFor } from "./lock-item.server.ts";
@@ -108,7 +109,10 @@ const perform: Record<Exclude<Decision, ActionName>, Perform> = {
 
   "hand-over": handOver,
 
-  decline: declineOrder,
+  allow: decideRequest("approved"),
+
+  decline: (trx, item, input) =>
+    item.kind === "order" ? declineOrder(trx, item, input) : declineRequest(trx, item, input),
 
   async reverse(trx, item, input) {
     await auditDecision(trx, item, { action: "appeal.upheld", ...input });
@@ -121,6 +125,8 @@ const perform: Record<Exclude<Decision, ActionName>, Perform> = {
     await announceAppealDecision(trx, decidedAppeal(item, "rejected", input));
   },
 };
+
+const declineRequest = decideRequest("declined");
 
 const approvals = { held_sign_up: "sign-up.admitted", referral: "referral.counted" } as const;
 
@@ -152,12 +158,14 @@ function decidedAppeal(
   return { appeal: appealOf(item), object: item.object, outcome, reason, staff, now };
 }
 
+const wordless: readonly Decision[] = ["keep", "approve", "allow"];
+
 async function closeItem(
   trx: Transaction<Database>,
   { itemId, decision, reason, staff, now }: ItemDecision,
 ): Promise<void> {
   // Whoever spoke or objected is owed an answer in words; what stands or appears needs none.
-  if (decision !== "keep" && decision !== "approve" && !reason)
+  if (!wordless.includes(decision) && !reason)
     throw new DomainError("decision-reason-missing", {}, 422);
   await trx
     .updateTable("reviewItem")

@@ -31,9 +31,11 @@ export async function lockItem(trx: Transaction<Database>, itemId: string) {
     .leftJoin("appeal", "appeal.itemId", "reviewItem.id")
     .leftJoin("moderationMeasure as measure", "measure.id", "appeal.measureId")
     .leftJoin("noticeObject as noticed", "noticed.id", "appeal.noticeObjectId")
+    .leftJoin("approvalRequest as request", "request.id", "reviewItem.objectId")
     .select((eb) => [
       "appeal.id as appealId",
-      "reviewItem.memberId",
+      // What concerns many members is about who asked for it.
+      eb.fn.coalesce("reviewItem.memberId", "request.requestedBy").as("memberId"),
       eb.fn
         .coalesce("measure.objectKind", "noticed.objectKind", "reviewItem.objectKind")
         .as("kind"),
@@ -59,9 +61,10 @@ export async function lockItem(trx: Transaction<Database>, itemId: string) {
   };
 }
 
-/** An order is no object of its own: it is about a member. */
+/** Orders and requests are no objects of their own: they are about a member. */
 function objectOf({ kind, id, memberId }: { kind: string; id: string; memberId: string | null }) {
-  return kind === "order" && memberId ? { kind: "member", id: memberId } : { kind, id };
+  const isAboutMember = kind === "order" || kind === "approval";
+  return isAboutMember && memberId ? { kind: "member", id: memberId } : { kind, id };
 }
 
 export type ItemAppeal = Awaited<ReturnType<typeof appealOf>>;

@@ -26,11 +26,11 @@ export function DecisionBar({
       ? ["restore"]
       : []
     : page.offered;
-  const isBlocked = obstacle === "ownPost" || obstacle === "ownDecision";
+  const isBlocked = obstacle !== null && obstacle !== "outranked" && obstacle !== "ownAppeal";
   if (isBlocked || claim === "other" || offered.length === 0)
     return <Refusals lastResult={lastResult} />;
-  const writing = offered.find((name) => name === act && name !== "approve") as
-    | Exclude<Offered, "approve">
+  const writing = offered.find((name) => name === act && !isWordless(name)) as
+    | Exclude<Offered, Wordless>
     | undefined;
   return (
     <div
@@ -67,6 +67,13 @@ function useIsLeaving(): boolean {
 }
 
 type Offered = Decision | "restore";
+
+/** What says nothing to anybody needs no words: one key does it. */
+type Wordless = "approve" | "allow";
+
+function isWordless(name: Offered): name is Wordless {
+  return name === "approve" || name === "allow";
+}
 
 /** The two usual decisions in front, the others one row below. */
 function Offers({ page, offered }: { page: ReviewItemPage; offered: readonly Offered[] }) {
@@ -136,7 +143,7 @@ function Action({
   );
   // A dismissed report and a published post need no words, so one key does it.
   if (
-    name === "approve" ||
+    isWordless(name) ||
     (name === "keep" && !measure && (item.kind === "report" || item.kind === "flagged_post"))
   )
     return (
@@ -165,6 +172,7 @@ function Action({
 /** What waits is published, let in or counted. */
 function offerOf(name: Offered, { kind, objectKind }: ReviewItemPage["item"]) {
   if (name === "keep" && objectKind === "member") return "keepProfile";
+  if (name === "decline" && kind === "approval") return "declineRequest";
   if (name !== "approve") return name;
   if (kind === "held_sign_up") return "admit";
   return kind === "referral" ? "count" : name;

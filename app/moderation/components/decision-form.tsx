@@ -22,7 +22,7 @@ import {
 import { TemplateChoice } from "./template-choice.tsx";
 
 /** What is said in words; a post is published without. */
-type Written = Exclude<Decision, "approve"> | "restore";
+type Written = Exclude<Decision, "approve" | "allow"> | "restore";
 
 type Fields = {
   clause: string;
@@ -68,7 +68,7 @@ export function DecisionForm({
     >
       <h3 className="text-sm font-semibold">{t(headOf(item, act))}</h3>
       <FormProblems form={form} />
-      {isForNotifier(item, act) || item.kind === "order" ? null : (
+      {isForNotifier(item, act) || !isForAuthor(item) ? null : (
         <TemplateChoice page={page} act={act} />
       )}
       <input type="hidden" name="intent" value={act === "restore" ? "restore" : "decide"} />
@@ -115,8 +115,7 @@ function ReasonField({
   act: Written;
 }) {
   const t = useTranslations("review.forms");
-  const hints = { "hand-over": "handedOverHint", decline: "declineHint" } as const;
-  const hint = isForNotifier(item, act) ? "notifierHint" : hints[act as "decline"];
+  const hint = isForNotifier(item, act) ? "notifierHint" : hintOf(item, act);
   return (
     <TextareaField
       field={field}
@@ -128,6 +127,17 @@ function ReasonField({
       autoFocus
     />
   );
+}
+
+function hintOf({ kind }: ReviewItemPage["item"], act: Written) {
+  if (kind === "approval") return "askerHint";
+  if (act === "hand-over") return "handedOverHint";
+  return kind === "order" ? "declineHint" : null;
+}
+
+/** Templates are words for those who wrote something. */
+function isForAuthor({ kind }: ReviewItemPage["item"]): boolean {
+  return kind !== "order" && kind !== "approval";
 }
 
 /** To whom a member's data went, and what obliged to it. */
@@ -147,6 +157,7 @@ function HandOverFields({
 
 function headOf(item: ReviewItemPage["item"], act: Written) {
   if (act === "hide" && item.kind === "held_post") return "hideHeld";
+  if (act === "decline" && item.kind === "approval") return "declineRequest";
   if (isForNotifier(item, act) || item.contestedNoticeId) return `${act as "keep"}Notice` as const;
   return act;
 }

@@ -18,6 +18,7 @@ import { Opinions } from "./opinions.tsx";
 import { PostInReview, PostsBefore } from "./post-in-review.tsx";
 import { ProfileInReview } from "./profile-in-review.tsx";
 import { RemovedContent } from "./removed-content.tsx";
+import { RequestInReview } from "./request-in-review.tsx";
 import { Signs } from "./signs.tsx";
 
 /** One case: the post in its place, why it is here, who wrote it, and what can be done. */
@@ -42,6 +43,7 @@ export function ReviewItem({
           <Reasons page={page} />
           {page.post ? <HoldReasons post={page.post} /> : null}
           <Signs item={page.item} />
+          <RequestInReview page={page} />
           <PostInReview page={page} />
           {page.item.removed ? <RemovedContent removed={page.item.removed} /> : null}
           <ProfileInReview page={page} />

@@ -1,6 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { paths } from "#app/paths.ts";
+import { type AskedFor, useApprovalTitle } from "#app/rewards/components/approval-words.tsx";
 import { Badge } from "#app/ui/badge.tsx";
 import { buttonLook } from "#app/ui/button-look.ts";
 import { classNames } from "#app/ui/class-names.ts";
@@ -41,7 +42,6 @@ export function ReviewList({
       <QueueFilterForm page={page} lastResult={lastResult} />
       <BatchUndo page={page} />
       {page.breakUntil ? <OnBreak until={page.breakUntil} /> : null}
-      <WaitingApprovals page={page} />
       {items.length === 0 ? <NothingHere page={page} /> : null}
       <ul className="divide-y border-b empty:hidden">
         {items.map((item) => (
@@ -113,21 +113,6 @@ function ListHead({ page, currentId }: Props) {
   );
 }
 
-/** Points that wait for a second person are decided on their own page, with what they ask for. */
-function WaitingApprovals({ page: { approvals, filter } }: { page: QueuePageData }) {
-  const t = useTranslations("review");
-  if (approvals === 0 || filter.list === "decided") return null;
-  return (
-    <Link
-      to={paths.adminApprovals()}
-      className="flex items-center gap-2 border-b px-4.5 py-3 text-sm font-semibold -outline-offset-2 hover:bg-sunken/60"
-    >
-      <Badge tone="accent">{t("approvals.badge")}</Badge>
-      {t("approvals.waiting", { count: approvals })}
-    </Link>
-  );
-}
-
 /** Heavy cases are left to others for a while. */
 function OnBreak({ until }: { until: string }) {
   const t = useTranslations("review.workload");
@@ -181,6 +166,7 @@ function Item({
   const t = useTranslations("review");
   const measures = useTranslations("moderation.measures");
   const reasons = useTranslations("moderation.reasons");
+  const askedFor = useApprovalTitle();
   const format = useFormatter();
   const isCurrent = item.id === currentId;
   return (
@@ -211,11 +197,19 @@ function Item({
         ) : null}
       </span>
       <span className="mt-1 block truncate text-sm font-semibold">
-        {t(`titles.${titleOf(item)}`, {
-          topic: item.topicTitle ?? item.memberName ?? "",
-          reason: item.reason ? reasons(item.reason) : "",
-          measure: item.contestedKind ? measures(item.contestedKind as "hide") : "",
-        })}
+        {item.requestKind
+          ? askedFor({
+              kind: item.requestKind,
+              points: item.requestPoints,
+              facts: item.requestFacts as unknown as AskedFor["facts"],
+              memberNumber: null,
+              memberName: item.memberName,
+            })
+          : t(`titles.${titleOf(item)}`, {
+              topic: item.topicTitle ?? item.memberName ?? "",
+              reason: item.reason ? reasons(item.reason) : "",
+              measure: item.contestedKind ? measures(item.contestedKind as "hide") : "",
+            })}
       </span>
       <span className="block truncate text-sm text-ink-soft">{item.excerpt}</span>
     </Link>
@@ -247,6 +241,7 @@ function KindBadge({ item }: { item: ReviewItemRow }) {
   if (item.kind === "appeal") return <Badge tone="accent">{t("kinds.appeal")}</Badge>;
   if (isFoundByRule(item.kind))
     return <Badge tone="warn">{t(`kinds.${item.kind as "held_post"}`)}</Badge>;
+  if (item.kind === "approval") return <Badge tone="accent">{t("kinds.approval")}</Badge>;
   if (item.kind === "order") return <Badge tone="danger">{t("kinds.order")}</Badge>;
   if (item.kind === "notice")
     return <Badge tone={item.weight > 10 ? "danger" : "warn"}>{t("kinds.notice")}</Badge>;

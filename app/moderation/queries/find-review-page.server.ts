@@ -1,4 +1,5 @@
 import type { Reader } from "#app/platform/db.server.ts";
+import { findApproval } from "#app/points/queries/list-approvals.server.ts";
 import { clauseFor } from "../rules/community-rules.ts";
 import { isFoundByRule } from "../rules/decisions.ts";
 import { mainReason } from "../rules/flag-reasons.ts";
@@ -23,9 +24,10 @@ export async function findReviewPage(
 ) {
   const item = await findReviewItem(db, itemId);
   if (!item) return undefined;
-  const [post, profile, flags, notices, rules, measure, categories, opinions] = await Promise.all([
+  const [post, profile, approval, ...about] = await Promise.all([
     findPostOf(db, item),
     item.objectKind === "member" ? findProfileInReview(db, item.objectId) : null,
+    item.objectKind === "approval" ? findApproval(db, item.objectId) : null,
     listFlagsOfItem(db, { itemId, limit: 100 }),
     listNoticesOfItem(db, { itemId, noticeId: item.contestedNoticeId, limit: 50 }),
     findCommunityRules(db),
@@ -33,8 +35,9 @@ export async function findReviewPage(
     listOpenCategories(db),
     listOpinions(db, { itemId, limit: 20 }),
   ]);
+  const [flags, notices, rules, measure, categories, opinions] = about;
   // Whose it is: the author of the post, or the member upon whose account a measure was taken.
-  const memberId = post?.authorId ?? item.memberId;
+  const memberId = post?.authorId ?? item.memberId ?? approval?.requestedBy;
   if (!memberId) return undefined;
   const reason = mainReason(flags);
   const [author, measuresBefore, notes, similar] = await Promise.all([
@@ -48,6 +51,7 @@ export async function findReviewPage(
     item,
     post: post ?? null,
     profile: profile ?? null,
+    approval: approval ?? null,
     flags,
     notices,
     measure: measure ?? null,

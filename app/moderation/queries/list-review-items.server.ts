@@ -140,6 +140,9 @@ function withSubjects(db: Reader, page: QueuePage) {
     .leftJoin("forumTopic as topic", (join) =>
       join.on((eb) => eb("topic.id", "=", eb.fn.coalesce("post.topicId", "measure.objectId"))),
     )
+    .leftJoin("approvalRequest as request", (join) =>
+      join.onRef("request.id", "=", "item.objectId").on("item.kind", "=", "approval"),
+    )
     .leftJoin("member as claimer", "claimer.id", "item.claimedBy")
     .leftJoin("member as concerned", "concerned.id", "item.memberId")
     .leftJoin("reviewOpinion as opinion", (join) =>
@@ -160,11 +163,14 @@ function withSubjects(db: Reader, page: QueuePage) {
       "item.claimedUntil",
       "claimer.displayName as claimedByName",
       "concerned.displayName as memberName",
+      "request.kind as requestKind",
+      "request.points as requestPoints",
+      "request.facts as requestFacts",
       "topic.title as topicTitle",
       "measure.kind as contestedKind",
       "refused.noticeId as contestedNoticeId",
       "opinion.askedAt as opinionAskedAt",
-      sql<string | null>`left(coalesce(appeal.explanation, post.plain_text,
+      sql<string | null>`left(coalesce(appeal.explanation, request.reason, post.plain_text,
         case when item.kind in ('report', 'notice') and item.object_kind = 'member'
           then concerned.about end), ${excerptLength})`.as("excerpt"),
     ]);

@@ -34,6 +34,7 @@ const decisionsByKind = {
   held_sign_up: ["approve", "suspend", "ban"],
   referral: ["approve", "refuse", "warn", "suspend"],
   order: ["hand-over", "decline"],
+  approval: ["allow", "decline"],
   appeal: ["reverse", "confirm"],
 } as const satisfies Record<string, readonly (ActionName | OtherDecision)[]>;
 
@@ -41,6 +42,7 @@ type OtherDecision =
   | "keep"
   | "approve"
   | "refuse"
+  | "allow"
   | "hand-over"
   | "decline"
   | "reverse"
@@ -68,6 +70,7 @@ export function decisionsOf(kind: string, objectKind: string): readonly Decision
 
 const capabilityByKind: { [Kind in ItemKind]?: Capability } = {
   order: "authority-orders.answer",
+  approval: "points.approve",
 };
 
 /** What somebody must be allowed to, besides moderating, to see and decide a kind of case. */
@@ -99,6 +102,7 @@ const otherKeys = {
   keep: "z",
   approve: "a",
   refuse: "v",
+  allow: "a",
   "hand-over": "g",
   decline: "y",
   reverse: "r",

@@ -14,6 +14,12 @@ import { setFlash } from "#app/platform/http/flash.server.ts";
 import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { decideApproval } from "#app/points/commands/decide-approval.server.ts";
 import { findApproval } from "#app/points/queries/list-approvals.server.ts";
+import { approvalEffects } from "#app/rewards/commands/approval-effects.server.ts";
+import {
+  ApprovalMember,
+  type AskedFor,
+  useApprovalTitle,
+} from "#app/rewards/components/approval-words.tsx";
 import { findTierStanding } from "#app/tiers/queries/find-tier-standing.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -22,8 +28,6 @@ import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { Quote } from "#app/ui/quote.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
-import { approvalEffects } from "../commands/approval-effects.server.ts";
-import { ApprovalMember, type AskedFor, useApprovalTitle } from "../components/approval-words.tsx";
 import { MemberSide } from "../components/member-side.tsx";
 import {
   findMemberForStaff,

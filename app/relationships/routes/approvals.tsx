@@ -10,6 +10,7 @@ import {
   listDecidedApprovals,
   listWaitingApprovals,
 } from "#app/points/queries/list-approvals.server.ts";
+import { type AskedFor, useApprovalTitle } from "#app/rewards/components/approval-words.tsx";
 import { Badge } from "#app/ui/badge.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useFormatter, useNow, useTranslations } from "#app/ui/intl.tsx";
@@ -17,7 +18,6 @@ import { PageHeader } from "#app/ui/page-header.tsx";
 import { Cell, HeaderCell, Row, Table, TableBody, TableHead } from "#app/ui/table.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
-import { type AskedFor, useApprovalTitle } from "../components/approval-words.tsx";
 
 const longest = 100;
 

@@ -9,8 +9,8 @@ import { remindOfExpiringPoints } from "#app/points/commands/remind-of-expiring-
 import { requestApproval } from "#app/points/commands/request-approval.server.ts";
 import { startBulkGrant } from "#app/points/commands/steer-bulk-grant.server.ts";
 import { workThroughBulkGrant } from "#app/points/commands/work-through-bulk-grant.server.ts";
-import { approvalEffects } from "#app/relationships/commands/approval-effects.server.ts";
 import { refreshSegments } from "#app/relationships/commands/refresh-segment.server.ts";
+import { approvalEffects } from "#app/rewards/commands/approval-effects.server.ts";
 import {
   adjustments,
   bulkGrant,

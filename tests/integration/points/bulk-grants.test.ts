@@ -14,7 +14,7 @@ import { findBulkGrant } from "#app/points/queries/find-bulk-grant.server.ts";
 import { findPointsSummary } from "#app/points/queries/find-points-summary.server.ts";
 import { verifyLedger } from "#app/points/queries/verify-ledger.server.ts";
 import { readBulkRows } from "#app/points/rules/bulk-grant.ts";
-import { approvalEffects } from "#app/relationships/commands/approval-effects.server.ts";
+import { approvalEffects } from "#app/rewards/commands/approval-effects.server.ts";
 import { createMember } from "#tests/factories/member.ts";
 
 const now = Temporal.Instant.from("2026-11-03T10:00:00Z");

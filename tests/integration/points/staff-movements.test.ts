@@ -10,7 +10,7 @@ import { movePointsAsStaff } from "#app/points/commands/move-points-as-staff.ser
 import { findPointsSummary } from "#app/points/queries/find-points-summary.server.ts";
 import { listPointsHistory } from "#app/points/queries/list-points-history.server.ts";
 import { verifyLedger } from "#app/points/queries/verify-ledger.server.ts";
-import { approvalEffects } from "#app/relationships/commands/approval-effects.server.ts";
+import { approvalEffects } from "#app/rewards/commands/approval-effects.server.ts";
 import { createMember } from "#tests/factories/member.ts";
 import { giveEarnedPoints } from "#tests/factories/points.ts";
 

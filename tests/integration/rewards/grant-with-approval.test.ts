@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import { decideApproval } from "#app/points/commands/decide-approval.server.ts";
-import { approvalEffects } from "#app/relationships/commands/approval-effects.server.ts";
+import { approvalEffects } from "#app/rewards/commands/approval-effects.server.ts";
 import { grantReward } from "#app/rewards/commands/grant-reward.server.ts";
 import { grantRewardAsStaff } from "#app/rewards/commands/grant-reward-as-staff.server.ts";
 import { createMember } from "#tests/factories/member.ts";

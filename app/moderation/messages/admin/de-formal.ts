@@ -17,6 +17,7 @@ export default {
   item: {
     outranked:
       "{name} hat die gleiche oder eine höhere Rolle als Sie. Sie können es stehen lassen; alles andere ist Sache von jemandem über Ihnen beiden.",
+    ownRequest: "Das haben Sie selbst beantragt. Jemand anderes vom Team entscheidet.",
     ownPost: "Es geht um Ihren eigenen Beitrag. Jemand anderes entscheidet.",
     ownAppeal: "Das ist Ihr eigener Einspruch. Jemand anderes entscheidet.",
     ownDecision: "Der Einspruch richtet sich gegen Ihre Entscheidung. Jemand anderes entscheidet.",

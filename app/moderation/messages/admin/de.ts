@@ -28,6 +28,7 @@ export default {
     held_post: "Wartet",
     flagged_post: "Gefunden",
     order: "Anordnung",
+    approval: "2. Person",
   },
   titles: {
     insult: "Beleidigung in „{topic}“",
@@ -65,7 +66,8 @@ export default {
     ban: "Ausgeschlossen",
     refuse: "Nicht gezählt",
     "hand-over": "Daten übergeben",
-    decline: "Nichts übergeben",
+    decline: "Abgelehnt",
+    allow: "Freigegeben",
     approve: "Veröffentlicht",
     reverse: "Aufgehoben",
     confirm: "Bestätigt",
@@ -87,6 +89,7 @@ export default {
       held_post: "Wartende Beiträge",
       flagged_post: "Vom Spamschutz gefunden",
       order: "Anordnungen zur Auskunft",
+      approval: "Zweite Person",
     },
     reason: "Grund",
     holder: "Bei wem",
@@ -147,11 +150,10 @@ export default {
     restDecidedTitle: "Hier ist nichts mehr zu tun",
     restDecided: "Was unberührt blieb, haben andere in der Hand oder ist entschieden.",
     choose: "Auswählen: {topic}",
-    preview:
-      "{kind, select, held_post {Auswahl veröffentlichen oder ablehnen …} other {Gemeldete Auswahl ausblenden …}}",
-    previewAll: "Alle gezeigten …",
+    preview: "{kind, select, held_post {Wartende entscheiden …} other {Gemeldete ausblenden …}}",
+    previewAll: "Alle …",
     previewAllOf:
-      "{kind, select, held_post {Alle gezeigten wartenden Beiträge} other {Alle gezeigten Meldungen}}",
+      "{kind, select, held_post {Alle … wartenden Beiträge, die gezeigt sind} other {Alle … Meldungen, die gezeigt sind}}",
     postBy: "{name} in „{topic}“",
     reasonText: "Das ist reine Werbung. / This is plain advertising.",
     reasonHint:
@@ -257,15 +259,13 @@ export default {
     decided: "{decision} durch {name} {when}",
     outranked:
       "{name} hat die gleiche oder eine höhere Rolle als du. Du kannst es stehen lassen; alles andere ist Sache von jemandem über euch beiden.",
+    ownRequest: "Das hast du selbst beantragt. Jemand anderes vom Team entscheidet.",
     ownPost: "Es geht um deinen eigenen Beitrag. Jemand anderes entscheidet.",
     ownAppeal: "Das ist dein eigener Einspruch. Jemand anderes entscheidet.",
     ownDecision: "Der Einspruch richtet sich gegen deine Entscheidung. Jemand anderes entscheidet.",
     claimedByOther: "{name} bearbeitet das bis {time}.",
   },
-  approvals: {
-    badge: "2. Person",
-    waiting: "{count, plural, one {Eine Buchung wartet} other {# Buchungen warten}} auf Freigabe",
-  },
+  request: { page: "Alles zu diesem Antrag" },
   templates: { label: "Vorlagen", choice: "{name} (Regel {clause})" },
   signs: {
     signUp: "Warum das Konto wartet",

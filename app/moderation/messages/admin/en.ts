@@ -28,6 +28,7 @@ export default {
     held_post: "Waits",
     flagged_post: "Guard",
     order: "Order",
+    approval: "2nd person",
   },
   titles: {
     insult: "Insult in “{topic}”",
@@ -65,7 +66,8 @@ export default {
     ban: "Author banned",
     refuse: "Not counted",
     "hand-over": "Data handed over",
-    decline: "Nothing handed over",
+    decline: "Declined",
+    allow: "Approved",
     approve: "Published",
     reverse: "Reversed",
     confirm: "Confirmed",
@@ -87,6 +89,7 @@ export default {
       held_post: "Waiting posts",
       flagged_post: "Found by the guard",
       order: "Orders for data",
+      approval: "Second person",
     },
     reason: "Reason",
     holder: "In whose hands",
@@ -146,10 +149,10 @@ export default {
     restDecidedTitle: "Nothing is left to do here",
     restDecided: "What was left alone is in others’ hands or decided.",
     choose: "Choose: {topic}",
-    preview: "{kind, select, held_post {Publish or refuse chosen …} other {Hide chosen reports …}}",
-    previewAll: "All shown …",
+    preview: "{kind, select, held_post {Decide waiting …} other {Hide reported …}}",
+    previewAll: "All …",
     previewAllOf:
-      "{kind, select, held_post {All waiting posts that are shown} other {All reports that are shown}}",
+      "{kind, select, held_post {All … waiting posts that are shown} other {All … reports that are shown}}",
     postBy: "{name} in “{topic}”",
     reasonText: "Das ist reine Werbung. / This is plain advertising.",
     reasonHint:
@@ -253,15 +256,13 @@ export default {
     decided: "{decision} by {name} {when}",
     outranked:
       "{name} has the same role as you or a higher one. You can let it stand; anything else is for somebody above both of you.",
+    ownRequest: "You asked for this yourself. Somebody else of the team decides.",
     ownPost: "This is about your own post. Somebody else decides.",
     ownAppeal: "This is your own objection. Somebody else decides.",
     ownDecision: "You made the decision that is objected to. Somebody else decides.",
     claimedByOther: "{name} is working on this until {time}.",
   },
-  approvals: {
-    badge: "2nd person",
-    waiting: "{count, plural, one {One booking waits} other {# bookings wait}} for approval",
-  },
+  request: { page: "Everything about this request" },
   templates: { label: "Templates", choice: "{name} (clause {clause})" },
   signs: {
     signUp: "Why the account waits",

@@ -6,8 +6,8 @@ import {
   declineBulkGrant,
 } from "#app/points/commands/steer-bulk-grant.server.ts";
 import type { PointsApprovalKind } from "#app/points/rules/approvals.ts";
-import { grantReward } from "#app/rewards/commands/grant-reward.server.ts";
-import type { ClaimChoice } from "#app/rewards/rules/claim-choice.ts";
+import type { ClaimChoice } from "../rules/claim-choice.ts";
+import { grantReward } from "./grant-reward.server.ts";
 
 /** What a second person's word sets going: one entry for each kind of request. */
 export const approvalEffects = {
