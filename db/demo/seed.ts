@@ -19,6 +19,7 @@ import {
   rememberReading,
   tagTopics,
 } from "./phases/forum-structure.ts";
+import { recommendOneself } from "./phases/held-recommendation.ts";
 import { giveLikes, giveReactions } from "./phases/likes.ts";
 import { liveWithTopics } from "./phases/living.ts";
 import { playMeasures } from "./phases/measures.ts";
@@ -31,7 +32,7 @@ import { askAndBegin } from "./phases/polls.ts";
 import { letSomebodyLeave } from "./phases/privacy.ts";
 import { grantThanks } from "./phases/recognition.ts";
 import { claimSome, offerRewards } from "./phases/rewards.ts";
-import { guardAgainstSpam } from "./phases/spam-guard.ts";
+import { guardAgainstSpam, learnAtNight } from "./phases/spam-guard.ts";
 import { makeSegments, movePointsByHand } from "./phases/staff-points.ts";
 import { climbTiers } from "./phases/tiers.ts";
 import { tradeForAYear } from "./phases/trade.ts";
@@ -93,6 +94,8 @@ await movePointsByHand(world);
 await appointAmbassadors(world);
 await followSome(world);
 await playMeasures(world);
+await recommendOneself(world);
+await learnAtNight(world);
 await letSomebodyLeave(world);
 // What happened lately is still news to somebody; the rest has been read long ago.
 const lately = world.now.subtract({ hours: 24 * 45 });
@@ -105,9 +108,11 @@ const telling = [
   "points.granted",
   "points.adjusted",
   "points.expiring-soon",
+  "approval.requested",
   "approval.decided",
   "measure.taken",
   "post.held",
+  "recommendation.held",
 ] as const;
 await react([...telling], lately);
 say(`${await climbTiers(world)} members on their levels`);

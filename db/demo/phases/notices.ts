@@ -5,7 +5,7 @@ import type { NoticeCategory } from "#app/moderation/rules/notice-categories.ts"
 import { paths } from "#app/paths.ts";
 import { database } from "#app/platform/db.server.ts";
 import { notices } from "../content/notices.ts";
-import { actorOf, at, type World } from "../world.ts";
+import { actorOf, at, memberIdOf, type World } from "../world.ts";
 
 /** Notices from outside: one refused with an objection that waits, one that nobody has looked at. */
 export async function playNotices(world: World): Promise<void> {
@@ -27,6 +27,41 @@ export async function playNotices(world: World): Promise<void> {
     );
     if (each.refused) await refuse(world, noticeId, each.refused);
   }
+  await receiveOrder(world);
+}
+
+/** An authority wants to know who stands behind the advertising; nobody has answered yet. */
+async function receiveOrder(world: World): Promise<void> {
+  const member = await database()
+    .selectFrom("member")
+    .select("number")
+    .where("id", "=", memberIdOf(world, "yusuf"))
+    .executeTakeFirstOrThrow();
+  const enteredAt = world.now.subtract({ hours: 3 });
+  await fileNotice(
+    {
+      requestKey: "01900000-0000-7000-8000-000000000090",
+      addresses: [paths.profile({ number: member.number })],
+      category: "fraud",
+      explanation:
+        "Ermittlungsverfahren wegen Betrugs (105 Js 4711/26). Nach § 100j StPO sind Name, Mailadresse und der Zeitpunkt der letzten Anmeldung mitzuteilen.",
+      notifier: {
+        memberId: null,
+        name: "Staatsanwaltschaft Flensburg",
+        email: "poststelle@sta-flensburg.example",
+      },
+      order: {
+        kind: "order-to-inform",
+        memberState: "DE",
+        arrivedAt: enteredAt.subtract({ hours: 2 }),
+        silentUntil: world.now.add({ hours: 24 * 60 }),
+        enteredBy: memberIdOf(world, "henrike"),
+      },
+      locale: "de",
+      now: enteredAt,
+    },
+    { mayMail: false },
+  );
 }
 
 async function refuse(

@@ -2,8 +2,9 @@ import { createReply } from "#app/forum/commands/create-reply.server.ts";
 import { addWatchedWord } from "#app/forum/commands/save-watched-word.server.ts";
 import { documentFromPlainText } from "#app/forum/rules/document/document-from-plain-text.ts";
 import type { WatchedWord } from "#app/forum/rules/spam/watched-words.ts";
+import { trainGuard } from "#app/moderation/commands/train-guard.server.ts";
 import { inTransaction } from "#app/platform/db.server.ts";
-import { actorOf, type World } from "../world.ts";
+import { actorOf, at, earlier, type World } from "../world.ts";
 
 const word = { kind: "word", isWholeWord: true, replacement: "" } as const;
 
@@ -35,4 +36,14 @@ export async function guardAgainstSpam(world: World): Promise<void> {
       now: world.now.subtract({ hours: 2 }),
     }),
   );
+}
+
+/** What the nights made of the team's decisions: there are too few yet, and the page says so. */
+export async function learnAtNight(world: World): Promise<void> {
+  for (const nightsAgo of [2, 1, 0]) await trainGuard({ now: lastNight(world, nightsAgo) });
+}
+
+/** The time at which the job runs. */
+function lastNight(world: World, nightsAgo: number): Temporal.Instant {
+  return earlier(at(world, nightsAgo, 195), world.now.subtract({ minutes: 5 * (1 + nightsAgo) }));
 }
