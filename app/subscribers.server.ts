@@ -79,6 +79,7 @@ import {
   tellOfReachedTier,
   tellOfTierAtRisk,
 } from "./notifications/handlers/tell-of-tier.ts";
+import { tellOfTrust } from "./notifications/handlers/tell-of-trust.ts";
 
 /** Which handlers react to which event: the one place where slices meet upwards. */
 export const subscriptions: Subscriptions = {
@@ -151,6 +152,7 @@ export const subscriptions: Subscriptions = {
   "membership.ended": [tellOfEndedMembership, mailOfMembership],
   "checkout.expired": [releaseUnpaidReward, forgetUnpaidMembership],
   "reward.granted": [tellOfGrantedReward, mailOfReward, refreshPhaseOfMember],
+  "trust.changed": [tellOfTrust],
   "topic.created": [relateNewTopic],
   "post.created": [tellOfPost, refreshPhaseOfMember, askForTrustOfAuthor],
   "post.held": [openItemOfHeldPost],

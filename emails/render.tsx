@@ -33,11 +33,13 @@ import { replyRefused } from "./templates/reply-refused.tsx";
 import { resetPassword } from "./templates/reset-password.tsx";
 import { rewardNews } from "./templates/reward-news.tsx";
 import { signInLink } from "./templates/sign-in-link.tsx";
+import { signUpAdmitted } from "./templates/sign-up-admitted.tsx";
 import { statementOfReasons } from "./templates/statement-of-reasons.tsx";
 import { tierAtRisk } from "./templates/tier-at-risk.tsx";
 import { tierLost } from "./templates/tier-lost.tsx";
 import { tierReached } from "./templates/tier-reached.tsx";
 import { topicNews } from "./templates/topic-news.tsx";
+import { trustNews } from "./templates/trust-news.tsx";
 import { voucherGiven } from "./templates/voucher-given.tsx";
 import { vouchersExpiring } from "./templates/vouchers-expiring.tsx";
 
@@ -70,11 +72,13 @@ const templates: { [Name in MailTemplateName]: MailTemplate<MailTemplates[Name]>
   "reset-password": resetPassword,
   "reward-news": rewardNews,
   "sign-in-link": signInLink,
+  "sign-up-admitted": signUpAdmitted,
   "statement-of-reasons": statementOfReasons,
   "tier-at-risk": tierAtRisk,
   "tier-lost": tierLost,
   "tier-reached": tierReached,
   "topic-news": topicNews,
+  "trust-news": trustNews,
   "voucher-given": voucherGiven,
   "vouchers-expiring": vouchersExpiring,
   "weekly-digest": weeklyDigest,

@@ -106,6 +106,8 @@ declare global {
       from: number;
       to: number;
       cause: "reached" | "lost" | "appointed" | "withdrawn";
+      /** What is kept of it, with its grounds; absent in events of the first versions. */
+      changeId?: string;
     };
     "post.accepted": PostFacts & {
       postAuthorId: string;

@@ -72,6 +72,7 @@ export default {
     what: "{action, select, edit {Aus Ihrem Beitrag {number, number} in „{topic}“ wurden Wörter entfernt.} move {Ihr Thema „{topic}“ steht jetzt in einer anderen Kategorie.} lock {Ihr Thema „{topic}“ nimmt{until, select, none {} other { bis zum {until}}} keine Antworten mehr an.} hide {Ihr Beitrag {number, number} in „{topic}“ ist jetzt{until, select, none {} other { bis zum {until}}} ausgeblendet: Nur Sie und das Team sehen ihn.} refuse {Ihre Antwort in „{topic}“ wurde nicht veröffentlicht.} delete {Ihr Beitrag {number, number} in „{topic}“ wurde entfernt.} reset_name {Statt Ihres Namens steht jetzt eine Nummer. Einen neuen Namen können Sie jederzeit wählen.} clear_text {Der Text über Sie in Ihrem Profil wurde entfernt.} remove_picture {Ihr Profilbild wurde entfernt.} warn {Das ist eine Verwarnung. Sie schränkt nichts ein.} stop_reports {Bis zum {until} können Sie als Mitglied nichts melden. Alles andere geht wie immer.} silence {Bis zum {until} können Sie alles lesen, aber nicht öffentlich schreiben oder reagieren.} suspend {Bis zum {until} können Sie sich nicht anmelden.} other {Ihr Konto ist dauerhaft gesperrt.}} Das ist der Grund:",
     automated:
       "Das geschah automatisch, weil der Beitrag gemeldet wurde. Ein Mensch sieht ihn sich an, ohne dass Sie etwas tun müssen.",
+    signUp: "Ihre Anmeldung hatte gewartet, bis jemand aus unserem Team darauf gesehen hat.",
     note: "Auf der Seite können Sie kostenlos Einspruch erheben, sechs Monate lang, nachdem ein Mensch entschieden hat. Jemand, der nicht beteiligt war, sieht noch einmal darauf.",
     text: "Ihr Text war:",
   },
@@ -221,6 +222,18 @@ export default {
       rejected:
         "eine andere Person hat über Ihren Widerspruch entschieden: Die Entscheidung bleibt. Die Begründung:",
     },
+  },
+  trustNews: {
+    subject: "Ihre Vertrauensstufe bei {brand}: {level}",
+    reached: "Ihre Vertrauensstufe bei {brand} ist jetzt „{level}“. Was das heißt:",
+    lost: "Ihre Vertrauensstufe bei {brand} ist jetzt „{level}“, nicht mehr „{from}“. {gaps, plural, =0 {Die Begründung:} other {Das reichte nicht mehr, und so kommen Sie zurück:}}",
+    button: "Zu Ihrem Stand",
+    reason: "Sie bekommen diese Mail, weil Sie per Mail von Ihrer Vertrauensstufe hören wollten.",
+  },
+  signUpAdmitted: {
+    subject: "Ihr Konto bei {brand} ist offen",
+    text: "jemand aus unserem Team hat auf Ihre Anmeldung bei {brand} gesehen. Sie können jetzt schreiben und mitmachen wie alle anderen.",
+    thanks: "Danke, dass Sie gewartet haben.",
   },
   noticeReceived: {
     subject: "Ihre Meldung {number, number} ist angekommen, {brand}",

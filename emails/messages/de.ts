@@ -99,6 +99,7 @@ export default {
     ground: "Grundlage ist Regel {number} unserer Community, „{title}“.",
     automated:
       "Das geschah automatisch, weil der Beitrag gemeldet wurde. Ein Mensch sieht ihn sich an, ohne dass du etwas tun musst.",
+    signUp: "Deine Anmeldung hatte gewartet, bis jemand aus unserem Team darauf gesehen hat.",
     byPerson: "Entschieden hat ein Mensch.",
     button: "Alles lesen",
     note: "Auf der Seite kannst du kostenlos Einspruch erheben, sechs Monate lang, nachdem ein Mensch entschieden hat. Jemand, der nicht beteiligt war, sieht noch einmal darauf.",
@@ -277,6 +278,19 @@ export default {
         "eine andere Person hat über deinen Widerspruch entschieden: Die Entscheidung bleibt. Die Begründung:",
     },
     button: { report: "Zu den Regeln", appeal: "Alles lesen" },
+  },
+  trustNews: {
+    subject: "Deine Vertrauensstufe bei {brand}: {level}",
+    reached: "deine Vertrauensstufe bei {brand} ist jetzt „{level}“. Was das heißt:",
+    lost: "deine Vertrauensstufe bei {brand} ist jetzt „{level}“, nicht mehr „{from}“. {gaps, plural, =0 {Die Begründung:} other {Das reichte nicht mehr, und so kommst du zurück:}}",
+    button: "Zu deinem Stand",
+    reason: "Du bekommst diese Mail, weil du per Mail von deiner Vertrauensstufe hören wolltest.",
+  },
+  signUpAdmitted: {
+    subject: "Dein Konto bei {brand} ist offen",
+    text: "jemand aus unserem Team hat auf deine Anmeldung bei {brand} gesehen. Du kannst jetzt schreiben und mitmachen wie alle anderen.",
+    button: "Zum Forum",
+    thanks: "Danke, dass du gewartet hast.",
   },
   noticeReceived: {
     subject: "Deine Meldung {number, number} ist angekommen, {brand}",

@@ -99,6 +99,7 @@ export default {
     ground: "It rests on clause {number} of our community rules, “{title}”.",
     automated:
       "This happened automatically, because the post was reported. A person will look at it without you doing anything.",
+    signUp: "Your sign-up had waited until somebody of our team looked at it.",
     byPerson: "A person decided this.",
     button: "Read everything",
     note: "You can object on that page, free of charge and for six months after a person has decided. Somebody who was not involved will look at it again.",
@@ -274,6 +275,19 @@ export default {
       rejected: "another person has decided your objection: the decision stands. The reason given:",
     },
     button: { report: "To the rules", appeal: "Read it all" },
+  },
+  trustNews: {
+    subject: "Your trust level at {brand}: {level}",
+    reached: "your trust level at {brand} is “{level}” now. What that means:",
+    lost: "your trust level at {brand} is “{level}” now, not “{from}” any more. {gaps, plural, =0 {The reason given:} other {This was no longer enough, and brings you back:}}",
+    button: "To your standing",
+    reason: "You get this mail because you wanted to hear of your trust level by mail.",
+  },
+  signUpAdmitted: {
+    subject: "Your account at {brand} is open",
+    text: "somebody of our team has looked at your sign-up at {brand}. You can write and take part now like everybody else.",
+    button: "To the forum",
+    thanks: "Thank you for waiting.",
   },
   noticeReceived: {
     subject: "We have received your notice {number, number}, {brand}",

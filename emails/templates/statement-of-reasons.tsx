@@ -8,6 +8,8 @@ interface Props {
   action: string;
   /** When it ends, in the reader's words; "none" where it has no end. */
   until: string;
+  /** It answers a sign-up that waited; absent in mails of earlier versions. */
+  ofSignUp?: boolean;
   postNumber: number;
   topic: string;
   reason: string;
@@ -49,6 +51,7 @@ export const statementOfReasons: MailTemplate<Props> = {
         {props.clauseText}
       </Paragraph>
       <Paragraph>
+        {props.ofSignUp ? `${t("mail.statementOfReasons.signUp")} ` : null}
         {t(
           props.automated
             ? "mail.statementOfReasons.automated"

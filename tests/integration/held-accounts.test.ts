@@ -14,6 +14,7 @@ import { decideItem, type ItemDecision } from "#app/moderation/commands/decide-i
 import { openItemOfSignUp } from "#app/moderation/handlers/open-item-of-account.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import { keyedHash } from "#app/platform/secrets.server.ts";
+import { mailsTo } from "#tests/factories/mail.ts";
 import { createMember } from "#tests/factories/member.ts";
 import { createReportedPlace, createStaff, openItemOf } from "#tests/factories/moderation.ts";
 import { workOffEvents } from "#tests/support/machine-api.ts";
@@ -117,10 +118,14 @@ test("a throw-away address waits: its owner may not write until a person has loo
   await decide(id, {});
   await speak(id);
   expect(await findSignUpHold(database(), id)).toBeUndefined();
+  const [told, ...more] = (await mailsTo("wer@mailinator.com")).slice(1);
+  expect(told).toMatchObject({ template: "sign-up-admitted", props: { name: "Neu Hier" } });
+  expect(more).toEqual([]);
 });
 
 test("what is done about a suspicious account is a measure with its statement", async () => {
-  const id = await signUpFrom("203.0.113.11", "werber@yopmail.com");
+  const email = "werber@yopmail.com";
+  const id = await signUpFrom("203.0.113.11", email);
   await confirm(id);
   await decide(id, { decision: "suspend", days: 30, reason: "Eins von vielen Werbekonten." });
   await expect(speak(id)).rejects.toThrow("account-suspended");
@@ -131,6 +136,10 @@ test("what is done about a suspicious account is a measure with its statement", 
     .where("moderationMeasure.memberId", "=", id)
     .executeTakeFirstOrThrow();
   expect(measure).toEqual({ kind: "suspend", source: "own" });
+  await workOffEvents();
+  const [told, ...more] = (await mailsTo(email)).slice(1);
+  expect(told).toMatchObject({ template: "statement-of-reasons", props: { ofSignUp: true } });
+  expect(more).toEqual([]);
   await closeAccount({ memberId: id, formerName: "Ehemalige", now });
   expect(await findSignUpHold(database(), id)).toBeUndefined();
 });

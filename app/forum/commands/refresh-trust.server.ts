@@ -147,7 +147,7 @@ export async function changeTrust(
     }))
     .where("memberId", "=", memberId)
     .execute();
-  await trx
+  const { id: changeId } = await trx
     .insertInto("trustChange")
     .values({
       memberId,
@@ -159,7 +159,8 @@ export async function changeTrust(
       reason: said?.reason ?? null,
       decidedBy: said?.by ?? null,
     })
-    .execute();
+    .returning("id")
+    .executeTakeFirstOrThrow();
   await appendEvent(trx, {
     name: "trust.changed",
     occurredAt: now,
@@ -168,7 +169,7 @@ export async function changeTrust(
     channel: said ? "admin" : "job",
     direction: "from-brand",
     subject: { kind: "member", id: memberId },
-    payload: { from, to, cause },
+    payload: { from, to, cause, changeId },
   });
 }
 

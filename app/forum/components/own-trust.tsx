@@ -2,7 +2,7 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import type { TrustStandingView } from "../queries/find-trust-standing.server.ts";
 import type { ToldTrustChange } from "../queries/list-trust-changes.server.ts";
-import { dailyLimit, type PostingLimits } from "../rules/posting-limits.ts";
+import { allowedOn, type PostingLimits } from "../rules/posting-limits.ts";
 import { levelKeys } from "../rules/trust-level.ts";
 import { TrustGaps } from "./trust-grounds.tsx";
 import { TrustHistory } from "./trust-history.tsx";
@@ -85,16 +85,4 @@ function AtRisk({
       <TrustGaps gaps={lacking} days={days} />
     </div>
   );
-}
-
-function allowedOn(level: TrustStandingView["level"], limits: PostingLimits) {
-  return {
-    links: limits.newMemberLinks,
-    mentions: limits.newMemberMentions,
-    images: limits.newMemberImages,
-    seconds: limits.newMemberSecondsBetweenPosts,
-    topics: dailyLimit(limits.dailyTopics, level),
-    edits: dailyLimit(limits.dailyEdits, level),
-    likes: dailyLimit(limits.dailyLikes, level),
-  };
 }

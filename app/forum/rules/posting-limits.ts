@@ -47,6 +47,19 @@ export function dailyLimit(base: number, trustLevel: TrustLevel): number {
   return Math.floor(base * trustFactors[trustLevel]);
 }
 
+/** What a level allows, as its text names it. */
+export function allowedOn(level: TrustLevel, limits: PostingLimits) {
+  return {
+    links: limits.newMemberLinks,
+    mentions: limits.newMemberMentions,
+    images: limits.newMemberImages,
+    seconds: limits.newMemberSecondsBetweenPosts,
+    topics: dailyLimit(limits.dailyTopics, level),
+    edits: dailyLimit(limits.dailyEdits, level),
+    likes: dailyLimit(limits.dailyLikes, level),
+  };
+}
+
 const trustFactors: Record<TrustLevel, number> = { 0: 1, 1: 1, 2: 1.5, 3: 2, 4: 3 };
 
 /** What a post holds that is counted. */

@@ -16,6 +16,7 @@ export async function mailStatement(
     .selectFrom("statementOfReasons as statement")
     .innerJoin("moderationMeasure as measure", "measure.id", "statement.measureId")
     .innerJoin("member", "member.id", "statement.memberId")
+    .leftJoin("reviewItem as item", "item.id", "measure.itemId")
     .leftJoin("forumPost as post", (join) =>
       join.onRef("post.id", "=", "measure.objectId").on("measure.objectKind", "=", "post"),
     )
@@ -25,6 +26,7 @@ export async function mailStatement(
     .select([
       "statement.measureId",
       "measure.kind",
+      "item.kind as itemKind",
       "measure.until",
       "statement.facts",
       "statement.ruleClause",
@@ -51,6 +53,7 @@ export async function mailStatement(
       name: found.displayName,
       action: textKeyOf(found.kind),
       until: found.until ? await dayIn(trx, found, found.until) : "none",
+      ofSignUp: found.itemKind === "held_sign_up",
       postNumber: found.postNumber ?? 0,
       topic: found.topicTitle ?? "",
       reason: found.facts,

@@ -20,8 +20,10 @@ import { subjectOf } from "../rules/news-subjects.ts";
 import { type Outcome, outcomeOf } from "../rules/outcome-of-delivery.ts";
 import {
   isDecision,
+  isTrustNews,
   queueDecisionMail,
   queueTopicMail,
+  queueTrustMail,
   type Recipient,
 } from "./queue-news-mails.server.ts";
 
@@ -68,14 +70,20 @@ async function mailNewsTo(
   const sent = news.filter(({ eventId }) => outcomes.get(eventId) === "sent");
   const decisions = sent.filter(isDecision);
   for (const decision of decisions) await queueDecisionMail(trx, { to: to!, decision });
+  const ofTrust = sent.filter(isTrustNews);
+  for (const news of ofTrust) await queueTrustMail(trx, { to: to!, memberId, news });
   const topics = Map.groupBy(
-    sent.filter((each) => !isDecision(each)),
+    sent.filter((each) => !isAboutNoPost(each)),
     ({ postId }) => posts.get(postId!)!.topicId,
   );
   for (const ofTopic of topics.values())
     await queueTopicMail(trx, { to: to!, memberId, news: ofTopic, posts, now });
   await settle(trx, { memberId, outcomes, now });
-  return topics.size + decisions.length;
+  return topics.size + decisions.length + ofTrust.length;
+}
+
+function isAboutNoPost(news: PendingNews): boolean {
+  return isDecision(news) || isTrustNews(news);
 }
 
 async function findRecipient(
@@ -127,7 +135,7 @@ async function judge(
         outcomeOf({
           isReachable,
           isRead,
-          isVisible: post !== undefined || isDecision(each),
+          isVisible: post !== undefined || isAboutNoPost(each),
           isWanted:
             preferenceOf(memberId, subjectOf[kind]).reach === "mail" &&
             !(post && silent.has(post.id)),

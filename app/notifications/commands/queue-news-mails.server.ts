@@ -1,6 +1,8 @@
 import { absolute, type recipientOf } from "#app/accounts/commands/send-confirmation.server.ts";
 import { paths } from "#app/paths.ts";
+import { findBrand } from "#app/platform/brand.server.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { type Translate, translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { queueMail } from "#app/platform/mail.server.ts";
 import type { PendingNews, ReadablePost } from "../queries/list-due-news.server.ts";
 import { replyAddressOf } from "../reply-address.server.ts";
@@ -100,6 +102,54 @@ export async function queueDecisionMail(
       url: absolute(path),
     },
   });
+}
+
+export type TrustNews = PendingNews & { kind: "trust-reached" | "trust-lost" };
+
+export function isTrustNews(news: PendingNews): news is TrustNews {
+  return news.kind === "trust-reached" || news.kind === "trust-lost";
+}
+
+/** A mail of its own for a level, for whoever wants to hear of theirs by mail. */
+export async function queueTrustMail(
+  trx: Transaction<Database>,
+  { to: { recipient, name }, memberId, news }: { to: Recipient; memberId: string; news: TrustNews },
+): Promise<void> {
+  const { timeZone } = await findBrand();
+  const { t } = translatorOf({ locale: recipient.locale, timeZone });
+  const unsubscribeUrl = absolute(
+    paths.unsubscribe({ token: unsubscribeToken({ memberId, lists: ["trust"] }) }),
+  );
+  await queueMail(trx, {
+    ...recipient,
+    template: "trust-news",
+    props: {
+      name,
+      ...trustInWords(news, t),
+      url: absolute(`${paths.standing()}#trust`),
+      unsubscribeUrl,
+      settingsUrl: absolute(paths.settingsNotifications()),
+    },
+    envelope: { unsubscribeUrl },
+  });
+}
+
+function trustInWords(news: TrustNews, t: Translate) {
+  if (news.kind === "trust-reached") {
+    const { level, allowed, reason } = news.facts as unknown as NotificationFacts["trust-reached"];
+    const gives = t(`trust.gives.${level}`, allowed);
+    return { level: t(`trust.levels.${level}`), from: null, gives, gaps: [], reason };
+  }
+  const { from, to, gaps, days, reason } = news.facts as unknown as NotificationFacts["trust-lost"];
+  return {
+    level: t(`trust.levels.${to}`),
+    from: t(`trust.levels.${from}`),
+    gives: "",
+    gaps: gaps.map(({ figure, has, needs }) =>
+      t(`trust.gaps.${figure}`, { has, needs, missing: Math.max(0, needs - has), days }),
+    ),
+    reason,
+  };
 }
 
 function shorten(text: string): string {

@@ -1,3 +1,4 @@
+import { TrustGaps } from "#app/forum/components/trust-grounds.tsx";
 import { paths } from "#app/paths.ts";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { useFormatter, useNow, useTranslations } from "#app/ui/intl.tsx";
@@ -36,6 +37,7 @@ export function NotificationEntry({
         <p className="text-sm">
           <NotificationSentence item={item} brandName={brandName} />
         </p>
+        <TrustNews item={item} />
         {words ? (
           <div className="mt-2.5">
             <Quote>{words}</Quote>
@@ -61,6 +63,21 @@ export function NotificationEntry({
         </div>
       </div>
     </li>
+  );
+}
+
+/** What a level allows now, or what it takes to come back. */
+function TrustNews({ item }: { item: NotificationItem }) {
+  const gives = useTranslations("trust.gives");
+  if (item.kind === "trust-reached")
+    return (
+      <p className="mt-1 text-sm text-ink-soft">{gives(item.facts.level, item.facts.allowed)}</p>
+    );
+  if (item.kind !== "trust-lost" || item.facts.gaps.length === 0) return null;
+  return (
+    <div className="mt-1.5">
+      <TrustGaps gaps={item.facts.gaps} days={item.facts.days} />
+    </div>
   );
 }
 

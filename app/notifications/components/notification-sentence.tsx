@@ -14,6 +14,7 @@ export function NotificationSentence({
   brandName: string;
 }) {
   const t = useTranslations("notifications.sentences");
+  const levels = useTranslations("trust.levels");
   const format = useFormatter();
   const language = useLocale() === "en" ? "en" : "de";
   const money = useMoney();
@@ -120,6 +121,13 @@ export function NotificationSentence({
       const names = { from: from[language], to: to?.[language] ?? "none" };
       const why = cause === "rules-changed" ? "rules" : cause;
       return t.rich("tier-lost", { ...tags, ...names, cause: why });
+    }
+    case "trust-reached":
+      return t.rich("trust-reached", { ...tags, level: levels(item.facts.level) });
+    case "trust-lost": {
+      const { from, to, gaps } = item.facts;
+      const names = { from: levels(from), to: levels(to) };
+      return t.rich("trust-lost", { ...tags, ...names, gaps: gaps.length });
     }
     case "tier-at-risk":
       return t.rich("tier-at-risk", {

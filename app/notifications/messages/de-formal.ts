@@ -20,6 +20,10 @@ export default {
       "Sie sind jetzt {to, select, none {auf keiner Stufe mehr} other {auf <b>{to}</b>}}, nicht mehr auf {from}{cause, select, refund {, wegen einer Erstattung} rules {, weil sich die Regeln geändert haben} other {}}. <link>Warum</link>",
     "tier-at-risk":
       "Ihre Stufe <b>{level}</b> gehört Ihnen bis {date}. <link>Womit sie länger bleibt</link>",
+    "trust-reached":
+      "Ihre Vertrauensstufe ist jetzt „<gain>{level}</gain>“. <link>Ihr Stand</link>",
+    "trust-lost":
+      "Ihre Vertrauensstufe ist jetzt „<b>{to}</b>“, nicht mehr „{from}“. <link>Ihr Stand</link>{gaps, plural, =0 {} other { So kommen Sie zurück:}}",
     mention:
       "{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat Sie erwähnt: <link>{title}</link>",
     reply:

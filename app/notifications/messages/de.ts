@@ -28,6 +28,10 @@ export default {
       "Du bist jetzt {to, select, none {auf keiner Stufe mehr} other {auf <b>{to}</b>}}, nicht mehr auf {from}{cause, select, refund {, wegen einer Erstattung} rules {, weil sich die Regeln geändert haben} other {}}. <link>Warum</link>",
     "tier-at-risk":
       "Deine Stufe <b>{level}</b> gehört dir bis {date}. <link>Womit sie länger bleibt</link>",
+    "trust-reached":
+      "Deine Vertrauensstufe ist jetzt „<gain>{level}</gain>“. <link>Dein Stand</link>",
+    "trust-lost":
+      "Deine Vertrauensstufe ist jetzt „<b>{to}</b>“, nicht mehr „{from}“. <link>Dein Stand</link>{gaps, plural, =0 {} other { So kommst du zurück:}}",
     mention:
       "{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat dich erwähnt: <link>{title}</link>",
     reply:

@@ -26,6 +26,9 @@ export default {
       "You are {to, select, none {on no level any more} other {on <b>{to}</b> now}}, not on {from} any more{cause, select, refund {, because of a refund} rules {, because the rules changed} other {}}. <link>Why</link>",
     "tier-at-risk":
       "Your level <b>{level}</b> is yours through {date}. <link>What keeps it longer</link>",
+    "trust-reached": "Your trust level is “<gain>{level}</gain>” now. <link>Your standing</link>",
+    "trust-lost":
+      "Your trust level is “<b>{to}</b>” now, not “{from}” any more. <link>Your standing</link>{gaps, plural, =0 {} other { This brings you back:}}",
     mention:
       "{staff, select, true {<b>{name} from the {brand} team</b>} other {<b>{name}</b>}} mentioned you: <link>{title}</link>",
     reply:

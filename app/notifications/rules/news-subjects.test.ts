@@ -18,6 +18,8 @@ test.each([
   ["mention", { reach: "off", isPushed: true }, []],
   ["post-hidden", { reach: "mail", isPushed: false }, []],
   ["reply", { reach: "portal", isPushed: true }, ["push"]],
+  ["trust-lost", { reach: "mail", isPushed: false }, ["mail"]],
+  ["trust-reached", { reach: "portal", isPushed: true }, []],
   ["points-granted", { reach: "portal", isPushed: true }, []],
 ] as const)("%s with %o goes out by %o", (kind, preference, ways) => {
   expect(waysOut(kind, preference)).toEqual(ways);

@@ -35,6 +35,7 @@ export const newsSubjects = {
     isPushed: false,
     offered: ["off", "portal"],
   },
+  trust: { reach: "portal", isPushed: false, offered: reaches },
   rewards: {
     reach: "portal",
     isPushed: false,
@@ -79,6 +80,8 @@ export const subjectOf = {
   "tier-reached": "tiers",
   "tier-lost": "tiers",
   "tier-at-risk": "tiers",
+  "trust-reached": "trust",
+  "trust-lost": "trust",
   "reward-granted": "rewards",
   "payment-arrived": "rewards",
   "membership-started": "rewards",
@@ -119,6 +122,8 @@ const mailed: ReadonlySet<NotificationKind> = new Set<NotificationKind>([
   "post-waits-again",
   "report-decided",
   "appeal-decided",
+  "trust-reached",
+  "trust-lost",
 ]);
 
 /** What somebody may want to know at once: what people say. */

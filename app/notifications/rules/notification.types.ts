@@ -1,4 +1,6 @@
+import type { allowedOn } from "#app/forum/rules/posting-limits.ts";
 import type { ReactionKind } from "#app/forum/rules/reactions.ts";
+import type { levelKeys, TrustGround } from "#app/forum/rules/trust-level.ts";
 
 /** What each kind of notification keeps besides who, what and when. */
 export interface NotificationFacts {
@@ -51,8 +53,24 @@ export interface NotificationFacts {
   "membership-ended": MembershipNews;
   "tier-reached": { level: { de: string; en: string } };
   "tier-lost": TierLost;
+  /** How far the member is trusted, and what that allows; `reason` where the team appointed. */
+  "trust-reached": {
+    level: TrustLevelKey;
+    allowed: ReturnType<typeof allowedOn>;
+    reason: string;
+  };
+  /** `gaps` are what it takes to come back, by the last `days`; none where the team withdrew. */
+  "trust-lost": {
+    from: TrustLevelKey;
+    to: TrustLevelKey;
+    gaps: TrustGround[];
+    days: number;
+    reason: string;
+  };
   "tier-at-risk": { level: { de: string; en: string }; until: string };
 }
+
+export type TrustLevelKey = (typeof levelKeys)[number];
 
 /** What came in the same topic before any of it was read; ids of posts. */
 interface FurtherPosts {

@@ -22,6 +22,8 @@ const targets: { [Kind in NotificationRow["kind"]]?: () => string } = {
   "tier-reached": paths.tiers,
   "tier-lost": paths.tiers,
   "tier-at-risk": paths.tiers,
+  "trust-reached": toTrust,
+  "trust-lost": toTrust,
   "payment-arrived": paths.wallet,
   "membership-started": paths.membership,
   "membership-overdue": paths.membership,
@@ -35,3 +37,7 @@ const targets: { [Kind in NotificationRow["kind"]]?: () => string } = {
   "ambassador-appointed": paths.ambassador,
   "recommendation-converted": paths.ambassador,
 };
+
+function toTrust(): string {
+  return `${paths.standing()}#trust`;
+}

@@ -33,6 +33,7 @@ export default {
     follows: "Dem Sie folgen",
     moderation: "Entscheidungen über Ihre Beiträge",
     tiers: "Ihre Stufe",
+    trust: "Ihre Vertrauensstufe",
     approvals: "Was Sie zur Freigabe beantragt haben",
   },
   said: {

@@ -48,6 +48,7 @@ export default {
     moderation: "Entscheidungen über deine Beiträge",
     points: "Punkte",
     tiers: "Deine Stufe",
+    trust: "Deine Vertrauensstufe",
     rewards: "Prämien, Zahlungen, Mitgliedschaft",
     ambassador: "Als Botschafter",
     approvals: "Was du zur Freigabe beantragt hast",

@@ -46,6 +46,7 @@ export default {
     moderation: "Decisions about your posts",
     points: "Points",
     tiers: "Your level",
+    trust: "Your trust level",
     rewards: "Rewards, payments, membership",
     ambassador: "As an ambassador",
     approvals: "What you asked to be approved",
