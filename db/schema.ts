@@ -92,6 +92,8 @@ export interface ActivityLabel {
 export interface AddressTombstone {
   addressHash: Buffer;
   closedAt: StoredInstant;
+  restrictedUntil: StoredInstant | null;
+  restriction: string | null;
 }
 
 export interface Ambassador {

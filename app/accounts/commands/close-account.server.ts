@@ -5,6 +5,7 @@ import { appendEvent } from "#app/platform/events.server.ts";
 import { fileStore } from "#app/platform/files/file-store.server.ts";
 import { removeStoredFile } from "#app/platform/files/store-image.server.ts";
 import { queueMail } from "#app/platform/mail.server.ts";
+import { findRestriction, type Restriction } from "../queries/find-restriction.server.ts";
 import { fingerprintOf } from "../queries/has-left-before.server.ts";
 import type { PostsChoice } from "../rules/departure.ts";
 import { refuseLastAdmin } from "./ask-to-leave.server.ts";
@@ -43,7 +44,8 @@ export async function closeAccount({
     const exportKeys = await giveUpExports(trx, memberId);
     await erasePersonalData(trx, { memberId, formerName, now });
     if (member.email) {
-      await leaveTombstone(trx, member.email, now);
+      const restriction = await findRestriction(trx, { memberId, now });
+      await leaveTombstone(trx, { email: member.email, restriction, now });
       await queueMail(trx, {
         ...(await recipientOf(member)),
         memberId: null,
@@ -97,14 +99,24 @@ async function settleDeparture(
 
 async function leaveTombstone(
   trx: Transaction<Database>,
-  email: string,
-  now: Temporal.Instant,
+  {
+    email,
+    restriction,
+    now,
+  }: { email: string; restriction: Restriction | undefined; now: Temporal.Instant },
 ): Promise<void> {
   const addressHash = fingerprintOf(email);
+  // Whoever may only not write for a while has nothing to get round by leaving.
+  const kept = restriction?.kind === "silence" ? undefined : restriction;
+  const left = {
+    closedAt: now,
+    restriction: kept?.kind ?? null,
+    restrictedUntil: kept?.until ?? null,
+  };
   await trx
     .insertInto("addressTombstone")
-    .values({ addressHash, closedAt: now })
-    .onConflict((conflict) => conflict.column("addressHash").doUpdateSet({ closedAt: now }))
+    .values({ addressHash, ...left })
+    .onConflict((conflict) => conflict.column("addressHash").doUpdateSet(left))
     .execute();
 }
 

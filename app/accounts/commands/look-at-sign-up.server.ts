@@ -1,5 +1,6 @@
 import { type Database, json, type Transaction } from "#app/platform/db.server.ts";
 import { findSetting } from "#app/platform/settings.server.ts";
+import { findFormerRestriction } from "../queries/has-left-before.server.ts";
 import { defaultSignUpGuard, signsOfSignUp } from "../rules/sign-up-guard.ts";
 
 /**
@@ -19,7 +20,8 @@ export async function lookAtSignUp(
   const guard = (await findSetting(trx, "sign-up-guard")) ?? defaultSignUpGuard;
   const since = now.subtract({ minutes: guard.withinMinutes });
   const earlier = networkHash ? await noteNetwork(trx, { memberId, networkHash, since, now }) : 0;
-  const reasons = signsOfSignUp({ email, earlier }, guard);
+  const former = await findFormerRestriction(trx, email, now);
+  const reasons = signsOfSignUp({ email, earlier, former }, guard);
   if (reasons.length === 0) return;
   await trx
     .insertInto("signUpHold")

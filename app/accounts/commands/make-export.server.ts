@@ -117,11 +117,12 @@ async function finish({
       .executeTakeFirst();
     const member = await trx
       .selectFrom("member")
-      .select(["id", "email", "displayName", "language", "formOfAddress"])
+      .select(["id", "email", "displayName", "language", "formOfAddress", "leavesAt"])
       .where("id", "=", done?.memberId ?? null)
       .where("closedAt", "is", null)
       .executeTakeFirst();
     if (!member?.email) return false;
+    if (member.leavesAt) return true;
     await queueMail(trx, {
       ...(await recipientOf(member)),
       template: "export-ready",

@@ -15,6 +15,14 @@ test.each([
   expect(signs.map(({ rule }) => rule)).toEqual(rules);
 });
 
+test("who left while suspended or banned waits, whatever else is switched off", () => {
+  const guard = { ...defaultSignUpGuard, perNetwork: 0, mailHosts: [] };
+  const former = { kind: "ban", closedAt: 1_772_445_600_000 } as const;
+  expect(signsOfSignUp({ email: "mira@example.org", earlier: 0, former }, guard)).toEqual([
+    { rule: "left-while-restricted", facts: former },
+  ]);
+});
+
 test("counting can be switched off", () => {
   const guard = { ...defaultSignUpGuard, perNetwork: 0 };
   expect(signsOfSignUp({ email: "mira@example.org", earlier: 99 }, guard)).toEqual([]);

@@ -31,17 +31,26 @@ export const defaultSignUpGuard: SignUpGuard = {
   ],
 };
 
+/** How an account with the same address stood when it was erased, and when that was (milliseconds). */
+export type FormerRestriction = { kind: "suspend" | "ban"; closedAt: number };
+
 /** Why a sign-up waits, with what was counted or found. */
 export type SignUpSign =
   | { rule: "many-sign-ups"; facts: { count: number; minutes: number } }
-  | { rule: "throw-away-mail"; facts: { host: string } };
+  | { rule: "throw-away-mail"; facts: { host: string } }
+  | { rule: "left-while-restricted"; facts: FormerRestriction };
 
 /**
  * What makes a sign-up look as if it were made to do harm; nothing for nearly everybody. `earlier`
- * counts the others from the same network within the minutes that count.
+ * counts the others from the same network within the minutes that count; `former` is what an account
+ * with this address left behind.
  */
 export function signsOfSignUp(
-  { email, earlier }: { email: string; earlier: number },
+  {
+    email,
+    earlier,
+    former,
+  }: { email: string; earlier: number; former?: FormerRestriction | undefined },
   { perNetwork, withinMinutes, mailHosts }: SignUpGuard,
 ): SignUpSign[] {
   const signs: SignUpSign[] = [];
@@ -50,5 +59,6 @@ export function signsOfSignUp(
   const host = email.slice(email.lastIndexOf("@") + 1).toLowerCase();
   const known = mailHosts.find((each) => host === each || host.endsWith(`.${each}`));
   if (known) signs.push({ rule: "throw-away-mail", facts: { host: known } });
+  if (former) signs.push({ rule: "left-while-restricted", facts: former });
   return signs;
 }

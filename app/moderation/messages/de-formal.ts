@@ -42,6 +42,8 @@ export default {
     signUpSigns: {
       "many-sign-ups": "Aus Ihrem Netz kamen kurz hintereinander viele Anmeldungen.",
       "throw-away-mail": "Ihre Mailadresse gehört zu einem Anbieter für Wegwerf-Adressen.",
+      "left-while-restricted":
+        "Ein Konto mit Ihrer Mailadresse war gesperrt, als es gelöscht wurde.",
     },
     waitingSince:
       "Geschrieben am {date}. Bis jemand entschieden hat, sehen ihn nur Sie und das Team.",

@@ -141,6 +141,8 @@ export default {
     signUpSigns: {
       "many-sign-ups": "Aus deinem Netz kamen kurz hintereinander viele Anmeldungen.",
       "throw-away-mail": "Deine Mailadresse gehört zu einem Anbieter für Wegwerf-Adressen.",
+      "left-while-restricted":
+        "Ein Konto mit deiner Mailadresse war gesperrt, als es gelöscht wurde.",
     },
     waiting: "Wartet auf Prüfung",
     waitingSince:

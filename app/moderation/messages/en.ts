@@ -140,6 +140,8 @@ export default {
     signUpSigns: {
       "many-sign-ups": "Many sign-ups came from your network in a short time.",
       "throw-away-mail": "Your mail address belongs to a provider of throw-away addresses.",
+      "left-while-restricted":
+        "An account with your mail address was suspended or closed by the team when it was erased.",
     },
     waiting: "Waiting for review",
     waitingSince: "Written {date}. Only you and the team see it until somebody has decided.",

@@ -12,6 +12,7 @@ export async function findAnsweredPost(db: Reader, { postId, memberNumber }: Rep
     .select(["id", "email"])
     .where("number", "=", memberNumber)
     .where("closedAt", "is", null)
+    .where("leavesAt", "is", null)
     .where("emailConfirmedAt", "is not", null)
     .executeTakeFirst();
   if (!member?.email) return undefined;

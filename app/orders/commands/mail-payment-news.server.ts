@@ -15,7 +15,7 @@ export async function mailBoughtBalance(
   { memberId, payload }: RecordedEvent<"checkout.completed">,
 ): Promise<void> {
   if (payload.purpose !== "gift-balance") return;
-  const to = await findMailRecipient(trx, memberId);
+  const to = await findMailRecipient(trx, memberId, { isOwed: true });
   if (!to) return;
   const language = languageOf(to.recipient.locale);
   await queueMail(trx, {
@@ -34,7 +34,7 @@ export async function mailMembershipNews(
   trx: Transaction<Database>,
   { name: event, memberId, payload }: RecordedEvent<"membership.started" | "membership.ended">,
 ): Promise<void> {
-  const to = await findMailRecipient(trx, memberId);
+  const to = await findMailRecipient(trx, memberId, { isOwed: true });
   const plan = await findPlanName(trx, payload.planId);
   if (!to || !plan) return;
   const language = languageOf(to.recipient.locale);

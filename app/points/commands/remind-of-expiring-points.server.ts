@@ -102,7 +102,8 @@ async function remindBatch(
   const { rows } = await sql<Due>`
     with due as (
       select lot.member_id, ${lastDayOf(timeZone)} as last_day, sum(lot.available)::bigint as points
-        from points_lot lot join member on member.id = lot.member_id and member.closed_at is null
+        from points_lot lot join member on member.id = lot.member_id
+         and member.closed_at is null and member.leaves_at is null
        where lot.member_id = any (${lots.map(({ memberId }) => memberId)}::uuid[])
          and lot.available > 0 and lot.expires_at > ${after} and lot.expires_at <= ${until}
          and lot.activated_at < lot.expires_at - make_interval(days => ${daysBefore}::int)

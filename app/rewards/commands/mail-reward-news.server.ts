@@ -1,4 +1,5 @@
-import { absolute, recipientOf } from "#app/accounts/commands/send-confirmation.server.ts";
+import { findMailRecipient } from "#app/accounts/commands/find-mail-recipient.server.ts";
+import { absolute } from "#app/accounts/commands/send-confirmation.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import type { RecordedEvent } from "#app/platform/events.server.ts";
@@ -24,14 +25,9 @@ export async function mailRewardNews(
   const { memberId, subjectId: redemptionId } = event;
   if (!memberId || (event.name === "reward.cancelled" && event.actorKind === "member")) return;
   const redemption = await findRedemption(trx, { memberId, redemptionId });
-  const member = await trx
-    .selectFrom("member")
-    .select(["id", "email", "displayName", "language", "formOfAddress"])
-    .where("id", "=", memberId)
-    .where("closedAt", "is", null)
-    .executeTakeFirst();
-  if (!redemption || !member?.email) return;
-  const recipient = await recipientOf(member);
+  const to = await findMailRecipient(trx, memberId);
+  if (!redemption || !to) return;
+  const { recipient, name } = to;
   const language = languageOf(recipient.locale);
   const brand = await findSetting(trx, "brand");
   const inWords = (at: string) =>
@@ -44,7 +40,7 @@ export async function mailRewardNews(
     ...recipient,
     template: "reward-news",
     props: {
-      name: member.displayName,
+      name,
       news: newsOf(event, redemption.type as RewardTypeName),
       title: redemption.texts[language].title,
       detail: detailOf(event, inWords),

@@ -67,6 +67,7 @@ function listNext(
     .select("member.formOfAddress")
     .where("segmentMember.segmentId", "=", segmentId)
     .where("member.closedAt", "is", null)
+    .where("member.leavesAt", "is", null)
     .where((eb) =>
       eb.not(
         eb.exists(

@@ -57,6 +57,7 @@ async function remindSome(
     with due as (
       select voucher.id, least(voucher.expires_at, campaign.ends_at) as ends
         from voucher join voucher_campaign campaign on campaign.id = voucher.campaign_id
+        join member owner on owner.id = voucher.member_id and owner.leaves_at is null
         left join gift_balance gift on gift.voucher_id = voucher.id
        where voucher.member_id is not null and voucher.withdrawn_at is null and campaign.withdrawn_at is null
          and least(voucher.expires_at, campaign.ends_at) > ${now}::timestamptz

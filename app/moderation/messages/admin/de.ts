@@ -273,6 +273,8 @@ export default {
     rules: {
       "many-sign-ups": "{count, number} Anmeldungen aus einem Netz in {minutes, number} Minuten",
       "throw-away-mail": "Wegwerf-Adresse bei {host}",
+      "left-while-restricted":
+        "Ein Konto mit dieser Mailadresse war {kind, select, ban {dauerhaft gesperrt} other {gesperrt}}, als es am {closedAt, date, long} gelöscht wurde",
       "same-device": "Beide haben sich mit demselben Gerät am selben Ort angemeldet",
       "many-recommendations": "{count, number} Anmeldungen auf Empfehlung an einem Tag",
       "held-sign-up": "Die Anmeldung selbst wartet oder wurde abgelehnt",

@@ -270,6 +270,8 @@ export default {
     rules: {
       "many-sign-ups": "{count, number} sign-ups from one network in {minutes, number} minutes",
       "throw-away-mail": "Throw-away address at {host}",
+      "left-while-restricted":
+        "An account with this mail address was {kind, select, ban {closed for good by the team} other {suspended}} when it was erased on {closedAt, date, long}",
       "same-device": "Both signed in with the same device in the same place",
       "many-recommendations": "{count, number} recommended sign-ups in a day",
       "held-sign-up": "The sign-up itself waits or was refused",

@@ -129,9 +129,9 @@ export default {
       why: "Damit auffällt, wenn viele neue Konten von einem Anschluss schreiben. Die Adresse ist daraus nicht zu lesen.",
     },
     fingerprints: {
-      what: "Fingerabdrücke der Adressen gelöschter Konten",
+      what: "Fingerabdrücke der Adressen gelöschter Konten, und ob diese gesperrt waren",
       since: ", nachdem das Konto gelöscht wurde",
-      why: "Damit niemand zweimal als neu zählt. Die Adresse ist daraus nicht zu lesen.",
+      why: "Damit niemand zweimal als neu zählt und niemand eine Sperre umgeht, indem er das Konto löscht. Die Adresse ist daraus nicht zu lesen.",
     },
     attempts: {
       what: "Wie oft etwas versucht wurde (Anmelden, Suchen, Codes)",

@@ -129,9 +129,9 @@ export default {
       why: "So that it is noticed when many new accounts write from one connection. The address cannot be read from it.",
     },
     fingerprints: {
-      what: "Fingerprints of the addresses of erased accounts",
+      what: "Fingerprints of the addresses of erased accounts, and whether these were suspended",
       since: "after the account was erased",
-      why: "So that nobody counts as new twice. The address cannot be read from it.",
+      why: "So that nobody counts as new twice, and nobody gets round a suspension by leaving. The address cannot be read from it.",
     },
     attempts: {
       what: "How often something was tried (sign-in, search, codes)",
