@@ -27,6 +27,7 @@ export const paths = {
   settingsAccount: () => "/settings/account",
   settingsSessions: () => "/settings/sessions",
   settingsNotifications: () => "/settings/notifications",
+  settingsPeople: () => "/settings/people",
   settingsVisibility: () => "/settings/visibility",
   settingsPrivacy: () => "/settings/privacy",
   exportFile: ({ id }: { id: string }) => `/settings/privacy/exports/${id}`,

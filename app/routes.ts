@@ -14,6 +14,7 @@ export default [
       route("account", "accounts/routes/settings-account.tsx"),
       route("sessions", "accounts/routes/settings-sessions.tsx"),
       route("notifications", "notifications/routes/settings-notifications.tsx"),
+      route("people", "notifications/routes/settings-people.tsx"),
       route("visibility", "accounts/routes/settings-visibility.tsx"),
       route("privacy", "accounts/routes/settings-privacy.tsx"),
       route("privacy/close", "accounts/routes/close-account.tsx"),

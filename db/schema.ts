@@ -788,6 +788,11 @@ export interface MemberBadge {
   sourceKind: string;
 }
 
+export interface MemberBlock {
+  blockedId: string | null;
+  blockerId: string | null;
+}
+
 export interface MemberExport {
   byteLength: StoredInteger | null;
   expiresAt: StoredInstant | null;
@@ -802,6 +807,7 @@ export interface MemberExport {
 }
 
 export interface MemberIgnore {
+  blockedAt: StoredInstant | null;
   ignoredAt: StoredInstant;
   ignoredId: string;
   memberId: string;
@@ -1908,6 +1914,7 @@ export interface DB {
   member: Member;
   memberAccess: MemberAccess;
   memberBadge: MemberBadge;
+  memberBlock: MemberBlock;
   memberExport: MemberExport;
   memberIgnore: MemberIgnore;
   memberNote: MemberNote;

@@ -19,6 +19,7 @@ export default function SettingsLayout() {
     { to: paths.settingsAccount(), label: t("tabs.account") },
     { to: paths.settingsSessions(), label: t("tabs.sessions") },
     { to: paths.settingsNotifications(), label: t("tabs.notifications") },
+    { to: paths.settingsPeople(), label: t("tabs.people") },
     { to: paths.settingsVisibility(), label: t("tabs.visibility") },
     { to: paths.settingsPrivacy(), label: t("tabs.privacy") },
   ];

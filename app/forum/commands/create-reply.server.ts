@@ -13,6 +13,7 @@ import { insertPost } from "./insert-post.server.ts";
 import { findPostByRequestKey, lockSpeaker, type WrittenPost } from "./lock-writer.server.ts";
 import { noteOwnPost } from "./note-reading.server.ts";
 import { prepareText } from "./prepare-text.server.ts";
+import { refuseBlocked } from "./refuse-blocked.server.ts";
 import { refuseHaste } from "./refuse-haste.server.ts";
 import { watchText } from "./watch-text.server.ts";
 
@@ -38,8 +39,8 @@ export interface NewReply {
 
 /**
  * Adds a post to a topic. Numbers have no gaps: the topic's row is locked until the commit. Throws
- * NotFound (topic out of sight, hidden or deleted), `topic-closed`, `post-image-unknown` and the
- * posting limits' refusals.
+ * NotFound (topic out of sight, hidden or deleted), `topic-closed`, `post-image-unknown`, the posting
+ * limits' refusals, and those of `refuseBlocked` to whoever answers, names or quotes.
  */
 export async function createReply(
   trx: Transaction<Database>,
@@ -62,6 +63,7 @@ export async function createReply(
   if (!reply.withoutLimits)
     await refuseHaste(trx, { writer, isTopic: false, measure: text.measure, now });
   const target = await findTarget(trx, { topic, number: reply.replyToNumber });
+  if (target) await refuseBlocked(trx, { memberId: author.id, otherIds: [target.authorId] });
   const hasDraft = typeof reply.draftSequence === "number";
   const holdReasons = reply.withoutLimits
     ? []

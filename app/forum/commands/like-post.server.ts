@@ -5,6 +5,7 @@ import type { Writer } from "../rules/category-visibility.ts";
 import { appendPostEvent } from "./append-post-event.server.ts";
 import { factsOf, type LockedPost, lockPost } from "./lock-post.server.ts";
 import { postEventExists } from "./post-event-exists.server.ts";
+import { refuseBlocked } from "./refuse-blocked.server.ts";
 import { refuseExcessOfDay } from "./refuse-excess-of-day.server.ts";
 
 interface Like {
@@ -18,6 +19,7 @@ export async function likePost(trx: Transaction<Database>, { postId, liker, now 
   const locked = await lockReadablePost(trx, { postId, liker });
   if (locked.post.authorId === liker.id) throw new DomainError("own-post", {}, 403);
   await refuseRestricted(trx, { memberId: liker.id, now });
+  await refuseBlocked(trx, { memberId: liker.id, otherIds: [locked.post.authorId] });
   await refuseExcessOfDay(trx, { act: "likes", writer: liker, now });
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto("forumReaction")

@@ -19,6 +19,7 @@ import type { PostDocument } from "../rules/document/post-document.types.ts";
 import { nodesOf } from "../rules/document/walk-document.ts";
 import type { PostMeasure } from "../rules/posting-limits.ts";
 import { refreshDocument } from "../rules/refresh-document.ts";
+import { refuseBlocked } from "./refuse-blocked.server.ts";
 import { renderText } from "./render-text.server.ts";
 
 export const excerptLength = 240;
@@ -44,7 +45,7 @@ export interface PreparedText {
 
 /**
  * Checks what a document refers to against the database and renders it. Pictures must be uploads
- * of the writer (or already in the post). Throws `post-image-unknown`.
+ * of the writer (or already in the post). Throws `post-image-unknown` and what `refuseBlocked` says.
  */
 export async function prepareText(
   trx: Transaction<Database>,
@@ -62,6 +63,7 @@ export async function prepareText(
 ): Promise<PreparedText> {
   const members = await findMembers(trx, document);
   const quotes = await findQuotes(trx, { document, writer });
+  await refuseSpeakingToBlocked(trx, { document, quotes, writer, previous });
   const images = await findImages(trx, { document, writer, previous });
   const refreshed = refreshDocument(document, {
     memberNames: new Map(members.map((member) => [member.id, member.displayName])),
@@ -91,6 +93,30 @@ export async function prepareText(
       mentions: mentionsIn(refreshed).length,
     },
   };
+}
+
+/** Whom it names or quotes for the first time: what stood there before a block stays. */
+async function refuseSpeakingToBlocked(
+  trx: Transaction<Database>,
+  {
+    document,
+    quotes,
+    writer,
+    previous,
+  }: {
+    document: PostDocument;
+    quotes: readonly { id: string; authorId: string }[];
+    writer: Writer;
+    previous: PostDocument | undefined;
+  },
+): Promise<void> {
+  const named = new Set(previous ? mentionsIn(previous) : []);
+  const quoted = new Set(previous ? quotedPostsIn(previous) : []);
+  const otherIds = [
+    ...mentionsIn(document).filter((id) => !named.has(id)),
+    ...quotes.filter(({ id }) => !quoted.has(id)).map(({ authorId }) => authorId),
+  ];
+  await refuseBlocked(trx, { memberId: writer.id, otherIds });
 }
 
 async function findMembers(trx: Transaction<Database>, document: PostDocument) {

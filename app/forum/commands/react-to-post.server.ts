@@ -7,6 +7,7 @@ import type { Writer } from "../rules/category-visibility.ts";
 import { isReactionKind } from "../rules/reactions.ts";
 import { appendPostEvent } from "./append-post-event.server.ts";
 import { factsOf, lockPost } from "./lock-post.server.ts";
+import { refuseBlocked } from "./refuse-blocked.server.ts";
 import { refuseExcessOfDay } from "./refuse-excess-of-day.server.ts";
 
 interface Reaction {
@@ -33,6 +34,7 @@ export async function reactToPost(
   if (!isReactionKind(kind) || !chosen.includes(kind))
     throw new DomainError("reaction-unknown", {}, 422);
   await refuseRestricted(trx, { memberId: by.id, now });
+  await refuseBlocked(trx, { memberId: by.id, otherIds: [post.authorId] });
   await refuseExcessOfDay(trx, { act: "likes", writer: by, now });
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto("forumReaction")

@@ -1,10 +1,10 @@
 import { Form, useLocation } from "@remix-run/react";
-import { Bell, BellOff, BellRing, Check, Eye, type LucideIcon } from "lucide-react";
+import { Ban, Bell, BellOff, BellRing, Check, Eye, type LucideIcon } from "lucide-react";
 import { paths } from "#app/paths.ts";
 import { buttonLook } from "#app/ui/button-look.ts";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { Menu, MenuItem } from "#app/ui/menu.tsx";
-import { type Stance, stances } from "../rules/stance.ts";
+import { isOffered, type Stance, stances } from "../rules/stance.ts";
 import {
   type FollowLevel,
   followLevels,
@@ -60,7 +60,7 @@ export function PlaceLevelMenu({
   );
 }
 
-/** How much of a person the member hears of; staff cannot be ignored. */
+/** How much of a person the member hears of; staff can be neither ignored nor blocked. */
 export function StanceMenu({
   memberId,
   name,
@@ -80,7 +80,7 @@ export function StanceMenu({
       level={stance}
       label={t("buttonLabel.member", { name, level: t(`member.${stance}`) })}
       choices={stances
-        .filter((value) => value !== "ignoring" || !isStaff)
+        .filter((value) => isOffered(value, { isOfTeam: isStaff }))
         .map((value) => ({
           value,
           name: t(`member.${value}`),
@@ -158,4 +158,5 @@ const icons: Record<Level, LucideIcon> = {
   following: BellRing,
   neutral: Bell,
   ignoring: BellOff,
+  blocking: Ban,
 };

@@ -10,6 +10,7 @@ import { ButtonLink } from "#app/ui/button-link.tsx";
 import { useLocale, useTranslations } from "#app/ui/intl.tsx";
 import type { MemberCard } from "../rules/member-card.ts";
 import { LastSeen } from "./last-seen.tsx";
+import { StanceMenu } from "./level-menu.tsx";
 import { MemberFigures } from "./member-figures.tsx";
 
 const width = 320;
@@ -48,7 +49,7 @@ export function MemberCardPopup({
         </div>
       ) : null}
       <CardBadges card={card} />
-      <p className="mt-4 flex gap-2">
+      <div className="mt-4 flex flex-wrap items-center gap-2">
         <ButtonLink size="small" to={paths.profile(card)}>
           {t("toProfile")}
         </ButtonLink>
@@ -67,7 +68,18 @@ export function MemberCardPopup({
             {t("report")}
           </ButtonLink>
         ) : null}
-      </p>
+        {card.stance ? (
+          // What is chosen here holds for the next look, too.
+          <div onSubmit={() => cards.clear()}>
+            <StanceMenu
+              memberId={card.id}
+              name={card.displayName}
+              stance={card.stance}
+              isStaff={card.isStaff}
+            />
+          </div>
+        ) : null}
+      </div>
     </section>,
     document.body,
   );

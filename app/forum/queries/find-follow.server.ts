@@ -45,7 +45,7 @@ export async function findStance(
   db: Reader,
   { memberId, towards }: { memberId: string; towards: string },
 ): Promise<Stance> {
-  const { isFollowing, isIgnoring } = await db
+  const { isFollowing, isIgnoring, isBlocking } = await db
     .selectNoFrom((eb) => [
       eb
         .exists(
@@ -66,8 +66,19 @@ export async function findStance(
             .where("ignoredId", "=", towards),
         )
         .as("isIgnoring"),
+      eb
+        .exists(
+          eb
+            .selectFrom("memberIgnore")
+            .select("memberId")
+            .where("memberId", "=", memberId)
+            .where("ignoredId", "=", towards)
+            .where("blockedAt", "is not", null),
+        )
+        .as("isBlocking"),
     ])
     .executeTakeFirstOrThrow();
+  if (isBlocking) return "blocking";
   if (isIgnoring) return "ignoring";
   return isFollowing ? "following" : "neutral";
 }

@@ -71,13 +71,13 @@ export async function listWatchers(
   return rows.map(({ memberId }) => memberId);
 }
 
-/** Which of these members follow a person, and which ignore them. */
+/** Which of these members follow a person, and which hear nothing of them: they ignore them, or are blocked by them. */
 export async function listStancesTowards(
   db: Reader,
   { memberIds, towards }: { memberIds: readonly string[]; towards: string },
 ): Promise<{ following: Set<string>; ignoring: Set<string> }> {
   if (memberIds.length === 0) return { following: new Set(), ignoring: new Set() };
-  const [following, ignoring] = await Promise.all([
+  const [following, ignoring, blocked] = await Promise.all([
     db
       .selectFrom("forumFollow")
       .select("memberId")
@@ -91,7 +91,13 @@ export async function listStancesTowards(
       .where("ignoredId", "=", towards)
       .where("memberId", "in", memberIds)
       .execute(),
+    db
+      .selectFrom("memberBlock")
+      .select((eb) => eb.ref("blockedId").$notNull().as("memberId"))
+      .where("blockerId", "=", towards)
+      .where("blockedId", "in", memberIds)
+      .execute(),
   ]);
   const ids = (rows: { memberId: string }[]) => new Set(rows.map(({ memberId }) => memberId));
-  return { following: ids(following), ignoring: ids(ignoring) };
+  return { following: ids(following), ignoring: ids([...ignoring, ...blocked]) };
 }

@@ -19,7 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     return Response.json([], { status: readRefusal(error).status });
   }
   const query = new URL(request.url).searchParams.get("q") ?? "";
-  const found = await searchMembersForMention(database(), { query });
+  const found = await searchMembersForMention(database(), { query, by: member.id });
   const candidates: MentionCandidate[] = found.map(({ id, displayName, avatarFileId }) => ({
     id,
     name: displayName,

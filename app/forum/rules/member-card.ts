@@ -1,4 +1,5 @@
 import type { Level } from "#app/tiers/rules/programme.ts";
+import type { Stance } from "./stance.ts";
 
 /** What is told about somebody beside what they wrote. */
 export interface MemberCard {
@@ -9,6 +10,8 @@ export interface MemberCard {
   isStaff: boolean;
   /** Somebody signed in looks at somebody else. */
   mayReport: boolean;
+  /** How the viewer stands to them; null for guests and oneself. */
+  stance: Stance | null;
   /** Who does not see the profile; null where it is shown. */
   closedFor: "guests" | "all" | null;
   told: {

@@ -20,7 +20,7 @@ export interface NewNotification<Kind extends NotificationKind> {
 
 /**
  * Tells a member of a happening; never of their own act, not after they have left, of nothing
- * that people do whom they ignore, and of nothing they do not want to hear of.
+ * that people do whom they ignore or who block them, and of nothing they do not want to hear of.
  */
 export async function createNotification<Kind extends NotificationKind>(
   trx: Transaction<Database>,
@@ -45,6 +45,17 @@ export async function createNotification<Kind extends NotificationKind>(
             .select("ignoredId")
             .whereRef("memberIgnore.memberId", "=", "member.id")
             .where("ignoredId", "=", actorId),
+        ),
+      ),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("memberBlock")
+            .select("blockedId")
+            .where("blockerId", "=", actorId)
+            .whereRef("blockedId", "=", "member.id"),
         ),
       ),
     )

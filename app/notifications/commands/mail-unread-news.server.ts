@@ -145,7 +145,7 @@ async function judge(
   );
 }
 
-/** Posts in topics muted, or by people ignored, since the member was told. */
+/** Posts in topics muted, by people ignored or by those who have blocked them, since the member was told. */
 async function listSilenced(
   trx: Transaction<Database>,
   { memberId, posts }: { memberId: string; posts: Posts },
@@ -157,10 +157,16 @@ async function listSilenced(
   }
   const rows = await trx
     .selectFrom("memberIgnore")
-    .select("ignoredId")
+    .select("ignoredId as otherId")
     .where("memberId", "=", memberId)
+    .union(
+      trx
+        .selectFrom("memberBlock")
+        .select((eb) => eb.ref("blockerId").$notNull().as("otherId"))
+        .where("blockedId", "=", memberId),
+    )
     .execute();
-  const ignored = new Set(rows.map(({ ignoredId }) => ignoredId));
+  const ignored = new Set(rows.map(({ otherId }) => otherId));
   return new Set(
     [...posts.values()]
       .filter((post) => muted.has(post.topicId) || ignored.has(post.authorId))

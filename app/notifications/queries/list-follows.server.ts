@@ -45,7 +45,7 @@ export async function listFollowedPlaces(db: Reader, viewer: ForumViewer & { mem
   });
 }
 
-/** The people whom a member follows or ignores. */
+/** The people whom a member follows, ignores or blocks. */
 export async function listStancesOf(db: Reader, memberId: string) {
   const rows = await db
     .with("stance", (cte) =>
@@ -57,7 +57,12 @@ export async function listStancesOf(db: Reader, memberId: string) {
         .unionAll(
           cte
             .selectFrom("memberIgnore")
-            .select(["ignoredId as towards", sql<Stance>`'ignoring'`.as("stance")])
+            .select(["ignoredId as towards"])
+            .select(
+              sql<Stance>`case when blocked_at is null then 'ignoring' else 'blocking' end`.as(
+                "stance",
+              ),
+            )
             .where("memberId", "=", memberId),
         ),
     )

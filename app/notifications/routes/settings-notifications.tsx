@@ -163,7 +163,6 @@ export default function SettingsNotificationsPage() {
   const { preferences, subjects, hasDigest, devices, portalKey, email, places, people } =
     useLoaderData<typeof loader>();
   const following = people.filter(({ stance }) => stance === "following");
-  const ignored = people.filter(({ stance }) => stance === "ignoring");
   return (
     <>
       <SettingsSection title={t("title")} lead={t("lead")}>
@@ -192,13 +191,6 @@ export default function SettingsNotificationsPage() {
         ) : null}
         <FollowedPlaces places={places} />
         <People people={following} />
-      </SettingsSection>
-      <SettingsSection title={t("ignored")} lead={t("ignoredLead")}>
-        {ignored.length === 0 ? (
-          <p className="text-sm text-ink-faint">{t("ignoredNone")}</p>
-        ) : (
-          <People people={ignored} />
-        )}
       </SettingsSection>
     </>
   );

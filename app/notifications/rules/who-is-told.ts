@@ -7,7 +7,7 @@ export type PostNotice = (typeof postNotices)[number];
 /** What a new post is to one member. */
 export interface PostToMember {
   isOwn: boolean;
-  /** The member wants to hear nothing of whoever wrote it. */
+  /** The member wants to hear nothing of whoever wrote it, or is blocked by them. */
   ignoresAuthor: boolean;
   followsAuthor: boolean;
   level: FollowLevel;

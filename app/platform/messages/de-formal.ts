@@ -9,7 +9,13 @@ export default {
   refusals: {
     "stance-own": "Sich selbst können Sie nicht folgen.",
     "ignore-staff":
-      "Vom Team lässt sich niemand ignorieren: Antworten der Marke sollen Sie erreichen. Sie können das Thema stumm schalten.",
+      "Vom Team lässt sich niemand ignorieren oder blockieren: Antworten der Marke sollen Sie erreichen. Sie können das Thema stumm schalten.",
+    "staff-blocks-nobody":
+      "Als Teil des Teams sind Sie für alle erreichbar: Blockieren ist für Mitglieder da.",
+    "blocked-by-member":
+      "{name} hat Sie blockiert: Sie können nicht antworten, den Namen nennen, zitieren oder reagieren. Sonst können Sie im Thema mitreden.",
+    "member-blocked":
+      "Sie blockieren {name}: Keiner kann dem anderen antworten, ihn nennen, zitieren oder auf ihn reagieren. Zurücknehmen können Sie das in Ihren Einstellungen unter „Menschen“.",
     "membership-runs": "Sie haben schon eine Mitgliedschaft oder bezahlen gerade eine.",
     "payment-provider-failed":
       "Unser Zahlungsanbieter hat nicht geantwortet. Es wurde nichts bezahlt; bitte versuchen Sie es gleich noch einmal.",

@@ -3,6 +3,7 @@ import { findMemberStatus } from "#app/accounts/queries/find-member-status.serve
 import { listBadgesOf } from "#app/accounts/queries/list-badges-of.server.ts";
 import { isStaff, type Role } from "#app/accounts/rules/capabilities.ts";
 import { viewerOf } from "#app/accounts/viewer.server.ts";
+import { findStance } from "#app/forum/queries/find-follow.server.ts";
 import { findForumFigures } from "#app/forum/queries/find-forum-figures.server.ts";
 import { forumViewerOf } from "#app/forum/queries/forum-viewer.server.ts";
 import type { MemberCard } from "#app/forum/rules/member-card.ts";
@@ -18,13 +19,15 @@ export async function loader({ params, context }: LoaderFunctionArgs): Promise<R
   const viewer = await viewerOf(context);
   const member = await findShownMember(params.number, viewer);
   const { id, number, displayName, avatarFileId, role, joinedAt, lastSeenAt } = member;
-  const [level, badges, status, figures] = await Promise.all([
+  const viewerId = member.isOwn ? undefined : viewer.member?.id;
+  const [level, badges, status, figures, stance] = await Promise.all([
     member.closedFor ? null : findLevelOfMember(database(), id),
     member.closedFor ? [] : listBadgesOf(database(), id),
     findMemberStatus(database(), id),
     member.activityClosedFor
       ? null
       : findForumFigures(database(), { memberId: id, viewer: forumViewerOf(viewer) }),
+    viewerId ? findStance(database(), { memberId: viewerId, towards: id }) : null,
   ]);
   const card: MemberCard = {
     id,
@@ -33,6 +36,7 @@ export async function loader({ params, context }: LoaderFunctionArgs): Promise<R
     avatarFileId,
     isStaff: isStaff(role as Role),
     mayReport: viewer.member !== null && !member.isOwn,
+    stance,
     closedFor: member.closedFor,
     told: member.closedFor
       ? null

@@ -6,6 +6,7 @@ export const settings = {
     account: "Konto",
     sessions: "Anmeldungen",
     notifications: "Mitteilungen",
+    people: "Menschen",
     visibility: "Sichtbarkeit",
     privacy: "Datenschutz",
   },

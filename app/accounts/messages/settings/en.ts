@@ -6,6 +6,7 @@ export const settings = {
     account: "Account",
     sessions: "Sign-ins",
     notifications: "Notifications",
+    people: "People",
     visibility: "Visibility",
     privacy: "Privacy",
   },

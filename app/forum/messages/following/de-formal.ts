@@ -20,6 +20,8 @@ export default {
     following: "Sie erfahren, wenn {name} ein Thema eröffnet.",
     ignoring:
       "Was {name} schreibt, ist eingeklappt, und Sie erfahren nichts davon, auch nicht, wenn Sie genannt werden oder Antwort bekommen.",
+    blocking:
+      "Ignorieren, und Sie lassen einander in Ruhe: Keiner kann dem anderen antworten, ihn nennen, zitieren oder auf ihn reagieren.",
   },
   said: {
     topic: {
@@ -40,6 +42,7 @@ export default {
       following: "Sie erfahren, wenn diese Person ein Thema eröffnet.",
       neutral: "Sie hören von dieser Person wie von allen anderen.",
       ignoring: "Sie ignorieren diese Person jetzt. Sie erfährt nichts davon.",
+      blocking: "Sie blockieren diese Person jetzt. Beide lassen einander in Ruhe.",
     },
   },
 } as const;

@@ -8,6 +8,7 @@ export default {
     following: "Gefolgt",
     neutral: "Folgen",
     ignoring: "Ignoriert",
+    blocking: "Blockiert",
   },
   buttonLabel: {
     topic: "Wie viel du von diesem Thema hörst: {level}",
@@ -46,12 +47,15 @@ export default {
     following: "Folgen",
     neutral: "Normal",
     ignoring: "Ignorieren",
+    blocking: "Blockieren",
   },
   memberHint: {
     following: "Du erfährst, wenn {name} ein Thema eröffnet.",
     neutral: "Wie bei allen anderen.",
     ignoring:
       "Was {name} schreibt, ist eingeklappt, und du erfährst nichts davon, auch nicht, wenn du genannt wirst oder Antwort bekommst.",
+    blocking:
+      "Ignorieren, und ihr lasst einander in Ruhe: Keiner kann dem anderen antworten, ihn nennen, zitieren oder auf ihn reagieren.",
   },
   ignoredPost: "Ein Beitrag von {name}, ignoriert",
   said: {
@@ -79,6 +83,7 @@ export default {
       following: "Du erfährst, wenn diese Person ein Thema eröffnet.",
       neutral: "Du hörst von dieser Person wie von allen anderen.",
       ignoring: "Du ignorierst diese Person jetzt. Sie erfährt nichts davon.",
+      blocking: "Du blockierst diese Person jetzt. Ihr lasst einander in Ruhe.",
     },
   },
 } as const;

@@ -8,6 +8,7 @@ export default {
     following: "Following",
     neutral: "Follow",
     ignoring: "Ignored",
+    blocking: "Blocked",
   },
   buttonLabel: {
     topic: "How much you hear of this topic: {level}",
@@ -46,12 +47,15 @@ export default {
     following: "Follow",
     neutral: "Normal",
     ignoring: "Ignore",
+    blocking: "Block",
   },
   memberHint: {
     following: "You are told when {name} opens a topic.",
     neutral: "As with everybody.",
     ignoring:
       "What {name} writes is folded away, and you are told of none of it, not even where you are named or answered.",
+    blocking:
+      "Ignore, and leave each other alone: neither can answer, name, quote or react to the other.",
   },
   ignoredPost: "A post by {name}, whom you ignore",
   said: {
@@ -79,6 +83,7 @@ export default {
       following: "You are told when this person opens a topic.",
       neutral: "You hear of this person as of everybody.",
       ignoring: "You ignore this person now. They do not learn of it.",
+      blocking: "You block this person now. You leave each other alone.",
     },
   },
 } as const;

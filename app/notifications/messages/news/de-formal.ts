@@ -8,14 +8,21 @@ export default {
       "Bereiche, Schlagwörter und Menschen, von denen Sie mehr oder weniger hören als üblich.",
     followingNone:
       "Sie folgen noch nichts. Den Knopf „Folgen“ gibt es an jedem Bereich, Thema und Profil.",
-    ignored: "Menschen, die Sie ignorieren",
-    ignoredLead:
-      "Was sie schreiben, ist eingeklappt, und Sie erfahren nichts davon. Sie wissen es nicht.",
-    ignoredNone: "Sie ignorieren niemanden.",
     digestLead:
       "Worüber am meisten gesprochen wurde, einmal in der Woche, nur nach einer Woche, in der Sie nicht da waren.",
     digestOn: "Sie bekommen den Überblick an {email}.",
     digestOff: "Sie bekommen den Überblick nicht.",
+  },
+  people: {
+    ignored: "Menschen, die Sie ignorieren",
+    ignoredLead:
+      "Was sie schreiben, ist eingeklappt, und Sie erfahren nichts davon. Die anderen wissen es nicht.",
+    ignoredNone: "Sie ignorieren niemanden.",
+    blocked: "Menschen, die Sie blockieren",
+    blockedLead:
+      "Wie ignoriert, und dazu lassen Sie einander in Ruhe: Keiner kann dem anderen antworten, ihn nennen, zitieren oder auf ihn reagieren, und von Ihrem Profil ist für sie nur zu sehen, was alle sehen. Wer es versucht, liest, warum es nicht geht.",
+    blockedNone: "Sie blockieren niemanden.",
+    how: "Ignorieren und blockieren können Sie auf jedem Profil, mit dem Knopf „Folgen“. Vom Team geht das bei niemandem. Was gegen die Regeln ist, melden Sie bitte zusätzlich.",
   },
   push: {
     lead: "Neues kommt sofort auf ein Gerät, auch wenn das Portal zu ist. Wofür, wählen Sie oben, sobald ein Gerät dabei ist.",

@@ -9,10 +9,6 @@ export default {
       "Bereiche, Schlagwörter und Menschen, von denen du mehr oder weniger hörst als üblich.",
     followingNone:
       "Du folgst noch nichts. Den Knopf „Folgen“ gibt es an jedem Bereich, Thema und Profil.",
-    ignored: "Menschen, die du ignorierst",
-    ignoredLead:
-      "Was sie schreiben, ist eingeklappt, und du erfährst nichts davon. Sie wissen es nicht.",
-    ignoredNone: "Du ignorierst niemanden.",
     digestTitle: "Wochenüberblick",
     digestLead:
       "Worüber am meisten gesprochen wurde, einmal in der Woche, nur nach einer Woche, in der du nicht da warst.",
@@ -20,6 +16,19 @@ export default {
     digestOff: "Du bekommst den Überblick nicht.",
     digestWant: "Überblick schicken",
     digestEnd: "Keinen Überblick mehr",
+  },
+  people: {
+    ignored: "Menschen, die du ignorierst",
+    ignoredLead:
+      "Was sie schreiben, ist eingeklappt, und du erfährst nichts davon. Sie wissen es nicht.",
+    ignoredNone: "Du ignorierst niemanden.",
+    unignore: "Nicht mehr ignorieren",
+    blocked: "Menschen, die du blockierst",
+    blockedLead:
+      "Wie ignoriert, und dazu lasst ihr einander in Ruhe: Keiner kann dem anderen antworten, ihn nennen, zitieren oder auf ihn reagieren, und von deinem Profil sehen sie nur, was alle sehen. Wer es versucht, liest, warum es nicht geht.",
+    blockedNone: "Du blockierst niemanden.",
+    unblock: "Nicht mehr blockieren",
+    how: "Ignorieren und blockieren kannst du auf jedem Profil, mit dem Knopf „Folgen“. Vom Team geht das bei niemandem. Was gegen die Regeln ist, melde bitte zusätzlich.",
   },
   push: {
     title: "Push",

@@ -8,10 +8,6 @@ export default {
     followingLead: "Categories, tags and people of whom you hear more or less than usual.",
     followingNone:
       "You follow nothing yet. The button “Follow” stands on every category, topic and profile.",
-    ignored: "People you ignore",
-    ignoredLead:
-      "What they write is folded away, and you are told of none of it. They do not learn of it.",
-    ignoredNone: "You ignore nobody.",
     digestTitle: "Weekly summary",
     digestLead:
       "What was talked about most, once a week, only after a week in which you were away.",
@@ -19,6 +15,19 @@ export default {
     digestOff: "You do not get the summary.",
     digestWant: "Send me the summary",
     digestEnd: "No summary any more",
+  },
+  people: {
+    ignored: "People you ignore",
+    ignoredLead:
+      "What they write is folded away, and you are told of none of it. They do not learn of it.",
+    ignoredNone: "You ignore nobody.",
+    unignore: "Ignore no longer",
+    blocked: "People you block",
+    blockedLead:
+      "As ignored, and you leave each other alone: neither can answer, name, quote or react to the other, and of your profile they see what everybody sees. Who tries reads why it does not work.",
+    blockedNone: "You block nobody.",
+    unblock: "Block no longer",
+    how: "You can ignore and block on every profile, with the button “Follow”. Nobody of the team can be ignored or blocked. What is against the rules, please report as well.",
   },
   push: {
     title: "Push",

@@ -1,7 +1,13 @@
 export default {
   "stance-own": "Dir selbst kannst du nicht folgen.",
   "ignore-staff":
-    "Vom Team lässt sich niemand ignorieren: Antworten der Marke sollen dich erreichen. Du kannst das Thema stumm schalten.",
+    "Vom Team lässt sich niemand ignorieren oder blockieren: Antworten der Marke sollen dich erreichen. Du kannst das Thema stumm schalten.",
+  "staff-blocks-nobody":
+    "Als Teil des Teams bist du für alle erreichbar: Blockieren ist für Mitglieder da.",
+  "blocked-by-member":
+    "{name} hat dich blockiert: Du kannst nicht antworten, den Namen nennen, zitieren oder reagieren. Sonst kannst du im Thema mitreden.",
+  "member-blocked":
+    "Du blockierst {name}: Keiner kann dem anderen antworten, ihn nennen, zitieren oder auf ihn reagieren. Zurücknehmen kannst du das in deinen Einstellungen unter „Menschen“.",
   "undo-too-late": "Rückgängig machen kann das nur, wer es eingelöst hat, und nur 24 Stunden lang.",
   "shared-code-unfit":
     "Ein gemeinsamer Code hat {min, number} bis {max, number} Buchstaben und Ziffern.",

@@ -1,7 +1,13 @@
 export default {
   "stance-own": "You cannot follow or ignore yourself.",
   "ignore-staff":
-    "Nobody of the team can be ignored: what the brand answers must reach you. You can mute the topic.",
+    "Nobody of the team can be ignored or blocked: what the brand answers must reach you. You can mute the topic.",
+  "staff-blocks-nobody":
+    "As part of the team you can be reached by everybody: blocking is for members.",
+  "blocked-by-member":
+    "{name} has blocked you: you cannot answer, name, quote or react to them. You can take part in the topic otherwise.",
+  "member-blocked":
+    "You block {name}: neither of you can answer, name, quote or react to the other. You can take that back in your settings, under “People”.",
   "undo-too-late": "This can only be undone by who redeemed it, within 24 hours.",
   "shared-code-unfit": "A shared code has {min, number} to {max, number} letters and digits.",
   "shared-code-taken": "There is such a code already, or one that looks the same.",
