@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findRestriction } from "#app/accounts/queries/find-restriction.server.ts";
+import { acceptAnswer } from "#app/forum/commands/accept-answer.server.ts";
 import { keepTopicTimes } from "#app/forum/commands/keep-topic-times.server.ts";
 import { likePost } from "#app/forum/commands/like-post.server.ts";
 import { refreshTrust } from "#app/forum/commands/refresh-trust.server.ts";
@@ -14,9 +15,15 @@ import { restoreFromMeasure } from "#app/moderation/commands/restore-from-measur
 import { verifyAuditChain } from "#app/moderation/queries/verify-audit-chain.server.ts";
 import { type ActionName, actions } from "#app/moderation/rules/actions.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
+import { dispatchEvent } from "#app/platform/dispatch.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
+import type { Subscriptions } from "#app/platform/events.server.ts";
 import { saveSetting } from "#app/platform/settings.server.ts";
+import { earnByEvent } from "#app/points/handlers/earn-by-event.server.ts";
+import { settlePointsOfPost } from "#app/points/handlers/settle-points-of-post.server.ts";
 import { isPostHidden } from "#app/points/queries/is-post-hidden.server.ts";
+import { verifyLedger } from "#app/points/queries/verify-ledger.server.ts";
+import { createRule } from "#tests/factories/earning.ts";
 import {
   createReportedPlace,
   createReporter,
@@ -24,6 +31,10 @@ import {
   openItemOf,
   report,
 } from "#tests/factories/moderation.ts";
+import { giveEarnedPoints } from "#tests/factories/points.ts";
+import { newEarner } from "#tests/support/earner.ts";
+
+const { by, pointsOf } = newEarner();
 
 const start = Temporal.Instant.from("2026-03-02T12:00:00Z");
 
@@ -61,6 +72,17 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant("wait" as const), days: fc.integer({ min: 1, max: 5 }) }),
 );
 
+/** When the worker hears of what a step has done: at once, in whatever order, or only later. */
+const hearings = ["in-order", "backwards", "later"] as const;
+type Hearing = (typeof hearings)[number];
+const course = fc.array(fc.tuple(steps, fc.constantFrom(...hearings)), {
+  minLength: 1,
+  maxLength: 14,
+});
+
+const forAnswer = 30;
+const forOrder = 100;
+
 /** A place with a liked post, two moderators, and a clock that only goes on. */
 async function createScene() {
   const place = await createReportedPlace();
@@ -73,7 +95,49 @@ async function createScene() {
     .set({ displayName: "Tomke Steen", about: "Röstet zu Hause." })
     .where("id", "=", place.author.id)
     .execute();
+  await earn(place);
   return { ...place, jonas, ella, reporter, now: start };
+}
+
+/** The post is the answer, which is worth points; and there are some that no decision is about. */
+async function earn({
+  author,
+  asker,
+  topic,
+  postId,
+}: Awaited<ReturnType<typeof createReportedPlace>>) {
+  await database()
+    .updateTable("forumTopic")
+    .set({ kind: "question" })
+    .where("id", "=", topic.topicId)
+    .execute();
+  const actor = { id: asker.id, isStaff: false };
+  await inTransaction((trx) => acceptAnswer(trx, { postId, actor, now: start }));
+  await giveEarnedPoints({ memberId: author.id, points: forOrder, now: start });
+  await hear(postId, "in-order");
+}
+
+const heard: Subscriptions = {
+  "post.accepted": [earnByEvent],
+  "post.hidden": [settlePointsOfPost],
+  "post.restored": [settlePointsOfPost],
+  "post.deleted": [settlePointsOfPost],
+  "post.undeleted": [settlePointsOfPost],
+};
+
+/** The worker brings the points to where they should be. */
+async function hear(postId: string, hearing: Exclude<Hearing, "later">): Promise<void> {
+  const events = await database()
+    .selectFrom("domainEvent")
+    .leftJoin("eventHandling", "eventHandling.eventId", "domainEvent.id")
+    .select("domainEvent.id")
+    .where("subjectKind", "=", "post")
+    .where("subjectId", "=", postId)
+    .where("name", "in", Object.keys(heard))
+    .where("eventHandling.eventId", "is", null)
+    .orderBy("domainEvent.id", hearing === "in-order" ? "asc" : "desc")
+    .execute();
+  for (const { id } of events) await dispatchEvent(id, heard);
 }
 type Scene = Awaited<ReturnType<typeof createScene>>;
 
@@ -148,6 +212,10 @@ async function expected({ author, postId, topic, now }: Scene) {
   };
 }
 
+async function expectedPoints(scene: Scene): Promise<number> {
+  return forOrder + ((await expected(scene)).losesPoints ? 0 : forAnswer);
+}
+
 async function actual({ author, postId, topic, now }: Scene) {
   const post = await database()
     .selectFrom("forumPost")
@@ -182,11 +250,15 @@ async function actual({ author, postId, topic, now }: Scene) {
 }
 
 test("whatever is decided, undone, objected to or runs out, only the standing decisions count", async () => {
+  const now = start.subtract({ hours: 24 });
+  await createRule({ now, by, trigger: "answer-accepted", amount: { fixed: forAnswer } });
   await fc.assert(
-    fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 14 }), async (course) => {
+    fc.asyncProperty(course, async (taken) => {
       const scene = await createTrustedScene();
-      const before = await countTrust(scene.author.id);
-      for (const step of course) {
+      const { author, postId } = scene;
+      const before = await countTrust(author.id);
+      expect(await pointsOf(author.id)).toBe(forOrder + forAnswer);
+      for (const [step, hearing] of taken) {
         try {
           await take(scene, step);
         } catch (error) {
@@ -194,6 +266,9 @@ test("whatever is decided, undone, objected to or runs out, only the standing de
           if (!(error instanceof DomainError) && !isNoItem(error)) throw error;
         }
         expect(await actual(scene)).toEqual(await expected(scene));
+        if (hearing === "later") continue;
+        await hear(postId, hearing);
+        expect(await pointsOf(author.id)).toBe(await expectedPoints(scene));
       }
       const standing = await database()
         .selectFrom("moderationMeasure")
@@ -213,6 +288,8 @@ test("whatever is decided, undone, objected to or runs out, only the standing de
           now: scene.now,
         });
       const { now } = scene;
+      await hear(postId, "backwards");
+      expect(await pointsOf(author.id)).toBe(forOrder + forAnswer);
       expect(await actual(scene)).toEqual(await expected(scene));
       expect(await actual(scene)).toMatchObject({ visiblePosts: 2, losesPoints: false });
       expect(await countTrust(scene.author.id)).toBe(before);
@@ -221,6 +298,7 @@ test("whatever is decided, undone, objected to or runs out, only the standing de
     { numRuns: 15, endOnFailure: true },
   );
   expect(await verifyForumCounters(database())).toEqual([]);
+  expect(await verifyLedger(database())).toEqual([]);
   expect(await verifyAuditChain(database())).toMatchObject({ brokenAt: null });
 }, 120_000);
 
