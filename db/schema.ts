@@ -1483,6 +1483,13 @@ export interface SignUpOrigin {
   signedUpAt: StoredInstant;
 }
 
+export interface SignUpTrace {
+  kind: string;
+  memberId: string;
+  seenAt: StoredInstant;
+  traceHash: Buffer;
+}
+
 export interface StandingLevel {
   id: string;
   multiplier: Generated<Numeric>;
@@ -1977,6 +1984,7 @@ export interface DB {
   shopRefundWaiting: ShopRefundWaiting;
   signUpHold: SignUpHold;
   signUpOrigin: SignUpOrigin;
+  signUpTrace: SignUpTrace;
   standingLevel: StandingLevel;
   statementExport: StatementExport;
   statementOfReasons: StatementOfReasons;

@@ -74,6 +74,7 @@ export const accountFormSchema = z.discriminatedUnion("intent", [
 export const signUpGuardSchema = z.object({
   perNetwork: z.coerce.number().int().min(0).max(1_000),
   withinMinutes: z.coerce.number().int().min(1).max(1_440),
+  perDevice: z.coerce.number().int().min(0).max(1_000),
   mailHosts: z
     .string()
     .max(50_000)

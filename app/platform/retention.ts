@@ -45,7 +45,7 @@ export const retentionRules = {
   },
   recommendations: { tables: ["recommendation_touch"], hours: 90 * day, job: "forget-by-time" },
   visits: { tables: ["member_visit"], hours: 101 * day, job: "refresh-all-trust" },
-  origins: { tables: ["newcomer_origin"], hours: 2 * day, job: "forget-origins" },
+  origins: { tables: ["newcomer_origin", "sign_up_trace"], hours: 2 * day, job: "forget-origins" },
   fingerprints: { tables: ["address_tombstone"], hours: 730 * day, job: "forget-by-time" },
   attempts: { tables: ["rate_limit"], hours: 0, job: "forget-by-time" },
   "machine-answers": {

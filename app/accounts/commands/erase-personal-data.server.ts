@@ -56,6 +56,7 @@ export async function erasePersonalData(
     "reviewerBreak",
     "forumContribution",
     "signUpOrigin",
+    "signUpTrace",
     "signUpHold",
     "newcomerOrigin",
     "memberVisit",

@@ -25,6 +25,7 @@ export async function saveSignUpGuard({
       facts: {
         perNetwork: guard.perNetwork,
         withinMinutes: guard.withinMinutes,
+        perDevice: guard.perDevice,
         mailHosts: guard.mailHosts.length,
       },
     });

@@ -26,6 +26,8 @@ export interface SignUp {
   visitorKeyHash: string | null;
   /** keyedHash("attempt", …) of the network, by which many sign-ups of one place are noticed; null: an address from inside. */
   networkHash?: Buffer | null;
+  /** By which device and from where; null: an address from inside. */
+  place?: { address: string; userAgent: string } | null;
 }
 
 /**
@@ -66,9 +68,10 @@ async function insertMember(
     const { evidence } = form;
     await recordConsent(trx, { memberId: member.id, purpose, state: "granted", evidence, now });
   }
-  const { networkHash } = form;
+  const { networkHash, visitorKeyHash } = form;
+  const place = form.place ? { ...form.place, visitorKeyHash } : null;
   if (networkHash !== undefined)
-    await lookAtSignUp(trx, { memberId: member.id, email, networkHash, now });
+    await lookAtSignUp(trx, { memberId: member.id, email, networkHash, place, now });
   await appendEvent(trx, {
     name: "account.signed-up",
     occurredAt: now,

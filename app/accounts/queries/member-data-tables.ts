@@ -19,6 +19,7 @@ export const memberTables: readonly MemberTable[] = [
   { table: "member_export", column: "member_id" },
   { table: "session", column: "member_id" },
   { table: "sign_up_origin", column: "member_id" },
+  { table: "sign_up_trace", column: "member_id" },
   { table: "sign_up_hold", column: "member_id" },
   { table: "totp_factor", column: "member_id" },
   { table: "stored_file", column: "owner_id" },

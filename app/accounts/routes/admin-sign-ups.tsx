@@ -20,12 +20,13 @@ import { requireCapability } from "../viewer.server.ts";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = await requireCapability(context, "spam-guard.manage");
-  const guard = (await findSetting(database(), "sign-up-guard")) ?? defaultSignUpGuard;
+  const guard = { ...defaultSignUpGuard, ...(await findSetting(database(), "sign-up-guard")) };
   return {
     title: translatorOf(viewer).t("signUpGuard.title"),
     defaults: {
       perNetwork: String(guard.perNetwork),
       withinMinutes: String(guard.withinMinutes),
+      perDevice: String(guard.perDevice),
       mailHosts: guard.mailHosts.join("\n"),
     },
   };
@@ -73,6 +74,15 @@ export default function AdminSignUpsPage() {
             required
           />
         </div>
+        <TextField
+          field={fields.perDevice}
+          type="number"
+          min={0}
+          max={1_000}
+          label={t("perDevice")}
+          hint={t("perDeviceHint")}
+          required
+        />
         <TextareaField
           field={fields.mailHosts}
           label={t("mailHosts")}

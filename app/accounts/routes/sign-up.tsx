@@ -62,6 +62,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
         networkHash: isPublicAddress(context.clientIp)
           ? keyedHash("attempt", networkOf(context.clientIp))
           : null,
+        place: isPublicAddress(context.clientIp)
+          ? { address: context.clientIp, userAgent: context.headers.get("user-agent") ?? "" }
+          : null,
       },
       { mayMail, now: now() },
     );

@@ -15,6 +15,16 @@ test.each([
   expect(signs.map(({ rule }) => rule)).toEqual(rules);
 });
 
+test.each([
+  ["the third by one device", { ofDevice: 2, restricted: 0 }, []],
+  ["the fourth by one device", { ofDevice: 3, restricted: 0 }, ["many-of-device"]],
+  ["beside somebody suspended", { ofDevice: 0, restricted: 1 }, ["household-of-restricted"]],
+  ["both of it", { ofDevice: 9, restricted: 2 }, ["many-of-device", "household-of-restricted"]],
+] as const)("%s", (_, neighbours, rules) => {
+  const signUp = { email: "mira@example.org", earlier: 0, neighbours };
+  expect(signsOfSignUp(signUp, defaultSignUpGuard).map(({ rule }) => rule)).toEqual(rules);
+});
+
 test("who left while suspended or banned waits, whatever else is switched off", () => {
   const guard = { ...defaultSignUpGuard, perNetwork: 0, mailHosts: [] };
   const former = { kind: "ban", closedAt: 1_772_445_600_000 } as const;
@@ -24,6 +34,7 @@ test("who left while suspended or banned waits, whatever else is switched off", 
 });
 
 test("counting can be switched off", () => {
-  const guard = { ...defaultSignUpGuard, perNetwork: 0 };
-  expect(signsOfSignUp({ email: "mira@example.org", earlier: 99 }, guard)).toEqual([]);
+  const guard = { ...defaultSignUpGuard, perNetwork: 0, perDevice: 0 };
+  const neighbours = { ofDevice: 99, restricted: 0 };
+  expect(signsOfSignUp({ email: "mira@example.org", earlier: 99, neighbours }, guard)).toEqual([]);
 });

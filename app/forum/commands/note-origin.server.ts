@@ -1,3 +1,4 @@
+import { forgetSignUpTraces } from "#app/accounts/commands/note-sign-up-traces.server.ts";
 import { networkOf } from "#app/accounts/rules/network-of.ts";
 import { isPublicAddress } from "#app/accounts/rules/public-address.ts";
 import { type Database, database, type Transaction } from "#app/platform/db.server.ts";
@@ -37,10 +38,11 @@ export async function noteOrigin(
   return others;
 }
 
-/** Forgets from where new accounts wrote, once it is of no use any more. */
+/** Forgets from where new accounts signed up and wrote, once it is of no use any more. */
 export async function forgetOrigins({ now }: { now: Temporal.Instant }): Promise<void> {
   const before = keptSince("origins", now).toString();
   await database().deleteFrom("newcomerOrigin").where("seenAt", "<", before).execute();
+  await forgetSignUpTraces({ now });
 }
 
 function originHash(address: string, now: Temporal.Instant): Buffer {

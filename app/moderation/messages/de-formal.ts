@@ -44,6 +44,9 @@ export default {
       "throw-away-mail": "Ihre Mailadresse gehört zu einem Anbieter für Wegwerf-Adressen.",
       "left-while-restricted":
         "Ein Konto mit Ihrer Mailadresse war gesperrt, als es gelöscht wurde.",
+      "many-of-device": "Mit Ihrem Gerät wurden in kurzer Zeit mehrere Konten angelegt.",
+      "household-of-restricted":
+        "Über Ihren Anschluss hat sich jemand angemeldet, dessen Konto inzwischen gesperrt ist.",
     },
     waitingSince:
       "Geschrieben am {date}. Bis jemand entschieden hat, sehen ihn nur Sie und das Team.",

@@ -143,6 +143,9 @@ export default {
       "throw-away-mail": "Deine Mailadresse gehört zu einem Anbieter für Wegwerf-Adressen.",
       "left-while-restricted":
         "Ein Konto mit deiner Mailadresse war gesperrt, als es gelöscht wurde.",
+      "many-of-device": "Mit deinem Gerät wurden in kurzer Zeit mehrere Konten angelegt.",
+      "household-of-restricted":
+        "Über deinen Anschluss hat sich jemand angemeldet, dessen Konto inzwischen gesperrt ist.",
     },
     waiting: "Wartet auf Prüfung",
     waitingSince:

@@ -142,6 +142,9 @@ export default {
       "throw-away-mail": "Your mail address belongs to a provider of throw-away addresses.",
       "left-while-restricted":
         "An account with your mail address was suspended or closed by the team when it was erased.",
+      "many-of-device": "Several accounts were made with your device in a short time.",
+      "household-of-restricted":
+        "Somebody else signed up from your connection whom the team has suspended since.",
     },
     waiting: "Waiting for review",
     waitingSince: "Written {date}. Only you and the team see it until somebody has decided.",

@@ -4,6 +4,9 @@ export default {
   perNetwork: "Anmeldungen aus einem Netz",
   perNetworkHint: "Ab so vielen wartet jede weitere. 0 schaltet das ab.",
   withinMinutes: "Innerhalb von Minuten",
+  perDevice: "Konten von einem Gerät in zwei Tagen",
+  perDeviceHint:
+    "Ab so vielen wartet jedes weitere; ein Gerät ist derselbe Browser am selben Anschluss. Wer sich dort anmeldet, wo jemand neu und schon gesperrt ist, wartet immer. 0 schaltet das Zählen ab.",
   mailHosts: "Wegwerf-Adressen",
   mailHostsHint: "Ein Anbieter je Zeile, etwa „mailinator.com“; was darunter liegt, zählt mit.",
   hostProblem: "Bitte nur Namen von Anbietern wie „mailinator.com“, einen je Zeile.",

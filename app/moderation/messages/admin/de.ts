@@ -275,6 +275,9 @@ export default {
       "throw-away-mail": "Wegwerf-Adresse bei {host}",
       "left-while-restricted":
         "Ein Konto mit dieser Mailadresse war {kind, select, ban {dauerhaft gesperrt} other {gesperrt}}, als es am {closedAt, date, long} gelöscht wurde",
+      "many-of-device": "{count, number} Konten mit einem Gerät innerhalb von zwei Tagen",
+      "household-of-restricted":
+        "Gleicher Haushalt wie {count, plural, one {ein Konto, das gesperrt ist} other {# Konten, die gesperrt sind}}",
       "same-device": "Beide haben sich mit demselben Gerät am selben Ort angemeldet",
       "many-recommendations": "{count, number} Anmeldungen auf Empfehlung an einem Tag",
       "held-sign-up": "Die Anmeldung selbst wartet oder wurde abgelehnt",

@@ -272,6 +272,9 @@ export default {
       "throw-away-mail": "Throw-away address at {host}",
       "left-while-restricted":
         "An account with this mail address was {kind, select, ban {closed for good by the team} other {suspended}} when it was erased on {closedAt, date, long}",
+      "many-of-device": "{count, number} accounts made with one device within two days",
+      "household-of-restricted":
+        "Same household as {count, plural, one {an account that is suspended} other {# accounts that are suspended}}",
       "same-device": "Both signed in with the same device in the same place",
       "many-recommendations": "{count, number} recommended sign-ups in a day",
       "held-sign-up": "The sign-up itself waits or was refused",

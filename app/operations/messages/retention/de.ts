@@ -124,9 +124,9 @@ export default {
       why: "Damit zählt, wer zuletzt oft hier war (Vertrauensstufen).",
     },
     origins: {
-      what: "Von wo neue Konten schreiben, als Fingerabdruck, jeden Tag ein anderer",
-      since: " nach dem ersten Beitrag des Tages",
-      why: "Damit auffällt, wenn viele neue Konten von einem Anschluss schreiben. Die Adresse ist daraus nicht zu lesen.",
+      what: "Von wo und mit welchem Gerät neue Konten angelegt werden und schreiben, als Fingerabdruck, jeden Tag ein anderer",
+      since: " nach der Anmeldung oder dem ersten Beitrag des Tages",
+      why: "Damit auffällt, wenn viele neue Konten von einem Anschluss oder Gerät kommen. Adresse und Gerät sind daraus nicht zu lesen.",
     },
     fingerprints: {
       what: "Fingerabdrücke der Adressen gelöschter Konten, und ob diese gesperrt waren",

@@ -124,9 +124,9 @@ export default {
       why: "So that it counts who was here often lately (trust levels).",
     },
     origins: {
-      what: "From where new accounts write, as a fingerprint, another one every day",
-      since: "after the first post of the day",
-      why: "So that it is noticed when many new accounts write from one connection. The address cannot be read from it.",
+      what: "From where and by which device new accounts are made and write, as a fingerprint, another one every day",
+      since: "after the sign-up, or the first post of the day",
+      why: "So that it is noticed when many new accounts come from one connection or device. Neither can be read from it.",
     },
     fingerprints: {
       what: "Fingerprints of the addresses of erased accounts, and whether these were suspended",
