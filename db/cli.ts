@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { lockDataDir } from "./embedded/lock.ts";
-import { startEmbeddedDatabase } from "./embedded/server.ts";
+import { removeEmbeddedDatabase, startEmbeddedDatabase } from "./embedded/server.ts";
 import { migrate } from "./migrate.ts";
 import { secretKey, seedDemo } from "./prepare.ts";
 
@@ -147,6 +147,6 @@ async function writeSchema(verify: "--verify" | undefined): Promise<void> {
     process.exitCode = 1;
   } finally {
     await database.stop();
-    rmSync(scratch, { recursive: true, force: true });
+    await removeEmbeddedDatabase(scratch);
   }
 }

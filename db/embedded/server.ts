@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { type EmbeddedPlace, findEmbeddedPlace } from "./binaries.ts";
@@ -36,7 +36,10 @@ export async function startEmbeddedDatabase(
   const place = await findEmbeddedPlace(dataDir);
   const passwordFile = join(dataDir, "postgres-password");
   await stopLeftover(place.clusterDir);
-  if (!existsSync(join(place.clusterDir, "PG_VERSION"))) {
+  // A cluster apart from the data folder stays behind where somebody deletes the folder to begin anew.
+  const isLeft =
+    !existsSync(passwordFile) && place.clusterDir !== join(resolve(dataDir), "postgres");
+  if (isLeft || !existsSync(join(place.clusterDir, "PG_VERSION"))) {
     const password = randomBytes(24).toString("base64url");
     writeFileSync(passwordFile, password, { mode: 0o600 });
     await initCluster(place, password);
@@ -49,6 +52,15 @@ export async function startEmbeddedDatabase(
   await waitUntilReady(child, urlOf("postgres"));
   await createDatabaseIfMissing(urlOf("postgres"));
   return { url: urlOf("resonanz"), urlOf, pid: child.pid ?? 0, stop: () => stopServer(child) };
+}
+
+/**
+ * Removes a data folder with its cluster, wherever that is (`findEmbeddedPlace`). The server must have
+ * been stopped.
+ */
+export async function removeEmbeddedDatabase(dataDir: string): Promise<void> {
+  const { clusterDir } = await findEmbeddedPlace(dataDir);
+  for (const folder of [clusterDir, dataDir]) rmSync(folder, { recursive: true, force: true });
 }
 
 /** A loopback port nobody listens on at this moment. */

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureBuild } from "#db/build.ts";
-import { startEmbeddedDatabase } from "#db/embedded/server.ts";
+import { removeEmbeddedDatabase, startEmbeddedDatabase } from "#db/embedded/server.ts";
 import { migrate } from "#db/migrate.ts";
 import { benchLargeLedger } from "./ledger/large/large-ledger.ts";
 import { benchLedger } from "./ledger/run.ts";
@@ -83,5 +83,5 @@ try {
   say(`Written to ${file}`);
 } finally {
   await database.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  await removeEmbeddedDatabase(dataDir);
 }

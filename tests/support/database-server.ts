@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
-import { startEmbeddedDatabase } from "#db/embedded/server.ts";
+import { removeEmbeddedDatabase, startEmbeddedDatabase } from "#db/embedded/server.ts";
 import { migrate } from "#db/migrate.ts";
 
 declare module "vitest" {
@@ -29,6 +29,6 @@ export default async function startDatabaseServer(project: TestProject) {
   project.provide("databaseUrlPattern", server.urlOf("DATABASE"));
   return async () => {
     await server.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    await removeEmbeddedDatabase(dataDir);
   };
 }

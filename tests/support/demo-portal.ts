@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freePort } from "#db/embedded/server.ts";
+import { freePort, removeEmbeddedDatabase } from "#db/embedded/server.ts";
 
 const startSeconds = 180;
 
@@ -32,7 +32,7 @@ export default async function startDemoPortal() {
     const stopped = new Promise((resolve) => portal.once("exit", resolve));
     portal.kill("SIGTERM");
     await stopped;
-    rmSync(dataDir, { recursive: true, force: true });
+    await removeEmbeddedDatabase(dataDir);
   };
 }
 

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startEmbeddedDatabase } from "#db/embedded/server.ts";
+import { removeEmbeddedDatabase, startEmbeddedDatabase } from "#db/embedded/server.ts";
 import { migrate } from "#db/migrate.ts";
 import { benchSecret, seedForumLoad } from "../seed-forum-load.ts";
 import { seedQueue } from "./seed-queue.ts";
@@ -29,7 +29,7 @@ export async function benchModeration(say: (line: string) => void): Promise<void
     await closeDatabase();
   } finally {
     await server.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    await removeEmbeddedDatabase(dataDir);
   }
 }
 

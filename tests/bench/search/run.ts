@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { startEmbeddedDatabase } from "#db/embedded/server.ts";
+import { removeEmbeddedDatabase, startEmbeddedDatabase } from "#db/embedded/server.ts";
 import { migrate } from "#db/migrate.ts";
 import { benchSecret, seedForumLoad } from "../seed-forum-load.ts";
 
@@ -38,7 +38,7 @@ export async function benchSearch(say: (line: string) => void): Promise<void> {
     await closeDatabase();
   } finally {
     await server.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    await removeEmbeddedDatabase(dataDir);
   }
 }
 

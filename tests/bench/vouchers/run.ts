@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { startEmbeddedDatabase } from "#db/embedded/server.ts";
+import { removeEmbeddedDatabase, startEmbeddedDatabase } from "#db/embedded/server.ts";
 import { migrate } from "#db/migrate.ts";
 import { prepareTpcB } from "../ledger/tpc-b.ts";
 import { median } from "../report.ts";
@@ -34,7 +34,7 @@ export async function benchVouchers(say: (line: string) => void): Promise<void> 
     await closeDatabase();
   } finally {
     await server.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    await removeEmbeddedDatabase(dataDir);
   }
 }
 

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { startEmbeddedDatabase } from "#db/embedded/server.ts";
+import { removeEmbeddedDatabase, startEmbeddedDatabase } from "#db/embedded/server.ts";
 import { migrate } from "#db/migrate.ts";
 import { printFigures } from "./figure.ts";
 
@@ -33,7 +33,7 @@ export async function benchLargeLedger({
       await server.stop();
     }
   } finally {
-    if (!keep) rmSync(dataDir, { recursive: true, force: true });
+    if (!keep) await removeEmbeddedDatabase(dataDir);
   }
 }
 
