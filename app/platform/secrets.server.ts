@@ -26,7 +26,8 @@ export type KeyPurpose =
   | "poll-vote"
   | "moderation-link"
   | "departure-link"
-  | "newcomer-origin";
+  | "newcomer-origin"
+  | "sign-up-trace";
 
 const keys = new Map<KeyPurpose, Buffer>();
 
