@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Reader } from "#app/platform/db.server.ts";
 
 export interface PointsSummary {
@@ -11,41 +12,52 @@ export interface PointsSummary {
   nextExpiry: { points: number; at: string } | null;
 }
 
-/** Where a member stands. */
+/** Where a member stands, in one statement. */
 export async function findPointsSummary(db: Reader, memberId: string): Promise<PointsSummary> {
-  const [balance, pending, expiring] = [
-    await db
-      .selectFrom("pointsBalance")
-      .select(["available", "pending", "held"])
-      .where("memberId", "=", memberId)
-      .executeTakeFirst(),
-    await db
-      .selectFrom("pointsLot")
-      .select("activatesAt")
-      .where("memberId", "=", memberId)
-      .where("pending", ">", 0)
-      .orderBy("activatesAt")
-      .limit(1)
-      .executeTakeFirst(),
-    await db
-      .selectFrom("pointsLot")
-      .select((eb) => ["expiresAt", eb.fn.sum<number>("available").as("points")])
-      .where("memberId", "=", memberId)
-      .where("available", ">", 0)
-      .where("expiresAt", "is not", null)
-      .groupBy("expiresAt")
-      .orderBy("expiresAt")
-      .limit(1)
-      .executeTakeFirst(),
-  ];
+  const row = await db
+    .selectFrom(sql<{ memberId: string }>`(select ${memberId}::uuid as member_id)`.as("asked"))
+    .leftJoin("pointsBalance as balance", "balance.memberId", "asked.memberId")
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom("pointsLot as lot")
+          .select("lot.activatesAt")
+          .whereRef("lot.memberId", "=", "asked.memberId")
+          .where("lot.pending", ">", 0)
+          .orderBy("lot.activatesAt")
+          .limit(1)
+          .as("pendingLot"),
+      (join) => join.onTrue(),
+    )
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom("pointsLot as lot")
+          .select((lots) => ["lot.expiresAt", lots.fn.sum<number>("lot.available").as("points")])
+          .whereRef("lot.memberId", "=", "asked.memberId")
+          .where("lot.available", ">", 0)
+          .where("lot.expiresAt", "is not", null)
+          .groupBy("lot.expiresAt")
+          .orderBy("lot.expiresAt")
+          .limit(1)
+          .as("expiring"),
+      (join) => join.onTrue(),
+    )
+    .select([
+      "balance.available",
+      "balance.pending",
+      "balance.held",
+      "pendingLot.activatesAt",
+      "expiring.expiresAt",
+      "expiring.points",
+    ])
+    .executeTakeFirstOrThrow();
   return {
-    available: balance?.available ?? 0,
-    pending: balance?.pending ?? 0,
-    held: balance?.held ?? 0,
-    nextPendingAt: pending?.activatesAt ?? null,
+    available: row.available ?? 0,
+    pending: row.pending ?? 0,
+    held: row.held ?? 0,
+    nextPendingAt: row.activatesAt,
     // The sum of bigints is a numeric, which comes as text.
-    nextExpiry: expiring?.expiresAt
-      ? { points: Number(expiring.points), at: expiring.expiresAt }
-      : null,
+    nextExpiry: row.expiresAt ? { points: Number(row.points), at: row.expiresAt } : null,
   };
 }

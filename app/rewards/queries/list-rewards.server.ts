@@ -38,10 +38,12 @@ export async function listRewardsForMember(
   db: Reader,
   { memberId, now }: { memberId: string; now: Temporal.Instant },
 ): Promise<{ rewards: RewardForMember[]; points: number }> {
-  const offered = await listPublishedRewards(db, { now });
-  const claims = await countClaims(db, { memberId });
-  const { available: points } = await findPointsSummary(db, memberId);
-  const claimer = await findClaimer(db, memberId);
+  const [offered, claims, { available: points }, claimer] = await Promise.all([
+    listPublishedRewards(db, { now }),
+    countClaims(db, { memberId }),
+    findPointsSummary(db, memberId),
+    findClaimer(db, memberId),
+  ]);
   const rewards = offered.map((reward) => {
     const claimed = claims.get(reward.id) ?? 0;
     return {

@@ -6,7 +6,6 @@ import { forumViewerOf } from "#app/forum/queries/forum-viewer.server.ts";
 import { listAnnouncements } from "#app/forum/queries/list-announcements.server.ts";
 import { listUnansweredQuestions } from "#app/forum/queries/list-topics.server.ts";
 import { NotificationEntry } from "#app/notifications/components/notification-entry.tsx";
-import { countUnreadNotifications } from "#app/notifications/queries/count-unread-notifications.server.ts";
 import { listNotifications } from "#app/notifications/queries/list-notifications.server.ts";
 import { paths } from "#app/paths.ts";
 import { findBrand } from "#app/platform/brand.server.ts";
@@ -29,6 +28,7 @@ import { HomeQuestions } from "../components/home-questions.tsx";
 import type { ReachableReward } from "../components/reward-in-reach.tsx";
 import { StandingCard } from "../components/standing-card.tsx";
 import { timeOfDay } from "../rules/time-of-day.ts";
+import { useUnread } from "../use-unread.ts";
 
 // Likes are put together after the rows are read, so some more rows than items.
 const feedRows = 40;
@@ -41,10 +41,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { id: memberId, role, displayName } = viewer.member;
   const forumViewer = forumViewerOf(viewer);
   const db = database();
-  const [brand, feed, unread, points, tier, rewards, news, questions] = await Promise.all([
+  const [brand, feed, points, tier, rewards, news, questions] = await Promise.all([
     findBrand(),
     listNotifications(db, { memberId, role, limit: feedRows }),
-    countUnreadNotifications(db, memberId),
     findPointsSummary(db, memberId),
     findTierStanding(db, { memberId, now: now() }),
     listRewardsWithinReach(db, { memberId, now: now(), limit: 1 }),
@@ -58,7 +57,6 @@ export async function loader({ context }: LoaderFunctionArgs) {
     time: timeOfDay(now(), viewer.timeZone),
     feed: feed.items.slice(0, feedItems),
     hasMore: feed.items.length > feedItems || feed.nextBefore !== null,
-    unread,
     points,
     tier,
     reward: rewards[0] ? reachableReward(rewards[0], viewer.language) : null,
@@ -74,7 +72,8 @@ function reachableReward(reward: RewardForMember, language: Language): Reachable
 
 export default function HomePage() {
   const t = useTranslations("shell.home");
-  const { firstName, time, unread, ...data } = useLoaderData<typeof loader>();
+  const { firstName, time, ...data } = useLoaderData<typeof loader>();
+  const unread = useUnread();
   return (
     <div className="grid items-start gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_21rem]">
       <section aria-labelledby="greeting">

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { isRouteErrorResponse, Outlet, useRouteError } from "@remix-run/react";
 import type { ComponentProps } from "react";
 import { viewerOf } from "#app/accounts/viewer.server.ts";
 import { KeptText } from "#app/forum/components/kept-text.tsx";
@@ -9,6 +9,7 @@ import { database } from "#app/platform/db.server.ts";
 import { ErrorPage } from "../components/error-page.tsx";
 import { PortalFrame } from "../components/portal-frame.tsx";
 import { shellMeta } from "../shell-meta.ts";
+import { useUnread } from "../use-unread.ts";
 
 export const meta = shellMeta;
 
@@ -45,9 +46,4 @@ interface Kept {
 /** What was written for a page that is gone or asks to sign in; its action throws it along. */
 function keptIn(error: unknown): Kept {
   return isRouteErrorResponse(error) ? (error.data ?? {}) : {};
-}
-
-function useUnread(): number {
-  const data = useRouteLoaderData<typeof loader>("shell/routes/portal-layout");
-  return data?.unread ?? 0;
 }
