@@ -1,5 +1,5 @@
-import { Section } from "@react-email/components";
 import { MailButton } from "../parts/button.tsx";
+import { Quoted } from "../parts/quoted.tsx";
 import type { MailTemplate } from "../parts/template.ts";
 import { Paragraph, Title } from "../parts/words.tsx";
 
@@ -25,18 +25,7 @@ export const decisionNews: MailTemplate<Props> = {
     <>
       <Title>{t("mail.greeting", { name })}</Title>
       <Paragraph>{t(`mail.decisionNews.${about}.${outcome}`)}</Paragraph>
-      {reason ? (
-        <Section
-          style={{
-            margin: "0 0 14px",
-            padding: "2px 0 2px 16px",
-            borderLeft: `3px solid ${brand.colours.line}`,
-            whiteSpace: "pre-line",
-          }}
-        >
-          {reason}
-        </Section>
-      ) : null}
+      {reason ? <Quoted brand={brand}>{reason}</Quoted> : null}
       <MailButton href={url} brand={brand}>
         {t(`mail.decisionNews.button.${about}`)}
       </MailButton>

@@ -1,5 +1,5 @@
-import { Section } from "@react-email/components";
 import { MailButton } from "../parts/button.tsx";
+import { Quoted } from "../parts/quoted.tsx";
 import type { MailTemplate } from "../parts/template.ts";
 import { Paragraph, SmallPrint, Title } from "../parts/words.tsx";
 
@@ -23,18 +23,7 @@ export const noticeAppealDecided: MailTemplate<Props> = {
     <>
       <Title>{t("mail.noticeAppealDecided.title")}</Title>
       <Paragraph>{t(`mail.noticeAppealDecided.${outcome}`, { number })}</Paragraph>
-      {outcome === "rejected" ? (
-        <Section
-          style={{
-            margin: "0 0 14px",
-            padding: "2px 0 2px 16px",
-            borderLeft: `3px solid ${brand.colours.line}`,
-            whiteSpace: "pre-line",
-          }}
-        >
-          {reason}
-        </Section>
-      ) : null}
+      {outcome === "rejected" ? <Quoted brand={brand}>{reason}</Quoted> : null}
       <MailButton href={url} brand={brand}>
         {t("mail.noticeAppealDecided.button")}
       </MailButton>

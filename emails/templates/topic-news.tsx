@@ -1,5 +1,6 @@
 import { Link, Section, Text } from "@react-email/components";
 import { MailButton } from "../parts/button.tsx";
+import { NewsFoot } from "../parts/news-foot.tsx";
 import type { MailTemplate } from "../parts/template.ts";
 import { Paragraph, SmallPrint, Title } from "../parts/words.tsx";
 
@@ -75,15 +76,8 @@ export const topicNews: MailTemplate<Props> = {
     </>
   ),
   Foot: ({ t, props: { unsubscribeUrl, settingsUrl }, brand }) => (
-    <>
-      {t("mail.topicNews.reason")}{" "}
-      <Link href={unsubscribeUrl} style={{ color: brand.colours["ink-soft"] }}>
-        {t("mail.unsubscribe")}
-      </Link>
-      {" · "}
-      <Link href={settingsUrl} style={{ color: brand.colours["ink-soft"] }}>
-        {t("mail.settings")}
-      </Link>
-    </>
+    <NewsFoot t={t} brand={brand} unsubscribeUrl={unsubscribeUrl} settingsUrl={settingsUrl}>
+      {t("mail.topicNews.reason")}
+    </NewsFoot>
   ),
 };

@@ -1,5 +1,6 @@
-import { Link, Section, Text } from "@react-email/components";
+import { Section, Text } from "@react-email/components";
 import { MailButton } from "../parts/button.tsx";
+import { NewsFoot } from "../parts/news-foot.tsx";
 import type { MailTemplate } from "../parts/template.ts";
 import { Paragraph, Title } from "../parts/words.tsx";
 
@@ -66,15 +67,8 @@ export const trustNews: MailTemplate<Props> = {
     </>
   ),
   Foot: ({ t, props: { unsubscribeUrl, settingsUrl }, brand }) => (
-    <>
-      {t("mail.trustNews.reason")}{" "}
-      <Link href={unsubscribeUrl} style={{ color: brand.colours["ink-soft"] }}>
-        {t("mail.unsubscribe")}
-      </Link>
-      {" · "}
-      <Link href={settingsUrl} style={{ color: brand.colours["ink-soft"] }}>
-        {t("mail.settings")}
-      </Link>
-    </>
+    <NewsFoot t={t} brand={brand} unsubscribeUrl={unsubscribeUrl} settingsUrl={settingsUrl}>
+      {t("mail.trustNews.reason")}
+    </NewsFoot>
   ),
 };
