@@ -20,7 +20,7 @@ export function NoticeList({ notices }: { notices: ReviewItemPage["notices"] }) 
               <Badge tone="danger">{t(`kinds.${notice.kind}`)}</Badge>
             )}
             <span>
-              {t("head", {
+              {t(notice.kind.startsWith("order") ? "orderHead" : "head", {
                 number: notice.number,
                 date: format.dateTime(new Date(notice.receivedAt), { dateStyle: "medium" }),
               })}

@@ -291,6 +291,7 @@ export default {
       "order-to-act": "Anordnung zu handeln",
       "order-to-inform": "Anordnung zur Auskunft",
     },
+    orderHead: "Nr. {number, number}, {date}",
     orderFrom: "Behörde in: {country}.",
     names: "Sie nennt {address}.",
     silent:

@@ -288,6 +288,7 @@ export default {
       "order-to-act": "Order to act",
       "order-to-inform": "Order for information",
     },
+    orderHead: "No. {number, number}, {date}",
     orderFrom: "Authority in: {country}.",
     names: "It names {address}.",
     silent:
