@@ -156,6 +156,7 @@ export const accessOf: Record<string, { read: Access; write?: Access; fresh?: "r
     "/settings/profile": { read: "members", write: "members" },
     "/settings/account": { read: "members", write: "members" },
     "/settings/sessions": { read: "members", write: "members" },
+    "/settings/people": { read: "members", write: "members" },
     "/settings/privacy": { read: "members", write: "members" },
     "/settings/privacy/close": { read: "members", write: "members" },
     "/settings/privacy/exports/:id": { read: "members" },
