@@ -113,6 +113,7 @@ const telling = [
   "measure.taken",
   "post.held",
   "recommendation.held",
+  "trust.changed",
 ] as const;
 await react([...telling], lately);
 say(`${await climbTiers(world)} members on their levels`);

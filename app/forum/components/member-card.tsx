@@ -58,28 +58,24 @@ export function MemberCardPopup({
             {t("toActivity")}
           </ButtonLink>
         ) : null}
-        {card.mayReport ? (
-          <ButtonLink
-            size="small"
-            variant="quiet"
-            to={paths.reportMember(card)}
-            className="ml-auto"
-          >
+      </div>
+      {card.stance ? (
+        // What is chosen here holds for the next look, too.
+        <div
+          className="mt-2 flex items-center justify-between gap-2"
+          onSubmit={() => cards.clear()}
+        >
+          <StanceMenu
+            memberId={card.id}
+            name={card.displayName}
+            stance={card.stance}
+            isStaff={card.isStaff}
+          />
+          <ButtonLink size="small" variant="quiet" to={paths.reportMember(card)}>
             {t("report")}
           </ButtonLink>
-        ) : null}
-        {card.stance ? (
-          // What is chosen here holds for the next look, too.
-          <div onSubmit={() => cards.clear()}>
-            <StanceMenu
-              memberId={card.id}
-              name={card.displayName}
-              stance={card.stance}
-              isStaff={card.isStaff}
-            />
-          </div>
-        ) : null}
-      </div>
+        </div>
+      ) : null}
     </section>,
     document.body,
   );

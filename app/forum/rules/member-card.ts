@@ -8,9 +8,7 @@ export interface MemberCard {
   displayName: string;
   avatarFileId: string | null;
   isStaff: boolean;
-  /** Somebody signed in looks at somebody else. */
-  mayReport: boolean;
-  /** How the viewer stands to them; null for guests and oneself. */
+  /** How the viewer stands to them, who may then also report them; null for guests and oneself. */
   stance: Stance | null;
   /** Who does not see the profile; null where it is shown. */
   closedFor: "guests" | "all" | null;

@@ -23,7 +23,7 @@ export default {
     "trust-reached":
       "Ihre Vertrauensstufe ist jetzt „<gain>{level}</gain>“. <link>Ihr Stand</link>",
     "trust-lost":
-      "Ihre Vertrauensstufe ist jetzt „<b>{to}</b>“, nicht mehr „{from}“. <link>Ihr Stand</link>{gaps, plural, =0 {} other { So kommen Sie zurück:}}",
+      "Ihre Vertrauensstufe ist jetzt „<b>{to}</b>“, nicht mehr „{from}“. {gaps, plural, =0 {<link>Ihr Stand</link>} other {<link>So kommen Sie zurück</link>:}}",
     mention:
       "{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat Sie erwähnt: <link>{title}</link>",
     reply:

@@ -31,7 +31,7 @@ export default {
     "trust-reached":
       "Deine Vertrauensstufe ist jetzt „<gain>{level}</gain>“. <link>Dein Stand</link>",
     "trust-lost":
-      "Deine Vertrauensstufe ist jetzt „<b>{to}</b>“, nicht mehr „{from}“. <link>Dein Stand</link>{gaps, plural, =0 {} other { So kommst du zurück:}}",
+      "Deine Vertrauensstufe ist jetzt „<b>{to}</b>“, nicht mehr „{from}“. {gaps, plural, =0 {<link>Dein Stand</link>} other {<link>So kommst du zurück</link>:}}",
     mention:
       "{staff, select, true {<b>{name} vom {brand}-Team</b>} other {<b>{name}</b>}} hat dich erwähnt: <link>{title}</link>",
     reply:

@@ -28,7 +28,7 @@ export default {
       "Your level <b>{level}</b> is yours through {date}. <link>What keeps it longer</link>",
     "trust-reached": "Your trust level is “<gain>{level}</gain>” now. <link>Your standing</link>",
     "trust-lost":
-      "Your trust level is “<b>{to}</b>” now, not “{from}” any more. <link>Your standing</link>{gaps, plural, =0 {} other { This brings you back:}}",
+      "Your trust level is “<b>{to}</b>” now, not “{from}” any more. {gaps, plural, =0 {<link>Your standing</link>} other {<link>This brings you back</link>:}}",
     mention:
       "{staff, select, true {<b>{name} from the {brand} team</b>} other {<b>{name}</b>}} mentioned you: <link>{title}</link>",
     reply:

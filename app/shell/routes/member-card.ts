@@ -35,7 +35,6 @@ export async function loader({ params, context }: LoaderFunctionArgs): Promise<R
     displayName,
     avatarFileId,
     isStaff: isStaff(role as Role),
-    mayReport: viewer.member !== null && !member.isOwn,
     stance,
     closedFor: member.closedFor,
     told: member.closedFor

@@ -5,7 +5,7 @@ import { type Database, inTransaction, type Transaction } from "#app/platform/db
 import type { CategoryKey } from "../content/types.ts";
 import { at, memberIdOf, type World } from "../world.ts";
 
-/** What Mira and Levent want to hear of, so that news come in that answer nobody. */
+/** What Mira and Levent want to hear of and what not, so that news come in that answer nobody. */
 export async function followSome(world: World): Promise<void> {
   const now = at(world, 60);
   const mira = viewerOf(world, "mira");
@@ -23,12 +23,17 @@ export async function followSome(world: World): Promise<void> {
       level: "watching",
       now,
     });
-    await takeStance(trx, {
-      memberId: mira.memberId,
-      towards: memberIdOf(world, "levent"),
-      stance: "following",
-      now,
-    });
+    for (const [key, stance] of [
+      ["levent", "following"],
+      ["torben", "ignoring"],
+      ["yusuf", "blocking"],
+    ] as const)
+      await takeStance(trx, {
+        memberId: mira.memberId,
+        towards: memberIdOf(world, key),
+        stance,
+        now,
+      });
     await chooseDigest(trx, { memberId: memberIdOf(world, "levent"), wanted: true, now });
   });
 }

@@ -21,12 +21,12 @@ export default {
     ignoredLead:
       "What they write is folded away, and you are told of none of it. They do not learn of it.",
     ignoredNone: "You ignore nobody.",
-    unignore: "Ignore no longer",
+    unignore: "Stop ignoring",
     blocked: "People you block",
     blockedLead:
       "As ignored, and you leave each other alone: neither can answer, name, quote or react to the other, and of your profile they see what everybody sees. Who tries reads why it does not work.",
     blockedNone: "You block nobody.",
-    unblock: "Block no longer",
+    unblock: "Unblock",
     how: "You can ignore and block on every profile, with the button “Follow”. Nobody of the team can be ignored or blocked. What is against the rules, please report as well.",
   },
   push: {
