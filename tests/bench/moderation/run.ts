@@ -57,7 +57,15 @@ async function measure() {
     });
   const page = async (query: string) =>
     void (await Promise.all([list(query), countOpenItems(db, "moderator")]));
-  const open = await list("");
+  const ownCases = await db
+    .selectFrom("reviewItem")
+    .select("id")
+    .where("memberId", "=", staff.id)
+    .where("decidedAt", "is", null)
+    .execute();
+  // Nobody decides about their own posts.
+  const own = new Set(ownCases.map(({ id }) => id));
+  const open = (await list("")).filter(({ id }) => !own.has(id));
   const deep = await db
     .selectFrom("reviewItem")
     .select("id")
