@@ -14,6 +14,8 @@ test("a notice hides a post, its author objects, another person restores it @des
   const author = await signedInAs(browser, "ambassador");
   const topic = await writeTopic(author, { title, words });
   const guest = await newPage(browser);
+  const manager = await signedInAs(browser, "manager");
+  const before = await readReport(manager);
 
   await test.step("somebody without an account gives notice, without a name", async () => {
     await guest.goto(topic);
@@ -65,7 +67,6 @@ test("a notice hides a post, its author objects, another person restores it @des
     await moderator.goto("/admin/review");
     await openCase(moderator, `Kompost ${mark}`);
     await expect(moderator.getByText("gegen deine Entscheidung").first()).toBeVisible();
-    const manager = await signedInAs(browser, "manager");
     await manager.goto("/admin/review");
     await openCase(manager, `Kompost ${mark}`);
     await expectAccessible(manager);
@@ -84,7 +85,35 @@ test("a notice hides a post, its author objects, another person restores it @des
     await expect(author.getByText(`Das war unser Fehler ${mark}.`).first()).toBeVisible();
     await expect(author.getByText(/aufgehoben/).first()).toBeVisible();
   });
+
+  await test.step("the yearly report counts the notice and the objection that was right", async () => {
+    const after = await readReport(manager);
+    expect(after.notices).toBe(before.notices + 1);
+    // Other journeys object, too.
+    expect(after.reversed).toBeGreaterThan(before.reversed);
+  });
 });
+
+/** Notices of this kind, which no other journey gives, and objections that were right. */
+async function readReport(staff: Page): Promise<{ notices: number; reversed: number }> {
+  await staff.goto("/admin/transparency");
+  const figure = async (section: string, row: string, column: string) => {
+    const table = staff.getByRole("table", { name: section });
+    const names = await table.getByRole("columnheader").allTextContents();
+    const line = table.locator("tbody tr").filter({ hasText: row });
+    if ((await line.count()) === 0) return 0;
+    const cells = await line.first().locator("th, td").allTextContents();
+    return Number(cells[names.indexOf(column)]?.match(/\d+/)?.[0]);
+  };
+  return {
+    notices: await figure(
+      "Meldungen rechtswidriger Inhalte",
+      "Missbrauch oder Gefährdung von Kindern",
+      "Eingegangen",
+    ),
+    reversed: await figure("Beschwerden", "Zusammen", "Entscheidung aufgehoben"),
+  };
+}
 
 async function writeTopic(
   page: Page,

@@ -89,7 +89,26 @@ async function measure() {
       const decision = { decision: "hide", clause: 1, reason: "Gegen die Regeln." } as const;
       await decideItem({ itemId, version, ...decision, staff, now });
     }, open.length - 1),
+    "a text and 1,000 watched words": await timeWatchedWords(),
   };
+}
+
+/** What looking for the team's words adds to a post of some 2,000 characters. */
+async function timeWatchedWords() {
+  const { compileWatchedWords } = await import("#app/forum/rules/spam/watched-words.ts");
+  const words = Array.from({ length: 1_000 }, (_, index) => ({
+    id: String(index),
+    // Every tenth is a pattern, and one of those stands in the text.
+    kind: index % 10 === 0 ? ("pattern" as const) : ("word" as const),
+    pattern: index % 10 === 0 ? `angebot${index}[0-9]*` : `sonderpreis${index}`,
+    isWholeWord: true,
+    action: "hold" as const,
+    replacement: "",
+  }));
+  const text =
+    "Das Wasser ist gefiltert und die Kanne vorgewärmt, angebot100 hin oder her. ".repeat(27);
+  const find = compileWatchedWords(words);
+  return time(async () => void find(text), 1_000);
 }
 
 async function time(act: () => Promise<unknown>, count = runs) {
