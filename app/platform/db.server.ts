@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { Kysely, type RawBuilder, sql, type Transaction } from "kysely";
 import pg from "pg";
 import type { DB as Database } from "#db/schema.ts";
@@ -58,9 +59,11 @@ export async function closeDatabase(): Promise<void> {
 
 const retryable = new Set(["40001", "40P01", stalePlanCode]);
 
+const attempts = 5;
+
 /**
- * Runs `work` in one transaction; deadlocks, serialization failures and plans that a migration made
- * useless are tried again twice.
+ * Runs `work` in one transaction; after deadlocks, serialization failures and with plans that a
+ * migration made useless it is tried again up to four times, each a little later than the one before.
  */
 export async function inTransaction<T>(
   work: (trx: Transaction<Database>) => Promise<T>,
@@ -69,7 +72,9 @@ export async function inTransaction<T>(
     try {
       return await database().transaction().execute(work);
     } catch (error) {
-      if (attempt >= 3 || !retryable.has(errorCode(error))) throw error;
+      if (attempt >= attempts || !retryable.has(errorCode(error))) throw error;
+      // Those that met once would meet again if they began at the same moment.
+      await sleep(Math.random() * 20 * attempt);
     }
   }
 }
