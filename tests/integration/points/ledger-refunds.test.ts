@@ -8,7 +8,7 @@ import { reverseEarnings } from "#app/points/commands/reverse-earnings.server.ts
 import { giveEarnedPoints } from "#tests/factories/points.ts";
 import { claim, days, newLedgerMember, now, setPolicy } from "#tests/support/ledger-member.ts";
 
-const { member, balance, hold, lots, refund, spend } = newLedgerMember();
+const { member, balance, giveBack, hold, lots, refund, spend } = newLedgerMember();
 
 describe("a refund", () => {
   test("takes pending points first and undoes status only for points that counted", async () => {
@@ -121,6 +121,18 @@ describe("a reversal that is taken back", () => {
     await refund(orderId, 4_000, 10_000, days(40));
     expect(await lots()).toContainEqual([60, "2026-12-27T23:00:00Z"]);
     expect(await balance()).toMatchObject({ available: 60, qualifying: 60 });
+  });
+
+  test("owed points are paid by a claim that is taken back, without touching a lot", async () => {
+    await setPolicy("into-negative");
+    const { orderId } = await giveEarnedPoints({ memberId: member.id, points: 8, now });
+    const source = claim();
+    await spend(1, source);
+    await refund(orderId, 10_000);
+    expect(await balance()).toMatchObject({ available: -1 });
+    await giveBack(source);
+    expect(await balance()).toMatchObject({ available: 0, held: 0 });
+    expect((await lots()).every(([available]) => available === 0)).toBe(true);
   });
 
   test("gives owed points that were paid meanwhile a lot of their own", async () => {
