@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { acceptsEncoding } from "../http/accepted-encoding.ts";
 import { httpMetrics } from "../metrics.server.ts";
 import { guestKeyOf } from "./guest-key.ts";
 import { findGuestPage, type GuestPage } from "./guest-pages.server.ts";
@@ -30,7 +31,7 @@ function send(request: IncomingMessage, response: ServerResponse, page: GuestPag
     response.writeHead(304, headers).end();
     return;
   }
-  const encoding = encodingFor(request.headers["accept-encoding"] ?? "");
+  const encoding = encodingFor(request.headers["accept-encoding"]);
   const body = page[encoding];
   response.writeHead(200, {
     ...headers,
@@ -44,9 +45,7 @@ function isKnown(header: string | undefined, etag: string): boolean {
   return header?.split(",").some((known) => known.trim() === etag) ?? false;
 }
 
-function encodingFor(accepted: string): "br" | "gzip" | "plain" {
-  const accepts = (name: string) =>
-    new RegExp(`(^|,)\\s*${name}\\s*(;(?!\\s*q=0(\\.0*)?\\s*(,|$))|,|$)`).test(accepted);
-  if (accepts("br")) return "br";
-  return accepts("gzip") ? "gzip" : "plain";
+function encodingFor(accepted: string | undefined): "br" | "gzip" | "plain" {
+  if (acceptsEncoding(accepted, "br")) return "br";
+  return acceptsEncoding(accepted, "gzip") ? "gzip" : "plain";
 }

@@ -14,6 +14,7 @@ import { log } from "../log.server.ts";
 import { httpMetrics, metricsText } from "../metrics.server.ts";
 import { paymentPages } from "../stripe.server.ts";
 import { clientIpOf } from "./client-ip.ts";
+import { compressPage } from "./compress-page.server.ts";
 import type { HttpContext } from "./context.ts";
 import { loggedPath } from "./logged-path.ts";
 import { isSameOriginWrite } from "./origin.ts";
@@ -90,10 +91,9 @@ async function answerPage(
     acceptLanguage: headers.get("accept-language"),
   });
   const answer = async () => withHeaders(await handlePage(request, context), context);
-  if (key !== null) return answerWithGuestPage(key, context, answer);
-  const response = await answer();
+  const response = await (key === null ? answer() : answerWithGuestPage(key, context, answer));
   if (method !== "GET" && method !== "HEAD") await settleGuestPages();
-  return response;
+  return method === "HEAD" ? response : compressPage(response, headers.get("accept-encoding"));
 }
 
 function mountOperations(app: HttpApp, parts: HttpAppParts): void {
@@ -139,20 +139,19 @@ function contextOf(request: Request, bindings: HttpBindings): HttpContext {
 }
 
 function withHeaders(response: Response, context: HttpContext): Response {
-  const result = new Response(response.body, response);
-  for (const [name, value] of context.responseHeaders) result.headers.append(name, value);
+  const { headers } = response;
+  for (const [name, value] of context.responseHeaders) headers.append(name, value);
   for (const [name, value] of securityHeaders({
     scripts: [`'nonce-${context.nonce}'`],
     styles: [`'nonce-${context.nonce}'`],
     https: env().baseUrl.protocol === "https:",
     formTargets: paymentPages(),
   })) {
-    if (!result.headers.has(name)) result.headers.set(name, value);
+    if (!headers.has(name)) headers.set(name, value);
   }
-  result.headers.set("X-Request-Id", context.requestId);
-  if (!result.headers.has("Cache-Control"))
-    result.headers.set("Cache-Control", "private, no-store");
-  return result;
+  headers.set("X-Request-Id", context.requestId);
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
+  return response;
 }
 
 function recordRequest(
