@@ -12,9 +12,11 @@ import { listenTo } from "#app/platform/listen.server.ts";
 import { liveChanges } from "#app/platform/live/live-hub.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { registerAllMessages } from "./messages.server.ts";
+import { piecesOfPage } from "./shell/kept-pieces.server.ts";
 import { PageContextProvider } from "./shell/page-context.tsx";
 import { portalManifestUrl } from "./shell/rules/portal-manifest.ts";
 import { declareSubscriptions } from "./subscribers.server.ts";
+import { KeptPiecesProvider } from "./ui/kept.tsx";
 
 registerAllMessages();
 declareSubscriptions();
@@ -60,21 +62,24 @@ export default async function handleRequest(
   };
   const { serverHandoffStream, ...ofPage } = context;
   const loaded = serverHandoffStream ? await new Response(serverHandoffStream).text() : null;
+  const pieces = piecesOfPage();
   const page = (
-    <PageContextProvider value={{ messages, locale, nonce: load.nonce, need }}>
-      <RemixServer
-        context={forPortal(ofPage, load)}
-        url={request.url}
-        abortDelay={renderMilliseconds}
-        nonce={load.nonce}
-      />
-    </PageContextProvider>
+    <KeptPiecesProvider value={pieces}>
+      <PageContextProvider value={{ messages, locale, nonce: load.nonce, need }}>
+        <RemixServer
+          context={forPortal(ofPage, load)}
+          url={request.url}
+          abortDelay={renderMilliseconds}
+          nonce={load.nonce}
+        />
+      </PageContextProvider>
+    </KeptPiecesProvider>
   );
   // A string is made in a third of the time of a stream, but waits for nothing.
   const atOnce = renderToString(page);
   const html = atOnce.includes(leftOut) ? await renderWhenReady(page, load) : atOnce;
   headers.set("Content-Type", "text/html; charset=utf-8");
-  const whole = withData(nameTexts(html, [...shownTexts]), loaded, load.nonce);
+  const whole = withData(nameTexts(pieces.finish(html), [...shownTexts]), loaded, load.nonce);
   return new Response(whole, { status, headers });
 }
 

@@ -119,6 +119,8 @@ export const paths = {
     `/t/${number}/${slug}${post && post > 1 ? `/${post}` : ""}`,
   topicPost: ({ number, slug, post }: { number: number; slug: string; post: number }) =>
     `/t/${number}/${slug}${post > 1 ? `/${post}` : ""}#post-${post}`,
+  replyTo: ({ number, slug, post }: { number: number; slug: string; post: number }) =>
+    `/t/${number}/${slug}${post > 1 ? `/${post}` : ""}?reply-to=${post}#reply`,
   manageTopic: ({ number }: { number: number }) => `/topics/${number}/manage`,
   mergeTopic: ({ number, ...query }: { number: number; into?: string }) =>
     withQuery(`/topics/${number}/merge`, query),

@@ -10,6 +10,7 @@ import { type Texts, type Translate, textsOf } from "#app/platform/i18n/texts.ts
 interface Intl {
   texts: Texts;
   locale: Locale;
+  timeZone: string;
   now: Date;
   need: (slice: string) => void;
 }
@@ -37,8 +38,8 @@ export function IntlProvider({
 }) {
   const texts = textsOf({ messages, locale, timeZone });
   const value = useMemo(
-    () => ({ texts, locale, now: new Date(now ?? 0), need }),
-    [texts, locale, now, need],
+    () => ({ texts, locale, timeZone, now: new Date(now ?? 0), need }),
+    [texts, locale, timeZone, now, need],
   );
   return <IntlContext.Provider value={value}>{children}</IntlContext.Provider>;
 }
@@ -61,6 +62,32 @@ export function useLocale(): Locale {
 /** When the page was made: the same on the server and in the browser. */
 export function useNow(): Date {
   return useIntlContext().now;
+}
+
+/** On what texts, dates and numbers depend beside what they say: locale and time zone. */
+export function useIntlPlace(): string {
+  const { locale, timeZone } = useIntlContext();
+  return `${locale} ${timeZone}`;
+}
+
+export function useNeed(): (slice: string) => void {
+  return useIntlContext().need;
+}
+
+/** Tells also `note` of the slices whose texts are shown within. */
+export function NotingSlices({
+  note,
+  children,
+}: {
+  note: (slice: string) => void;
+  children: ReactNode;
+}) {
+  const intl = useIntlContext();
+  const need = (slice: string) => {
+    note(slice);
+    intl.need(slice);
+  };
+  return <IntlContext.Provider value={{ ...intl, need }}>{children}</IntlContext.Provider>;
 }
 
 /** For keys that are only known as the page is made: they name their slice; a sentence is no key. */

@@ -1,5 +1,6 @@
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PostArticle } from "./post-article.tsx";
+import { topicOfPost } from "./post-bar.tsx";
 import type { ShownTopicPage } from "./topic-view.tsx";
 
 /** What waits here for review, below what everybody reads. */
@@ -12,7 +13,8 @@ export function HeldPosts({ page: { held, topic } }: { page: ShownTopicPage }) {
         <li key={post.id}>
           <PostArticle
             post={post}
-            topic={topic}
+            topic={topicOfPost(topic)}
+            isFirstUnread={false}
             isLinked={false}
             isMenuShown={false}
             mayReply={false}

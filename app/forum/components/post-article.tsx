@@ -10,15 +10,29 @@ import { TextLink } from "#app/ui/text-link.tsx";
 import { beginningOf } from "../rules/share-meta.ts";
 import { Moment } from "./moment.tsx";
 import { PostBar, type PostBarProps } from "./post-bar.tsx";
+import { UnreadLine } from "./reading-marks.tsx";
 import { Tombstone } from "./tombstone.tsx";
 
 type PostArticleProps = PostBarProps & {
   /** The address names this very post. */
   isLinked: boolean;
+  /** What the viewer has not read yet begins here. */
+  isFirstUnread: boolean;
 };
 
 /** One post with its author; what is gone leaves a tombstone. */
-export function PostArticle(props: PostArticleProps) {
+export function PostArticle({ isFirstUnread, ...props }: PostArticleProps) {
+  return (
+    <>
+      {isFirstUnread ? <UnreadLine /> : null}
+      <ShownOrGone {...props} />
+    </>
+  );
+}
+
+type ShownProps = Omit<PostArticleProps, "isFirstUnread">;
+
+function ShownOrGone(props: ShownProps) {
   const t = useTranslations("following");
   const { post } = props;
   if (post.html === null || post.state === "deleted") return <Tombstone post={post} />;
@@ -33,7 +47,7 @@ export function PostArticle(props: PostArticleProps) {
   );
 }
 
-function WholePost({ isLinked, html, ...props }: PostArticleProps & { html: string }) {
+function WholePost({ isLinked, html, ...props }: ShownProps & { html: string }) {
   const t = useTranslations("forum.post");
   const { post, topic } = props;
   const { author } = post;
@@ -107,7 +121,7 @@ function PostHead({ post, topic }: Pick<PostBarProps, "post" | "topic">) {
       </Link>
       {author.isStaff ? <Badge tone="brand-solid">{t("staff")}</Badge> : null}
       {author.isAmbassador ? <Badge tone="brand">{t("ambassador")}</Badge> : null}
-      {topic.accepted?.number === post.number ? (
+      {topic.acceptedNumber === post.number ? (
         <Badge tone="success">{t("acceptedAnswer")}</Badge>
       ) : null}
       <Moment at={post.createdAt} />

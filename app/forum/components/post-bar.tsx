@@ -22,9 +22,26 @@ export interface ReplyTarget {
   name: string;
 }
 
+/** What a post shows of its topic; kept small, because it is compared for every post. */
+export type TopicOfPost = Pick<
+  TopicPage["topic"],
+  "number" | "slug" | "categoryLanguage" | "offeredReactions"
+> & { acceptedNumber: number | null };
+
+export function topicOfPost(topic: TopicPage["topic"]): TopicOfPost {
+  const { number, slug, categoryLanguage, offeredReactions, accepted } = topic;
+  return {
+    number,
+    slug,
+    categoryLanguage,
+    offeredReactions,
+    acceptedNumber: accepted?.number ?? null,
+  };
+}
+
 export interface PostBarProps {
   post: ShownPost;
-  topic: TopicPage["topic"];
+  topic: TopicOfPost;
   /** Without scripts the items of its menus stand below it when they are asked for. */
   isMenuShown: boolean;
   mayReply: boolean;
@@ -44,7 +61,7 @@ export function PostBar(props: PostBarProps) {
         <Reactions post={post} topic={topic} />
         {mayReply ? (
           <Link
-            to={`?reply-to=${post.number}#reply`}
+            to={paths.replyTo({ ...topic, post: post.number })}
             preventScrollReset
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey) return;

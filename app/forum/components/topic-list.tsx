@@ -4,11 +4,12 @@ import { languageOf } from "#app/platform/i18n/locales.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { Badge } from "#app/ui/badge.tsx";
 import { useLocale, useTranslations } from "#app/ui/intl.tsx";
+import { Kept } from "#app/ui/kept.tsx";
 import { Link } from "#app/ui/link.tsx";
 import type { PagedTopic } from "../queries/list-topic-page.server.ts";
 import type { ListedTopic } from "../queries/topic-list.server.ts";
 import { CategoryDot } from "./category-icon.tsx";
-import { Moment } from "./moment.tsx";
+import { Moment, useMomentLabel } from "./moment.tsx";
 import { TopicTags } from "./topic-tags.tsx";
 
 /** A topic of whichever list: only pages of the forum know what the viewer has read. */
@@ -25,15 +26,23 @@ export function TopicList({
   return (
     <ul className="divide-y border-y">
       {topics.map((topic) => (
-        <li key={topic.id}>
-          <TopicRow topic={topic} withCategory={withCategory} />
-        </li>
+        <TopicLine key={topic.id} topic={topic} withCategory={withCategory} />
       ))}
     </ul>
   );
 }
 
-function TopicRow({ topic, withCategory }: { topic: ShownTopic; withCategory: boolean }) {
+interface TopicRowProps {
+  topic: ShownTopic;
+  withCategory: boolean;
+}
+
+/** The server makes it once for all who have read as much of it. */
+function TopicLine(props: TopicRowProps) {
+  return <Kept as="li" show={TopicRow} props={props} by={useMomentLabel(props.topic.lastPostAt)} />;
+}
+
+function TopicRow({ topic, withCategory }: TopicRowProps) {
   const t = useTranslations("forum.list");
   const { author } = topic;
   const Heading = withCategory ? "h3" : "h2";

@@ -1,10 +1,11 @@
 import { Wrench } from "lucide-react";
-import { useRef } from "react";
+import { type RefObject, useRef } from "react";
 import { paths } from "#app/paths.ts";
 import { languageOf } from "#app/platform/i18n/locales.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { useLocale, useTranslations } from "#app/ui/intl.tsx";
+import { Kept } from "#app/ui/kept.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import type { ShownPoll } from "../queries/find-poll.server.ts";
 import type { TopicPage } from "../queries/find-topic-page.server.ts";
@@ -17,13 +18,15 @@ import { DateJump, longTopic } from "./date-jump.tsx";
 import { HeldPosts } from "./held-posts.tsx";
 import { TopicLevelMenu } from "./level-menu.tsx";
 import { MemberCards } from "./member-cards.tsx";
+import { useMomentLabel } from "./moment.tsx";
 import { MovedPosts } from "./moved-posts.tsx";
 import { NewPosts } from "./new-posts.tsx";
 import { Poll } from "./poll.tsx";
 import { PostArticle } from "./post-article.tsx";
+import { topicOfPost } from "./post-bar.tsx";
 import { PostMenuForm } from "./post-menu-form.tsx";
 import { QuoteMarked } from "./quote-marked.tsx";
-import { ReadingMarks, ReadToHere, UnreadLine } from "./reading-marks.tsx";
+import { ReadingMarks, ReadToHere } from "./reading-marks.tsx";
 import { RelatedTopics } from "./related-topics.tsx";
 import { ReplyBox, type ReplyBoxHandle } from "./reply-box.tsx";
 import { TopicHeader } from "./topic-header.tsx";
@@ -102,18 +105,13 @@ export function TopicView({ page }: { page: ShownTopicPage }) {
                 <MovedPosts line={line} />
               </li>
             ) : (
-              <li key={line.id}>
-                {line.number === firstUnread?.number && line.number > 1 ? <UnreadLine /> : null}
-                <PostArticle
-                  post={line}
-                  topic={topic}
-                  isLinked={line.number === page.linkedNumber}
-                  isMenuShown={line.number === page.menuOf}
-                  mayReply={page.mayReply}
-                  onReply={(target) => replyBox.current?.answer(target)}
-                  onQuote={(quote) => replyBox.current?.quote(quote)}
-                />
-              </li>
+              <PostLine
+                key={line.id}
+                page={page}
+                post={line}
+                isFirstUnread={line.number === firstUnread?.number && line.number > 1}
+                replyBox={replyBox}
+              />
             ),
           )}
         </ol>
@@ -153,6 +151,37 @@ export function TopicView({ page }: { page: ShownTopicPage }) {
       </div>
       <TopicRail page={page} />
     </div>
+  );
+}
+
+/** One line of the topic: the server makes it once for all who see it alike. */
+function PostLine({
+  page,
+  post,
+  isFirstUnread,
+  replyBox,
+}: {
+  page: ShownTopicPage;
+  post: ShownPost;
+  isFirstUnread: boolean;
+  replyBox: RefObject<ReplyBoxHandle>;
+}) {
+  return (
+    <Kept
+      as="li"
+      show={PostArticle}
+      by={useMomentLabel(post.createdAt)}
+      props={{
+        post,
+        isFirstUnread,
+        topic: topicOfPost(page.topic),
+        isLinked: post.number === page.linkedNumber,
+        isMenuShown: post.number === page.menuOf,
+        mayReply: page.mayReply,
+        onReply: (target) => replyBox.current?.answer(target),
+        onQuote: (quote) => replyBox.current?.quote(quote),
+      }}
+    />
   );
 }
 

@@ -27,8 +27,20 @@ test("values that look like others are told apart", () => {
 });
 
 test("more texts than are kept are still right", () => {
-  for (let number = 0; number < 5_000; number++)
+  for (let number = 0; number < 12_000; number++)
     expect(t("posts", { count: number, name: "Mira" })).toContain(
       number === 1 ? "1 Beitrag von" : "Beiträge von Mira",
     );
+});
+
+test("another language says it in its own words", () => {
+  const english = textsOf({
+    messages: { forum: { ...messages.forum, number: "Number {number}" } },
+    locale: "en",
+    timeZone: "Europe/Berlin",
+  }).translatorOf("forum");
+  expect([t("number", { number: 7 }), english("number", { number: 7 })]).toEqual([
+    "Nummer 7",
+    "Number 7",
+  ]);
 });

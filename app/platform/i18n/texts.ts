@@ -87,7 +87,7 @@ function createTexts({
 // of the others say the same few numbers and names again.
 function withoutDetour(translate: AskableTranslate, messages: unknown): AskableTranslate {
   const plain = new Map<string, string | null>();
-  const said = new Map<string, string>();
+  const own = `${translators++}\n`;
   const say: Translate = (key, values) => {
     let text = plain.get(key);
     if (text === undefined) {
@@ -98,7 +98,7 @@ function withoutDetour(translate: AskableTranslate, messages: unknown): AskableT
     return text ?? sayOnce(key, values);
   };
   const sayOnce: Translate = (key, values) => {
-    const asked = values ? askedFor(key, values) : null;
+    const asked = values ? askedFor(own + key, values) : null;
     if (asked === null) return translate(key, values);
     let text = said.get(asked);
     if (text === undefined) {
@@ -111,7 +111,10 @@ function withoutDetour(translate: AskableTranslate, messages: unknown): AskableT
   return Object.assign(say, translate);
 }
 
-const mostSaid = 2_000;
+// One for the whole process: translators are as many as namespaces times the zones of members.
+const said = new Map<string, string>();
+const mostSaid = 10_000;
+let translators = 0;
 
 /** The same for the same text; null where a value is no word or number, or too long to keep. */
 function askedFor(key: string, values: NonNullable<Parameters<Translate>[1]>): string | null {
