@@ -13,15 +13,22 @@ interface Wire {
   submittedNamedStatements: Record<string, string | undefined>;
   parse(message: { name: string; text: string }): void;
   bind(message: { statement: string; values: unknown[] }): void;
+  describe(message: { type: "P"; name: string }): void;
   execute(message: object): void;
+  sync(): void;
 }
+
+/** The columns of an answer, as the server describes them. */
+type Fields = readonly unknown[];
 
 /** What pg's query does and its types leave out. */
 interface QueryOnWire {
   name: string | undefined;
   text: string;
+  queryMode: string;
   submit(wire: Wire): Error | null;
   prepare(wire: Wire): void;
+  handleRowDescription(message: { fields: Fields }): void;
   handleDataRow(message: unknown): void;
   handleCommandComplete(message: unknown, wire: Wire): void;
   handleError(error: Error, wire: Wire): void;
@@ -30,9 +37,16 @@ interface QueryOnWire {
 const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): unknown } })
   .utils;
 const Query = pg.Query as unknown as new (
-  config: Statement & { queryMode: "extended" },
+  text: string,
+  values: unknown[] | undefined,
   callback: (error: Error | null, result: pg.QueryResult) => void,
 ) => QueryOnWire;
+
+/**
+ * What each connection's named statements answer with. The server never changes that as long as it
+ * keeps the statement: it says that the plan is stale.
+ */
+const described = new WeakMap<Wire, Map<string, Fields>>();
 
 /**
  * Statements that travel as one message and are answered by one: the last one's answer, or the error
@@ -42,6 +56,7 @@ const Query = pg.Query as unknown as new (
 export class JoinedQuery extends Query {
   readonly #statements: readonly Statement[];
   #answered = 0;
+  #fields: Fields = [];
 
   constructor(
     statements: readonly Statement[],
@@ -49,7 +64,10 @@ export class JoinedQuery extends Query {
   ) {
     // Before anything is written: what cannot be a parameter must not end half a message.
     const prepared = statements.map(prepareValues);
-    super({ ...prepared.at(-1)!, queryMode: "extended" }, callback);
+    const { name, text, values } = prepared.at(-1)!;
+    super(text, values, callback);
+    this.name = name;
+    this.queryMode = "extended";
     this.#statements = prepared;
   }
 
@@ -61,10 +79,23 @@ export class JoinedQuery extends Query {
     return error;
   }
 
-  /** pg sends the last one, with the question for the answer. */
+  /** The last one's answer is asked to be described unless this connection knows it. */
   override prepare(wire: Wire): void {
-    for (const statement of this.#statements.slice(0, -1)) send(wire, statement);
-    super.prepare(wire);
+    for (const statement of this.#statements.slice(0, -1)) {
+      bind(wire, statement);
+      wire.execute({});
+    }
+    const last = this.#statements.at(-1)!;
+    const fields = bind(wire, last) ? described.get(wire)?.get(last.name!) : undefined;
+    if (!fields) wire.describe({ type: "P", name: "" });
+    else if (fields.length > 0) this.handleRowDescription({ fields });
+    wire.execute({});
+    wire.sync();
+  }
+
+  override handleRowDescription(message: { fields: Fields }): void {
+    this.#fields = message.fields;
+    super.handleRowDescription(message);
   }
 
   override handleDataRow(message: unknown): void {
@@ -72,8 +103,12 @@ export class JoinedQuery extends Query {
   }
 
   override handleCommandComplete(message: unknown, wire: Wire): void {
-    if (this.#isLast()) super.handleCommandComplete(message, wire);
-    else this.#expect(this.#answered + 1);
+    if (!this.#isLast()) {
+      this.#expect(this.#answered + 1);
+      return;
+    }
+    if (this.name) remember(wire, this.name, this.#fields);
+    super.handleCommandComplete(message, wire);
   }
 
   override handleError(error: Error, wire: Wire): void {
@@ -99,12 +134,20 @@ function prepareValues(statement: Statement): Statement {
   return { ...statement, values: statement.values?.map((value) => prepareValue(value)) };
 }
 
-function send(wire: Wire, { name = "", text, values = [] }: Statement): void {
-  const isKnown = name && (wire.parsedStatements[name] ?? wire.submittedNamedStatements[name]);
+/** Returns whether the server knew the statement by its name. */
+function bind(wire: Wire, { name = "", text, values = [] }: Statement): boolean {
+  const isKnown =
+    name !== "" &&
+    (wire.parsedStatements[name] ?? wire.submittedNamedStatements[name]) !== undefined;
   if (!isKnown) {
     wire.parse({ name, text });
     if (name) wire.submittedNamedStatements[name] = text;
   }
   wire.bind({ statement: name, values });
-  wire.execute({});
+  return isKnown;
+}
+
+function remember(wire: Wire, name: string, fields: Fields): void {
+  const ofWire = described.get(wire) ?? new Map<string, Fields>();
+  described.set(wire, ofWire.set(name, fields));
 }
