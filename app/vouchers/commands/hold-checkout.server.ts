@@ -9,6 +9,7 @@ import { lockBalance } from "#app/points/commands/lock-balance.server.ts";
 import { findCheckoutGround } from "../queries/find-checkout-ground.server.ts";
 import { openCheckout, type StoredCheckoutVoucher } from "../queries/open-checkout.server.ts";
 import { type Checkout, judgeCheckout } from "../queries/validate-checkout.server.ts";
+import type { CampaignTerms } from "../rules/campaign.types.ts";
 import type { CheckoutAnswer } from "../rules/evaluate-checkout.ts";
 import { actorOf, type CheckoutCaller } from "./checkout-caller.ts";
 import { settleHold } from "./settle-hold.server.ts";
@@ -53,7 +54,10 @@ export async function holdCheckout(
   );
   const { apiKeyId, staffId: heldBy } = caller;
   const { totals, points } = answer;
-  const { rows } = await writeHold(trx, [
+  const isLimited = used.some(({ terms }) =>
+    Object.values(countsOf(terms, memberId)).some(Boolean),
+  );
+  await writeHold(trx, isLimited, [
     row([
       holdId,
       checkoutReference,
@@ -71,10 +75,10 @@ export async function holdCheckout(
       expiresAt,
     ]),
     rowsOf(inLockOrder(used).map((voucher) => voucherRow(voucher, memberId))),
-    eventRows(used.map((voucher) => heldEvent(voucher, { expiresAt, caller, now }))),
+    eventRows(
+      used.filter(isToldOf).map((voucher) => heldEvent(voucher, { expiresAt, caller, now })),
+    ),
   ]);
-  // Somebody else took the last of it between our reading and our writing.
-  if (rows[0]!.exhausted) throw new DomainError("voucher-limit-reached");
   if (memberId && points && points.used > 0)
     await holdPoints(trx, {
       memberId,
@@ -131,12 +135,24 @@ function inLockOrder(vouchers: readonly UsedVoucher[]): UsedVoucher[] {
 }
 
 function voucherRow(
-  { id, campaignId, terms, isSingleUse, discountMinor }: UsedVoucher,
+  { id, campaignId, terms, isSingleUse, isLeftOpen, discountMinor }: UsedVoucher,
   memberId: string | null,
 ): string {
-  const isCounted = terms.useLimit !== null || terms.budgetMinor !== null;
-  const isMemberCounted = terms.memberLimit !== null && memberId !== null;
-  return row([id, campaignId, discountMinor, isSingleUse, isCounted, isMemberCounted]);
+  const { isCounted, isMemberCounted } = countsOf(terms, memberId);
+  return row([id, campaignId, discountMinor, isSingleUse, isCounted, isMemberCounted, isLeftOpen]);
+}
+
+/** Which counts of its campaign a use goes into. */
+function countsOf({ useLimit, budgetMinor, memberLimit }: CampaignTerms, memberId: string | null) {
+  return {
+    isCounted: useLimit !== null || budgetMinor !== null,
+    isMemberCounted: memberLimit !== null && memberId !== null,
+  };
+}
+
+/** Nobody hears of a code that is nobody's, unless somebody watches. */
+function isToldOf({ ownerId, isWatched }: StoredCheckoutVoucher): boolean {
+  return ownerId !== null || isWatched;
 }
 
 function heldEvent(
@@ -162,7 +178,24 @@ function heldEvent(
 
 type UsedVoucher = StoredCheckoutVoucher & { discountMinor: number };
 
-const writeHold = fixedStatement<{ exhausted: string | null }>(
-  "write-checkout-hold",
+/** Only a limit can refuse what was judged under the locks; without one nothing waits for the answer. */
+async function writeHold(
+  trx: Transaction<Database>,
+  isLimited: boolean,
+  values: string[],
+): Promise<void> {
+  const { rows } = await (isLimited ? writeLimited : writeUnlimited)(trx, values);
+  // Somebody else took the last of it between our reading and our writing.
+  if (rows[0]?.exhausted) throw new DomainError("voucher-limit-reached");
+}
+
+const writeLimited = fixedStatement<{ exhausted: string | null }>(
+  "write-limited-checkout-hold",
   "select write_checkout_hold($1, $2, $3) as exhausted",
+);
+
+const writeUnlimited = fixedStatement<{ exhausted: null }>(
+  "write-checkout-hold",
+  "select write_checkout_hold($1, $2, $3)",
+  { isDeferred: true },
 );

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from "node:crypto";
 import { row, rowsOf } from "#app/platform/composite.ts";
-import { type Database, type Transaction, violates } from "#app/platform/db.server.ts";
+import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError, NotFound } from "#app/platform/errors.ts";
 import { eventRecord, eventRows } from "#app/platform/events.server.ts";
 import { fixedStatement } from "#app/platform/fixed-statement.server.ts";
@@ -56,18 +56,13 @@ export async function redeemCheckout(
     await capturePoints(trx, { memberId, source, by: actorOf(caller), now });
   }
   const redemptionId = randomUUIDv7();
-  const rowsToWrite = redemptionRows(hold, { redemptionId, orderReference, caller, now });
-  await writeRedemption(trx, rowsToWrite).catch((error: unknown) => {
-    // Clocks of two processes differ: to the other one our time was over, and it used the code.
-    if (violates(error, "voucher_redemption_standing")) throw holdEnded(now);
-    throw error;
-  });
+  await writeRedemption(trx, redemptionRows(hold, { redemptionId, orderReference, caller, now }));
   return { ...known, redemptionId, redeemedAt: now.toString(), isRepeat: false };
 }
 
 function refuseEnded(hold: OpenedHold, now: Temporal.Instant): void {
   const endedAt = Temporal.Instant.from(hold.settledAt ?? hold.expiresAt);
-  // Another checkout may have taken a code whose time was over.
+  // A code whose time was over may be another checkout's, also where only their clock says so.
   const isTaken = hold.vouchers?.some(({ isOpen }) => !isOpen);
   if (hold.outcome || isTaken || Temporal.Instant.compare(endedAt, now) <= 0)
     throw holdEnded(endedAt);
@@ -100,6 +95,7 @@ interface HeldVoucher {
   label: VoucherTerms["label"];
   kind: string;
   isSingleUse: boolean;
+  /** Kept by this hold, and not used past it. */
   isOpen: boolean;
   discountMinor: number;
 }
@@ -153,4 +149,5 @@ const openHold = fixedStatement<OpenedHold>(
 const writeRedemption = fixedStatement(
   "write-checkout-redemption",
   "select write_checkout_redemption($1, $2, $3)",
+  { isDeferred: true },
 );

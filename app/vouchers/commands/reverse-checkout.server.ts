@@ -192,6 +192,14 @@ async function giveBack(
     .set({ reversedMinor, ...(isAll && { reversedAt: now, reversedReason: reason }) })
     .where("id", "=", id)
     .execute();
+  // The checkout that used it has it no more.
+  if (isAll)
+    await trx
+      .updateTable("voucherHold")
+      .set({ isOpen: false })
+      .where("holdId", "=", holdId)
+      .where("voucherId", "=", voucherId)
+      .execute();
   await sql`select uncount_voucher_use(${holdId}, ${voucherId}, ${isAll ? 1 : 0}, ${minor})`.execute(
     trx,
   );

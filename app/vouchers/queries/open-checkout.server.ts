@@ -9,6 +9,10 @@ import type { VoucherTerms } from "../rules/voucher-terms.ts";
 /** A voucher with everything a checkout asks about it. */
 export interface StoredCheckoutVoucher extends CheckoutVoucher {
   isSingleUse: boolean;
+  /** Another checkout's hold of it stands open, whether or not its time is over. */
+  isLeftOpen: boolean;
+  /** Whether its holds are told of, also where it is nobody's. */
+  isWatched: boolean;
 }
 
 export type FoundCode =
@@ -86,6 +90,8 @@ interface VoucherRow {
   withdrawnAt: string | null;
   redeemedAt: string | null;
   heldUntil: string | null;
+  isLeftOpen: boolean;
+  isWatched: boolean;
   balanceMinor: number | null;
   uses: number | null;
   spentMinor: number | null;

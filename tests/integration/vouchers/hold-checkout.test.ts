@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import { redeemVoucher } from "#app/vouchers/commands/redeem-voucher.server.ts";
 import { releaseEndedHolds } from "#app/vouchers/commands/release-ended-holds.server.ts";
+import { watchCampaign } from "#app/vouchers/commands/watch-campaign.server.ts";
 import { makeCampaign, makeCampaignVoucher } from "#tests/factories/campaign.ts";
 import { createMember } from "#tests/factories/member.ts";
 import { makeGiftBalance, makeSharedCode, now, openTill } from "#tests/factories/till.ts";
@@ -172,4 +173,47 @@ test("stored answers hold no usable code", async () => {
     .where("id", "=", holdId)
     .execute();
   expect(JSON.stringify(row)).not.toContain(code);
+});
+
+test("a code that was used while only another clock said its time was over is no longer the hold's", async () => {
+  const { code } = await createVoucher();
+  const { holdId, expiresAt } = await till.hold([code]);
+  const order = { code, orderReference: "B-1", apiKeyId: null, now: expiresAt };
+  await inTransaction((trx) => redeemVoucher(trx, order));
+  await expect(till.redeem(holdId)).rejects.toMatchObject({ code: "checkout-hold-ended" });
+});
+
+test("a code that comes back is free at once, also within the time of the hold that used it", async () => {
+  const { code } = await createVoucher();
+  const { holdId } = await till.hold([code]);
+  const { redemptionId } = await till.redeem(holdId);
+  await till.reverse(redemptionId);
+  const again = await till.hold([code]);
+  expect(await till.redeem(again.holdId, "A-2")).toMatchObject({ isRepeat: false });
+});
+
+test("a hold is told to the code's owner, and of a code that is nobody's where somebody watches", async () => {
+  const toldOf = async (voucherId: string) =>
+    (
+      await database()
+        .selectFrom("domainEvent")
+        .select("id")
+        .where("name", "=", "voucher.held")
+        .where("subjectId", "=", voucherId)
+        .execute()
+    ).length;
+  const own = await createVoucher();
+  await till.hold([own.code]);
+  expect(await toldOf(own.voucherId)).toBe(1);
+  const { campaignId, code } = await makeSharedCode("FREI10");
+  const { id: voucherId } = await database()
+    .selectFrom("voucher")
+    .select("id")
+    .where("campaignId", "=", campaignId)
+    .executeTakeFirstOrThrow();
+  await till.hold([code]);
+  expect(await toldOf(voucherId)).toBe(0);
+  await inTransaction((trx) => watchCampaign(trx, { campaignId, isWatched: true }));
+  await till.hold([code]);
+  expect(await toldOf(voucherId)).toBe(1);
 });
