@@ -5,8 +5,8 @@ import { askForTrustOfAuthor, askForTrustOfBoth } from "#app/forum/handlers/ask-
 import { forgetNameOfClosedAccount } from "#app/forum/handlers/forget-name-of-closed-account.ts";
 import { relateNewTopic } from "#app/forum/handlers/relate-new-topic.ts";
 import { removePostsOfClosedAccount } from "#app/forum/handlers/remove-posts-of-closed-account.ts";
-import { freeMirroredOfRefund } from "#app/integration/handlers/free-mirrored-of-refund.ts";
 import { keepMirrorInStep } from "#app/integration/handlers/keep-mirror-in-step.ts";
+import { settleMirroredOfRefund } from "#app/integration/handlers/settle-mirrored-of-refund.ts";
 import {
   openItemOfRecommendation,
   openItemOfSignUp,
@@ -115,7 +115,7 @@ export const subscriptions: Subscriptions = {
     settlePointsOfOrder,
     reviewTierOfMember,
     refreshPhaseOfMember,
-    freeMirroredOfRefund,
+    settleMirroredOfRefund,
   ],
   "order.disputed": [settlePointsOfOrder, reviewTierOfMember],
   "order.reinstated": [settlePointsOfOrder, reviewTierOfMember],

@@ -16,5 +16,5 @@ export const stripeActSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("mirror"), id: z.uuid() }),
   z.object({ intent: z.literal("stopMirror"), id: z.uuid() }),
   z.object({ intent: z.literal("replay"), id: z.string().regex(/^evt_\w{1,200}$/) }),
-  z.object({ intent: z.literal("settle"), id: z.string().regex(/^(cs|sub)_\w{1,200}$/) }),
+  z.object({ intent: z.literal("settle"), id: z.string().regex(/^(cs|sub|promo)_\w{1,200}$/) }),
 ]);

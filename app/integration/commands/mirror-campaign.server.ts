@@ -2,6 +2,7 @@ import { inTransaction } from "#app/platform/db.server.ts";
 import { DomainError, NotFound } from "#app/platform/errors.ts";
 import { enqueue } from "#app/platform/jobs.server.ts";
 import { stripeConnection } from "#app/platform/stripe.server.ts";
+import { watchCampaign } from "#app/vouchers/commands/watch-campaign.server.ts";
 import { findMirrorCampaign } from "../queries/find-mirrored.server.ts";
 import { mirrorTermsOf } from "../rules/coupon.ts";
 
@@ -46,6 +47,8 @@ export async function mirrorCampaign({
         conflict.columns(["campaignId", "isLive"]).doUpdateSet({ stoppedAt: null }),
       )
       .execute();
+    // A code that somebody holds must be closed at Stripe at once.
+    await watchCampaign(trx, { campaignId, isWatched: true });
     await enqueue(trx, "keep-mirror", {}, { key: "keep-mirror" });
   });
 }
@@ -66,6 +69,13 @@ export async function stopMirror({
       .where("campaignId", "=", campaignId)
       .where("isLive", "=", isLive)
       .execute();
+    const other = await trx
+      .selectFrom("stripeMirror")
+      .select("couponId")
+      .where("campaignId", "=", campaignId)
+      .where("stoppedAt", "is", null)
+      .executeTakeFirst();
+    await watchCampaign(trx, { campaignId, isWatched: other !== undefined });
     await enqueue(trx, "keep-mirror", {}, { key: "keep-mirror" });
   });
 }

@@ -4,10 +4,12 @@ import { inTransaction } from "#app/platform/db.server.ts";
 import { NotFound } from "#app/platform/errors.ts";
 import { stripeConnection } from "#app/platform/stripe.server.ts";
 import { recordSession } from "../stripe/record-session.server.ts";
+import { settleMirrorConflict } from "./mirror-conflict.server.ts";
 
 /**
  * Brings one thing that differs to what Stripe says now, whether or not an event ever told it. `id` is
- * Stripe's name of it, a session or a subscription. Throws NotFound.
+ * Stripe's name of it, a session or a subscription. Of a promotion code there is nothing to fetch:
+ * staff have dealt with it. Throws NotFound.
  */
 export async function settleDifference({
   id,
@@ -16,6 +18,8 @@ export async function settleDifference({
   id: string;
   now: Temporal.Instant;
 }): Promise<void> {
+  if (id.startsWith("promo_"))
+    return inTransaction((trx) => settleMirrorConflict(trx, { promotionCodeId: id, now }));
   const stripe = stripeConnection();
   if (!stripe) throw new NotFound("stripe-connection");
   if (id.startsWith("sub_")) {

@@ -7,6 +7,22 @@ import { SectionHeader } from "#app/ui/section-header.tsx";
 import { Cell, Row } from "#app/ui/table.tsx";
 import { RowAct, StripeName, StripeTable, useWhen } from "./stripe-section.tsx";
 
+/** What a code is here while an order of Stripe Checkout has it; the words are `redeemVoucher`'s. */
+const codeStates = [
+  "redeemed",
+  "voucher-used",
+  "voucher-held",
+  "voucher-expired",
+  "voucher-not-yet-valid",
+  "voucher-withdrawn",
+  "voucher-minimum-not-met",
+  "voucher-currency-differs",
+  "voucher-order-amount-needed",
+  "voucher-needs-basket",
+] as const;
+const isCodeState = (word: string): word is (typeof codeStates)[number] =>
+  (codeStates as readonly string[]).includes(word);
+
 type Comparison = Awaited<ReturnType<typeof listPaymentDifferences>>;
 
 /** What our books and Stripe said differently when they were last compared. */
@@ -56,6 +72,8 @@ export function StripeDifferences({
 
 function DifferenceTable({ differences }: Pick<Comparison, "differences">) {
   const t = useTranslations("stripeAdmin.differences");
+  const inWords = (kind: string, word: string) =>
+    kind === "mirror-state" && isCodeState(word) ? t(`codes.${word}`) : word;
   return (
     <StripeTable
       caption={t("title")}
@@ -72,12 +90,12 @@ function DifferenceTable({ differences }: Pick<Comparison, "differences">) {
           <Cell label={t("object")}>
             <StripeName>{objectId}</StripeName>
           </Cell>
-          <Cell label={t("there")}>{expected}</Cell>
-          <Cell label={t("here")}>{found}</Cell>
+          <Cell label={t("there")}>{inWords(kind, expected)}</Cell>
+          <Cell label={t("here")}>{inWords(kind, found)}</Cell>
           <Cell label={t("act")}>
-            {/^(cs|sub)_/.test(objectId) ? (
+            {/^(cs|sub|promo)_/.test(objectId) ? (
               <RowAct id={objectId} intent="settle">
-                {t("settle")}
+                {t(kind === "mirror-state" ? "close" : "settle")}
               </RowAct>
             ) : null}
           </Cell>

@@ -46,7 +46,7 @@ export async function recordSession(
     paidAt: instantOf(created),
     now,
   });
-  await redeemMirrored(trx, { session, orderReference: order.externalId, now });
+  await redeemMirrored(trx, { session, orderId: order.id, now });
   return isRepeat ? "order-known" : "order-recorded";
 }
 

@@ -48,6 +48,8 @@ export async function keepDifferences(
     .updateTable("paymentDifference")
     .set({ resolvedAt: now })
     .where("resolvedAt", "is", null)
+    // What a code is to two orders is noted when it happens; no comparison finds it again.
+    .where("kind", "<>", "mirror-state")
     .where("lastSeenAt", "<", now.toString())
     .execute();
 }
