@@ -25,6 +25,7 @@ import { countedHourly } from "#app/forum/rules/leaderboard.ts";
 import { topPeriods } from "#app/forum/rules/topic-lists.ts";
 import { forgetIdempotencyKeys } from "#app/integration/commands/forget-idempotency-keys.server.ts";
 import { keepMirror } from "#app/integration/commands/keep-mirror.server.ts";
+import { retakeMirrored } from "#app/integration/commands/retake-mirrored.server.ts";
 import { checkAudit } from "#app/moderation/commands/check-audit.server.ts";
 import { endDueMeasures } from "#app/moderation/commands/end-due-measures.server.ts";
 import { forgetRemovedPictures } from "#app/moderation/commands/forget-removed-pictures.server.ts";
@@ -57,6 +58,7 @@ import { sumUpLedger } from "#app/reporting/commands/sum-up-ledger.server.ts";
 import { settleExperiences } from "#app/rewards/commands/check-in.server.ts";
 import { offerSeats } from "#app/rewards/commands/offer-seats.server.ts";
 import { releaseDueRedemptions } from "#app/rewards/commands/release-redemption.server.ts";
+import { remindOfAddresses } from "#app/rewards/commands/remind-of-addresses.server.ts";
 import { reviewDueTiers } from "#app/tiers/commands/review-due-tiers.server.ts";
 import { rollOutTiers } from "#app/tiers/commands/roll-out-tiers.server.ts";
 import { expireVouchers } from "#app/vouchers/commands/expire-vouchers.server.ts";
@@ -101,6 +103,7 @@ export const jobs: JobHandlers = {
   "expire-vouchers": async () => void (await expireVouchers({ now: now() })),
   "release-ended-holds": async () => void (await releaseEndedHolds({ now: now() })),
   "roll-out-tiers": ({ version }) => rollOutTiers({ version, now: now() }),
+  "remind-of-addresses": async () => void (await remindOfAddresses({ now: now() })),
   "remind-of-expiring-vouchers": async () => void (await remindOfExpiringVouchers({ now: now() })),
   "recount-voucher-campaign": ({ campaignId }) => recountCampaign({ campaignId }),
   "voucher-batch": ({ batchId }) => workThroughBatch({ batchId, now }),
@@ -119,7 +122,10 @@ export const jobs: JobHandlers = {
   "topic-times": () => keepTopicTimes({ now: now() }),
   "check-ledger-sums": () => sumUpLedger({ now: now(), isChecked: true }),
   "compare-payments": async () => void (await comparePayments({ now: now() })),
-  "keep-mirror": async () => void (await keepMirror({ now: now() })),
+  "keep-mirror": async () => {
+    await retakeMirrored({ now: now() });
+    await keepMirror({ now: now() });
+  },
   "delete-stripe-customers": ({ memberId }) => deleteStripeCustomers({ memberId, now: now() }),
   "end-checkout": async ({ checkoutId: id }) =>
     void (await endCheckout({ id, reason: "cancelled", now: now() })),
@@ -166,6 +172,7 @@ export const timetable = [
   "21 * * * * remove-posts-of-departed",
   "23 * * * * purge-deleted-posts",
   "*/10 * * * * sum-up-ledger",
+  "20 7 * * * remind-of-addresses",
   "25 7 * * * remind-of-expiring-vouchers",
   "20 4 * * * forget-idempotency-keys",
   "40 4 * * * forget-by-time",

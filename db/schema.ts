@@ -1265,6 +1265,7 @@ export interface RewardDate {
 
 export interface RewardDelivery {
   address: Json | null;
+  addressRemindedAt: StoredInstant | null;
   carrier: string | null;
   changedAt: StoredInstant;
   memberId: string;
@@ -1768,6 +1769,7 @@ export interface VoucherCampaign {
   includedSkus: Generated<string[]>;
   isCombinable: Generated<boolean>;
   isFirstOrderOnly: Generated<boolean>;
+  isWatched: Generated<boolean>;
   kind: string;
   label: Json;
   maximumDiscountMinor: StoredInteger | null;

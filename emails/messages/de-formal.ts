@@ -112,6 +112,9 @@ export default {
       subject: "Ein Geschenk für Sie: {title}",
       text: "wir schenken Ihnen „{title}“, es kostet keine Punkte. Auf seiner Seite können Sie uns sagen, wohin wir es schicken. Dazu schreiben wir Ihnen:",
     },
+    addressMissing: {
+      text: "Ihr Geschenk „{title}“ liegt noch bei uns: Wir wissen nicht, wohin wir es schicken dürfen. Sagen Sie es uns auf seiner Seite, dann wird es gepackt.",
+    },
     sent: {
       text: "„{title}“ ist unterwegs zu Ihnen.",
     },

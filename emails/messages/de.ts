@@ -143,6 +143,10 @@ export default {
       subject: "Ein Geschenk für dich: {title}",
       text: "wir schenken dir „{title}“, es kostet keine Punkte. Auf seiner Seite kannst du uns sagen, wohin wir es schicken. Dazu schreiben wir dir:",
     },
+    addressMissing: {
+      subject: "Wohin dürfen wir es schicken? {title}",
+      text: "dein Geschenk „{title}“ liegt noch bei uns: Wir wissen nicht, wohin wir es schicken dürfen. Sag es uns auf seiner Seite, dann wird es gepackt.",
+    },
     sent: {
       subject: "Unterwegs: {title}",
       text: "„{title}“ ist unterwegs zu dir.",

@@ -143,6 +143,10 @@ export default {
       subject: "A present for you: {title}",
       text: "we give you “{title}”, simply so; it costs no points. On its page you can tell us where to send it. These are the words that go with it:",
     },
+    addressMissing: {
+      subject: "Where shall we send it? {title}",
+      text: "your present “{title}” is still here: we do not know where to send it. Tell us on its page; as soon as we know, it is packed.",
+    },
     sent: {
       subject: "On its way: {title}",
       text: "“{title}” is on its way to you.",

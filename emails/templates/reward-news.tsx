@@ -15,6 +15,7 @@ interface Props {
     | "recognition"
     | "granted"
     | "grantedParcel"
+    | "addressMissing"
     | "sent"
     | "seat"
     | "cancelled"

@@ -4,14 +4,15 @@ import { createMember } from "./member.ts";
 import { giveEarnedPoints } from "./points.ts";
 import { createPublishedReward } from "./reward.ts";
 
-const address = {
+/** Where parcels of tests go. */
+export const parcelAddress = {
   name: "Tomke Steen",
   street: "Norderstraße 12",
   postalCode: "24939",
   city: "Flensburg",
   country: "DE",
   note: "",
-};
+} as const;
 
 /** A product that a member claimed and that waits to be packed. */
 export async function createParcel({
@@ -32,7 +33,7 @@ export async function createParcel({
     memberId: member.id,
     rewardId: reward.id,
     requestKey: randomUUID(),
-    choice: { address },
+    choice: { address: parcelAddress },
     now,
   });
   return { id: redemptionId, memberId: member.id, rewardId: reward.id };

@@ -3,7 +3,7 @@ import { absolute } from "#app/accounts/commands/send-confirmation.server.ts";
 import { paths } from "#app/paths.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import type { RecordedEvent } from "#app/platform/events.server.ts";
-import { languageOf } from "#app/platform/i18n/locales.ts";
+import { type Language, languageOf } from "#app/platform/i18n/locales.ts";
 import { queueMail } from "#app/platform/mail.server.ts";
 import { findSetting } from "#app/platform/settings.server.ts";
 import { findRedemption } from "../queries/find-redemption.server.ts";
@@ -24,33 +24,56 @@ export async function mailRewardNews(
 ): Promise<void> {
   const { memberId, subjectId: redemptionId } = event;
   if (!memberId || (event.name === "reward.cancelled" && event.actorKind === "member")) return;
-  const redemption = await findRedemption(trx, { memberId, redemptionId });
-  const to = await findMailRecipient(trx, memberId);
-  if (!redemption || !to) return;
-  const { recipient, name } = to;
-  const language = languageOf(recipient.locale);
   const brand = await findSetting(trx, "brand");
-  const inWords = (at: string) =>
+  const inWords = (language: string) => (at: string) =>
     new Intl.DateTimeFormat(language, {
       dateStyle: "full",
       timeStyle: "short",
       timeZone: brand?.timeZone ?? "UTC",
     }).format(Date.parse(at));
+  await writeRewardMail(trx, {
+    memberId,
+    redemptionId,
+    news: (type) => newsOf(event, type),
+    detail: (language) => detailOf(event, inWords(language)),
+  });
+}
+
+type News = MailTemplates["reward-news"]["news"];
+
+/** Queues a mail about a redemption; its button leads to the redemption's page. */
+export async function writeRewardMail(
+  trx: Transaction<Database>,
+  {
+    memberId,
+    redemptionId,
+    news,
+    detail,
+  }: {
+    memberId: string;
+    redemptionId: string;
+    news: (type: RewardTypeName) => News;
+    detail: (language: Language) => string;
+  },
+): Promise<void> {
+  const redemption = await findRedemption(trx, { memberId, redemptionId });
+  const to = await findMailRecipient(trx, memberId);
+  if (!redemption || !to) return;
+  const { recipient, name } = to;
+  const language = languageOf(recipient.locale);
   await queueMail(trx, {
     ...recipient,
     template: "reward-news",
     props: {
       name,
-      news: newsOf(event, redemption.type as RewardTypeName),
+      news: news(redemption.type as RewardTypeName),
       title: redemption.texts[language].title,
-      detail: detailOf(event, inWords),
+      detail: detail(language),
       url: absolute(paths.myReward({ id: redemptionId })),
       redemptionId,
     },
   });
 }
-
-type News = MailTemplates["reward-news"]["news"];
 
 function newsOf({ name }: RecordedEvent<Told>, type: RewardTypeName): News {
   if (name === "reward.claimed") return type;

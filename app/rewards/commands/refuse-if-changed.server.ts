@@ -13,7 +13,7 @@ export async function refuseIfChanged(
   { redemption, seen }: { redemption: Redemption; seen: FulfilmentStage },
 ): Promise<void> {
   const { memberId, id: redemptionId, state } = redemption;
-  const { deliveryState } = await findCancelGround(trx, { memberId, redemptionId });
-  const stage = stageOf({ state, deliveryState });
+  const { deliveryState, hasAddress } = await findCancelGround(trx, { memberId, redemptionId });
+  const stage = stageOf({ state, deliveryState, hasAddress });
   if (stage !== seen) throw new RedemptionMovedOn({ state: stage });
 }

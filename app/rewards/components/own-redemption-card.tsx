@@ -62,6 +62,7 @@ export function StateBadge({ word }: { word: ShownState }) {
 const tones: Record<ShownState, BadgeTone> = {
   reserved: "neutral",
   "awaiting-payment": "warn",
+  "awaiting-address": "warn",
   ordered: "brand",
   packed: "brand",
   sent: "accent",

@@ -15,13 +15,11 @@ type Result = SubmissionResult<string[]> | undefined;
 interface Acted {
   stage: FulfilmentStage;
   points: number;
-  isDelivery: boolean;
-  address: unknown;
 }
 
 /** What staff can do next with a redemption: its parcel's next step, or taking it back. */
 export function RedemptionActs({
-  redemption: { stage, points, isDelivery, address },
+  redemption: { stage, points },
   mayCancel,
   lastResult,
 }: {
@@ -36,7 +34,7 @@ export function RedemptionActs({
   return (
     <section aria-labelledby="acts" className="max-w-xl">
       <SectionHeader id="acts" title={t("acts")} />
-      {isDelivery && !address && stage === "ordered" ? (
+      {stage === "awaiting-address" ? (
         <div className="mb-4">
           <Alert tone="warn" title={t("noAddress")}>
             {t("noAddressText")}

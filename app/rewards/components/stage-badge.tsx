@@ -4,6 +4,7 @@ import type { FulfilmentStage } from "../rules/fulfilment-stage.ts";
 
 const tones: Partial<Record<FulfilmentStage, BadgeTone>> = {
   "awaiting-payment": "warn",
+  "awaiting-address": "warn",
   ordered: "accent",
   packed: "brand",
   sent: "brand",

@@ -107,6 +107,7 @@ function Parcel({ parcel, result }: { parcel: Of<"product">; result: Result }) {
           </span>
         </address>
       ) : null}
+      {isOpen && !to ? <p className="measure">{t("whereTo")}</p> : null}
       {isAsked ? (
         <AddressForm result={result} typed={{ ...to, ...result?.initialValue }} />
       ) : isOpen ? (

@@ -51,6 +51,7 @@ export default {
     given: "Ihres",
   },
   given: {
+    whereTo: "Sagen Sie uns, wohin wir es schicken dürfen. Dann wird es gepackt.",
     seat: "Ihr Platz",
     showCode: "Zeigen Sie das am Einlass:",
     qr: "QR-Code Ihres Platzes",

@@ -144,6 +144,7 @@ export default {
   state: {
     reserved: "Reserviert",
     "awaiting-payment": "Zu bezahlen",
+    "awaiting-address": "Wohin?",
     ordered: "Bestellt",
     packed: "Gepackt",
     sent: "Unterwegs",
@@ -164,6 +165,7 @@ export default {
     follow: "Verfolgen",
     sentTo: "Geht an",
     correct: "Adresse berichtigen",
+    whereTo: "Sag uns, wohin wir es schicken dürfen. Dann wird es gepackt.",
     saveAddress: "Adresse speichern",
     downloadsLeft:
       "{count, plural, =0 {aufgebraucht} one {noch # Download} other {noch # Downloads}}",

@@ -143,6 +143,7 @@ export default {
   state: {
     reserved: "Reserved",
     "awaiting-payment": "To be paid",
+    "awaiting-address": "Where to?",
     ordered: "Ordered",
     packed: "Packed",
     sent: "On its way",
@@ -163,6 +164,7 @@ export default {
     follow: "Follow it",
     sentTo: "Sent to",
     correct: "Correct the address",
+    whereTo: "Tell us where to send it. As soon as we know, it is packed.",
     saveAddress: "Save the address",
     downloadsLeft:
       "{count, plural, =0 {used up} one {can be fetched # more time} other {can be fetched # more times}}",

@@ -6,14 +6,23 @@ import { redemptionsWithPlaces } from "./redemptions-with-places.server.ts";
 export async function findCancelGround(
   db: Reader,
   { memberId, redemptionId }: { memberId: string; redemptionId: string },
-): Promise<{ deliveryState: DeliveryState | null; seatUntil: string | null }> {
+): Promise<{
+  deliveryState: DeliveryState | null;
+  hasAddress: boolean;
+  seatUntil: string | null;
+}> {
   const row = await redemptionsWithPlaces(db)
-    .select(["delivery.state as deliveryState", "date.cancelUntil as seatUntil"])
+    .select((eb) => [
+      "delivery.state as deliveryState",
+      eb("delivery.address", "is not", null).as("hasAddress"),
+      "date.cancelUntil as seatUntil",
+    ])
     .where("redemption.memberId", "=", memberId)
     .where("redemption.id", "=", redemptionId)
     .executeTakeFirst();
   return {
     deliveryState: (row?.deliveryState ?? null) as DeliveryState | null,
+    hasAddress: Boolean(row?.hasAddress),
     seatUntil: row?.seatUntil ?? null,
   };
 }

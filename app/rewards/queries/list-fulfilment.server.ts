@@ -30,7 +30,8 @@ export async function listFulfilment(
   }: { filter: FulfilmentFilter; after?: string | null; limit: number; now: Temporal.Instant },
 ) {
   const key = readCursor(after);
-  const isQueue = filter.state !== "all" && isDeliveryStage(filter.state);
+  const { state } = filter;
+  const isQueue = state !== "all" && (isDeliveryStage(state) || state === "awaiting-address");
   const direction = isQueue ? "asc" : "desc";
   const beyond = sql.raw(isQueue ? ">" : "<");
   const found = await selectFulfilment(db)
@@ -97,12 +98,15 @@ function conditionsOf(filter: FulfilmentFilter, now: Temporal.Instant) {
   const { state, type, rewardId, days } = filter;
   const hasParcel = sql<boolean>`delivery.state in ('ordered', 'packed', 'sent', 'received', 'returned')`;
   const conditions = [sql<boolean>`true`];
-  if (state !== "all" && isDeliveryStage(state))
+  if (state !== "all" && (isDeliveryStage(state) || state === "awaiting-address")) {
+    const isAwaited = state === "awaiting-address";
     conditions.push(
-      sql<boolean>`delivery.state = ${state}`,
+      sql<boolean>`delivery.state = ${isAwaited ? "ordered" : state}`,
       sql<boolean>`redemption.state in ('fulfilling', 'captured')`,
     );
-  else if (state !== "all") {
+    if (isAwaited) conditions.push(sql<boolean>`delivery.address is null`);
+    if (state === "ordered") conditions.push(sql<boolean>`delivery.address is not null`);
+  } else if (state !== "all") {
     conditions.push(sql<boolean>`redemption.state = ${state}`);
     if (state === "fulfilling" || state === "captured")
       conditions.push(sql<boolean>`${hasParcel} is not true`);
@@ -123,7 +127,7 @@ function typed(row: Found) {
   const deliveryState = row.deliveryState as DeliveryState | null;
   return {
     ...row,
-    stage: stageOf({ state, deliveryState }),
+    stage: stageOf({ state, deliveryState, hasAddress: row.address !== null }),
     type: row.type as RewardTypeName,
     texts: row.texts as unknown as RewardTexts,
     address: row.address as unknown as Address | null,

@@ -20,16 +20,24 @@ test.each([
   ["cancelled", "cancelled", "cancelled"],
   ["released", "reserved", "released"],
 ] as const)("%s with a parcel that is %s stands at %s", (state, deliveryState, stage) => {
-  expect(stageOf({ state, deliveryState })).toBe(stage);
+  expect(stageOf({ state, deliveryState, hasAddress: true })).toBe(stage);
+});
+
+test("a parcel that is to be packed waits for its address, and nobody can pack it", () => {
+  const parcel = { state: "fulfilling", deliveryState: "ordered", hasAddress: false } as const;
+  expect(stageOf(parcel)).toBe("awaiting-address");
+  expect(nextMovesOf("awaiting-address")).toEqual([]);
+  expect(staffMayCancel("awaiting-address")).toBe(true);
 });
 
 test("every combination stands somewhere, and what ended stays ended", () => {
   for (const state of redemptionStates)
-    for (const deliveryState of [...deliveryStates, null]) {
-      const stage = stageOf({ state, deliveryState });
-      expect(fulfilmentStages).toContain(stage);
-      if (state === "cancelled" || state === "released") expect(stage).toBe(state);
-    }
+    for (const deliveryState of [...deliveryStates, null])
+      for (const hasAddress of [true, false]) {
+        const stage = stageOf({ state, deliveryState, hasAddress });
+        expect(fulfilmentStages).toContain(stage);
+        if (state === "cancelled" || state === "released") expect(stage).toBe(state);
+      }
 });
 
 test("offers the moves a parcel can make and no other, sending before unpacking", () => {

@@ -8,6 +8,7 @@ export const fulfilmentStages = [
   "held",
   "awaiting-payment",
   "fulfilling",
+  "awaiting-address",
   "ordered",
   "packed",
   "sent",
@@ -26,12 +27,16 @@ export type DeliveryMoveName = (typeof deliveryMoves)[number];
 export function stageOf({
   state,
   deliveryState,
+  hasAddress,
 }: {
   state: RedemptionState;
   deliveryState: DeliveryState | null;
+  /** Whether the member has said where to send it. */
+  hasAddress: boolean;
 }): FulfilmentStage {
   const hasParcel = deliveryState && deliveryState !== "reserved" && deliveryState !== "cancelled";
-  return hasParcel && (state === "fulfilling" || state === "captured") ? deliveryState : state;
+  if (!hasParcel || (state !== "fulfilling" && state !== "captured")) return state;
+  return deliveryState === "ordered" && !hasAddress ? "awaiting-address" : deliveryState;
 }
 
 /** Whether the stage is one of a parcel. */
@@ -54,3 +59,7 @@ export function staffMayCancel(stage: FulfilmentStage): boolean {
 
 /** Parcels that wait for staff. */
 export const workStages = ["ordered", "packed", "returned"] as const;
+
+/** The lists of parcels with how many are on them: those that wait for staff or for their member. */
+export const countedStages = [...workStages, "awaiting-address"] as const;
+export type FulfilmentCounts = Record<(typeof countedStages)[number], number>;

@@ -43,7 +43,11 @@ test("adds up what to fetch and has a slip for each parcel, the longest waiting 
 
 test("leaves out what is on its way, and counts what has no address", () => {
   const list = packingListOf(
-    [row({ stage: "sent" }), row({ address: null }), row({ stage: "packed" })],
+    [
+      row({ stage: "sent" }),
+      row({ stage: "awaiting-address", address: null }),
+      row({ stage: "packed" }),
+    ],
     "en",
   );
   expect(list.slips).toHaveLength(1);

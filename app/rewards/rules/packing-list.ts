@@ -32,7 +32,8 @@ interface Stored {
  * waiting first. What is already on its way or has no address is not among it.
  */
 export function packingListOf(rows: readonly Stored[], language: Language) {
-  const waiting = rows.filter(({ stage }) => stage === "ordered" || stage === "packed");
+  const isToPack = new Set(["awaiting-address", "ordered", "packed"]);
+  const waiting = rows.filter(({ stage }) => isToPack.has(stage));
   const slips = waiting
     .flatMap((row) => (row.address ? [slipOf(row, row.address, language)] : []))
     .toSorted((a, b) => a.requestedAt.localeCompare(b.requestedAt) || a.id.localeCompare(b.id));

@@ -5,6 +5,7 @@ const given = {
   type: "voucher",
   state: "captured",
   deliveryState: null,
+  address: null,
   checkedInAt: null,
 } as const;
 
@@ -15,6 +16,16 @@ test.each([
   [{ ...given, state: "held" }, "reserved", true],
   [{ ...given, state: "awaiting-payment" }, "awaiting-payment", true],
   [{ ...given, type: "product", state: "fulfilling", deliveryState: "packed" }, "packed", true],
+  [
+    { ...given, type: "product", state: "fulfilling", deliveryState: "ordered" },
+    "awaiting-address",
+    true,
+  ],
+  [
+    { ...given, type: "product", state: "fulfilling", deliveryState: "ordered", address: {} },
+    "ordered",
+    true,
+  ],
   [{ ...given, type: "product", deliveryState: "sent" }, "sent", true],
   [{ ...given, type: "product", deliveryState: "received" }, "received", false],
   [{ ...given, type: "product", deliveryState: "returned" }, "returned", true],

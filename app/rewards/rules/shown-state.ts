@@ -5,6 +5,7 @@ import type { RewardTypeName } from "./reward-types.ts";
 export type ShownState =
   | "reserved"
   | "awaiting-payment"
+  | "awaiting-address"
   | "ordered"
   | "packed"
   | "sent"
@@ -21,16 +22,21 @@ export function shownStateOf({
   type,
   state,
   deliveryState,
+  address,
   checkedInAt,
 }: {
   type: RewardTypeName;
   state: RedemptionState;
   deliveryState: DeliveryState | null;
+  /** Null: not said yet. */
+  address: unknown;
   checkedInAt: string | null;
 }): { word: ShownState; isOpen: boolean } {
   if (state === "cancelled" || state === "released") return { word: state, isOpen: false };
   if (state === "awaiting-payment") return { word: state, isOpen: true };
   if (state === "held") return { word: "reserved", isOpen: true };
+  if (type === "product" && deliveryState === "ordered" && address === null)
+    return { word: "awaiting-address", isOpen: true };
   if (type === "product") return parcelState(deliveryState);
   if (type !== "experience") return { word: "given", isOpen: false };
   if (checkedInAt) return { word: "been-there", isOpen: false };

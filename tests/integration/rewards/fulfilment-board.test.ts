@@ -167,7 +167,10 @@ test("one that cannot be done keeps no other from it; unknown rows are left out"
     .execute();
   const unknown = { id: "01900000-0000-7000-8000-000000000000" };
   const results = await workOnRedemptions({
-    rows: seenAs([blocked!, unknown, parcel!, parcel!], "ordered"),
+    rows: [
+      ...seenAs([blocked!], "awaiting-address"),
+      ...seenAs([unknown, parcel!, parcel!], "ordered"),
+    ],
     work: packed,
     by: ella,
     now,

@@ -1,10 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import { locales } from "#app/platform/i18n/locales.ts";
+import { giveAddress } from "#app/rewards/commands/give-address.server.ts";
 import { grantReward } from "#app/rewards/commands/grant-reward.server.ts";
+import { remindOfAddresses } from "#app/rewards/commands/remind-of-addresses.server.ts";
 import { renderMail } from "#emails/render.tsx";
 import { createMember } from "#tests/factories/member.ts";
+import { parcelAddress as address } from "#tests/factories/parcel.ts";
 import { createPublishedReward } from "#tests/factories/reward.ts";
 import { workOffEvents } from "#tests/support/machine-api.ts";
 
@@ -24,6 +28,48 @@ test("who is given a parcel is asked where to", async () => {
     .where("memberId", "=", memberId)
     .executeTakeFirstOrThrow();
   expect(props).toMatchObject({ news: "grantedParcel" });
+});
+
+test("who has not said where to within a week is asked once more, once", async () => {
+  const ella = await createMember({ role: "manager", displayName: "Ella Harms" });
+  const reward = await createPublishedReward({ type: "product" });
+  const grantedBy = { id: ella.id, name: ella.displayName };
+  const give = async () => {
+    const { id: memberId } = await createMember();
+    const gift = { memberId, rewardId: reward.id, reason: "Danke", grantedBy };
+    const { redemptionId } = await inTransaction((trx) =>
+      grantReward(trx, { ...gift, requestKey: randomUUID(), now }),
+    );
+    return { memberId, redemptionId };
+  };
+  const [silent, said, leaving] = [await give(), await give(), await give()];
+  await inTransaction((trx) => giveAddress(trx, { ...said, address, now }));
+  await database()
+    .updateTable("member")
+    .set({ leavesAt: now.add({ hours: 24 * 14 }) })
+    .where("id", "=", leaving.memberId)
+    .execute();
+  const week = now.add({ hours: 24 * 7 });
+  await remindOfAddresses({ now: week.subtract({ seconds: 1 }) });
+  const asked = () =>
+    database()
+      .selectFrom("mailOutbox")
+      .select(["memberId", "props"])
+      .where(sql<boolean>`props ->> 'news' = 'addressMissing'`)
+      .where("memberId", "in", [silent.memberId, said.memberId, leaving.memberId])
+      .execute();
+  expect(await asked()).toEqual([]);
+  await Promise.all([remindOfAddresses({ now: week }), remindOfAddresses({ now: week })]);
+  await remindOfAddresses({ now: week.add({ hours: 24 }) });
+  const mails = await asked();
+  expect(mails).toMatchObject([
+    { memberId: silent.memberId, props: { redemptionId: silent.redemptionId } },
+  ]);
+  for (const locale of locales) {
+    const props = mails[0]!.props as Record<string, unknown>;
+    const { text } = await renderMail({ template: "reward-news", locale, props });
+    expect(text).toContain(`/my-rewards/${silent.redemptionId}`);
+  }
 });
 
 test("who is given a reward gets it in writing, with the words of the giver, once", async () => {

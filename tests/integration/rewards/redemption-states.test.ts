@@ -15,18 +15,11 @@ import { releaseDueRedemptions } from "#app/rewards/commands/release-redemption.
 import { findRedemption } from "#app/rewards/queries/find-redemption.server.ts";
 import { findReward } from "#app/rewards/queries/find-reward.server.ts";
 import { createMember } from "#tests/factories/member.ts";
+import { parcelAddress as address } from "#tests/factories/parcel.ts";
 import { giveEarnedPoints } from "#tests/factories/points.ts";
 import { createPublishedReward } from "#tests/factories/reward.ts";
 
 const now = Temporal.Instant.from("2026-11-22T10:00:00Z");
-const address = {
-  name: "Tomke Steen",
-  street: "Norderstraße 12",
-  postalCode: "24939",
-  city: "Flensburg",
-  country: "DE",
-  note: "",
-};
 
 async function createBuyer() {
   const { id: memberId } = await createMember();
