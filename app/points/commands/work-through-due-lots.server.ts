@@ -5,7 +5,7 @@ import {
   type Transaction,
 } from "#app/platform/db.server.ts";
 import { fixedStatement } from "#app/platform/fixed-statement.server.ts";
-import { type NewTransfer, writeTransfer } from "./write-transfer.server.ts";
+import { type NewTransfer, writeTransfers } from "./write-transfer.server.ts";
 
 /** A lot whose time has come, as it stands while its member's ledger is locked. */
 export interface DueLot {
@@ -78,7 +78,7 @@ async function bookBatch(
     mine.map(({ memberId }) => memberId),
     mine.map(({ id }) => id),
   ]);
-  for (const transfer of transfersOf(lots)) await writeTransfer(trx, transfer);
+  await writeTransfers(trx, transfersOf(lots));
   return lots.length;
 }
 

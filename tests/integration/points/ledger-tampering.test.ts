@@ -2,7 +2,11 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { database, inTransaction } from "#app/platform/db.server.ts";
-import { type NewTransfer, writeTransfer } from "#app/points/commands/write-transfer.server.ts";
+import {
+  type NewTransfer,
+  writeTransfer,
+  writeTransfers,
+} from "#app/points/commands/write-transfer.server.ts";
 import { verifyLedger } from "#app/points/queries/verify-ledger.server.ts";
 import { giveEarnedPoints } from "#tests/factories/points.ts";
 import { newLedgerMember, now } from "#tests/support/ledger-member.ts";
@@ -65,8 +69,46 @@ test("a transfer cannot move points of another member's lot, nor of a member wit
   await giveEarnedPoints({ memberId: member.id, points: 100, now });
   const book = (memberId: string) =>
     inTransaction((trx) => writeTransfer(trx, { ...transfer, memberId }));
-  await expect(book(member.id)).rejects.toMatchObject({ code: "23503" });
-  await expect(book(randomUUID())).rejects.toMatchObject({ code: "23503" });
+  const bookAll = (memberId: string) =>
+    inTransaction((trx) => writeTransfers(trx, [{ ...transfer, memberId }]));
+  for (const write of [book, bookAll]) {
+    await expect(write(member.id)).rejects.toMatchObject({ code: "23503" });
+    await expect(write(randomUUID())).rejects.toMatchObject({ code: "23503" });
+  }
+});
+
+test("many transfers at once are refused whole where one of them is not in balance", async () => {
+  await giveEarnedPoints({ memberId: member.id, points: 100, now });
+  const transfer = (naturalKey: string, points: number): NewTransfer => ({
+    memberId: member.id,
+    kind: "adjust",
+    naturalKey,
+    occurredAt: now,
+    source: { kind: "test", id: naturalKey },
+    postings: [
+      { account: "available", points: 5 },
+      { account: "adjusted", points },
+    ],
+  });
+  const book = (transfers: NewTransfer[]) => inTransaction((trx) => writeTransfers(trx, transfers));
+  const available = async () => {
+    const { available } = await database()
+      .selectFrom("pointsBalance")
+      .select("available")
+      .where("memberId", "=", member.id)
+      .executeTakeFirstOrThrow();
+    return available;
+  };
+  await expect(book([transfer("one", -5), transfer("two", -4)])).rejects.toMatchObject({
+    code: "23514",
+  });
+  expect(await available()).toBe(100);
+  await book([transfer("one", -5), transfer("two", -5)]);
+  expect(await available()).toBe(110);
+  await expect(book([transfer("three", -5), transfer("two", -5)])).rejects.toMatchObject({
+    code: "23505",
+  });
+  expect(await available()).toBe(110);
 });
 
 test.each(["points_lot", "points_balance"])("rows of %s stay", async (table) => {
