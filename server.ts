@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
 import { getRequestListener } from "@hono/node-server";
 import { ensureBuild } from "#db/build.ts";
 import { DataDirInUse, lockDataDir } from "#db/embedded/lock.ts";
@@ -16,6 +17,8 @@ if (Number(process.versions.node.split(".")[0]) < 26) {
   );
   process.exit(1);
 }
+// By itself V8 lets the heap grow to several times what is in use before it tidies up.
+setFlagsFromString("--heap-growing-percent=30");
 process.env.NODE_ENV ||= isDevelopment ? "development" : "production";
 await main().catch((error: Error) => {
   console.error(error instanceof DataDirInUse ? error.message : (error.stack ?? error));

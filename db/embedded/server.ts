@@ -1,9 +1,17 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { type EmbeddedPlace, findEmbeddedPlace } from "./binaries.ts";
@@ -36,10 +44,8 @@ export async function startEmbeddedDatabase(
   const place = await findEmbeddedPlace(dataDir);
   const passwordFile = join(dataDir, "postgres-password");
   await stopLeftover(place.clusterDir);
-  // A cluster apart from the data folder stays behind where somebody deletes the folder to begin anew.
-  const isLeft =
-    !existsSync(passwordFile) && place.clusterDir !== join(resolve(dataDir), "postgres");
-  if (isLeft || !existsSync(join(place.clusterDir, "PG_VERSION"))) {
+  if (!existsSync(passwordFile)) setAside(place.clusterDir);
+  if (!existsSync(join(place.clusterDir, "PG_VERSION"))) {
     const password = randomBytes(24).toString("base64url");
     writeFileSync(passwordFile, password, { mode: 0o600 });
     await initCluster(place, password);
@@ -73,6 +79,17 @@ export function freePort(): Promise<number> {
       probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
     });
   });
+}
+
+/**
+ * A cluster without its password is left where somebody deleted the data folder to begin anew and the
+ * cluster lies apart from it, or where the file was lost: nobody can tell, so nothing is deleted.
+ */
+function setAside(clusterDir: string): void {
+  if (!existsSync(join(clusterDir, "PG_VERSION"))) return;
+  const aside = `${clusterDir}-set-aside-${randomBytes(4).toString("hex")}`;
+  renameSync(clusterDir, aside);
+  console.warn(`A database without its password was found and set aside: ${aside}`);
 }
 
 async function stopLeftover(clusterDir: string): Promise<void> {
