@@ -1,7 +1,7 @@
 import { expectAccessible } from "#tests/support/axe.ts";
 import { join } from "./acts.ts";
 import { expect, test } from "./journey.ts";
-import { newPage } from "./people.ts";
+import { newPage, signInByPassword } from "./people.ts";
 
 // What is a member's own to decide: whom they keep away, what is known of them, and whether they stay.
 test("a member reports and blocks somebody, reads what is kept of them, leaves, and stays after all @phone", async ({
@@ -70,13 +70,6 @@ test("a member reports and blocks somebody, reads what is kept of them, leaves, 
     await expectAccessible(page);
     await page.locator("main form button[type=submit]").last().click();
     await expect(page).toHaveURL(/\/sign-in/);
-    await page.locator("input[name=email]").fill(wibke.email);
-    await page.locator("input[name=password]").fill(wibke.password);
-    await page
-      .locator("form", { has: page.locator("input[name=password]") })
-      .locator("button[type=submit]")
-      .last()
-      .click();
-    await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+    await signInByPassword(page, wibke);
   });
 });

@@ -16,3 +16,19 @@ export async function newPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext();
   return context.newPage();
 }
+
+/** Signs in as customers do, with address and password. */
+export async function signInByPassword(
+  page: Page,
+  { email, password }: { email: string; password: string },
+): Promise<void> {
+  await page.goto("/sign-in");
+  await page.locator("input[name=email]").fill(email);
+  await page.locator("input[name=password]").fill(password);
+  await page
+    .locator("form", { has: page.locator("input[name=password]") })
+    .locator("button[type=submit]")
+    .last()
+    .click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+}

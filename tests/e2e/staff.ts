@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page } from "@playwright/test";
 import { TOTP } from "otpauth";
 import { type Customer, join, openMember, openRequest } from "./acts.ts";
-import { newPage, signedInAs } from "./people.ts";
+import { newPage, signedInAs, signInByPassword } from "./people.ts";
 
 /** Somebody new who was made a manager and has a second factor: may change language and rights. */
 export async function newManager(browser: Browser, person: Customer): Promise<Page> {
@@ -16,15 +16,7 @@ export async function newManager(browser: Browser, person: Customer): Promise<Pa
   await admin.locator("main form button[type=submit]").last().click();
   await expect(admin).toHaveURL(/\/admin\/members\/\d+$/);
   // Another role ends every session.
-  await page.goto("/sign-in");
-  await page.locator("input[name=email]").fill(person.email);
-  await page.locator("input[name=password]").fill(person.password);
-  await page
-    .locator("form", { has: page.locator("input[name=password]") })
-    .locator("button[type=submit]")
-    .last()
-    .click();
-  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+  await signInByPassword(page, person);
   await setUpSecondFactor(page);
   return page;
 }
