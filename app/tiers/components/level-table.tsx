@@ -38,7 +38,9 @@ export function LevelTable({
                 {name(level.name)}
               </span>
             </Cell>
-            <Cell label={t("column.threshold")}>{threshold(basis, level.threshold, currency)}</Cell>
+            <Cell label={t("column.threshold")}>
+              <span className="block min-w-32">{threshold(basis, level.threshold, currency)}</span>
+            </Cell>
             <Count members={members[level.id] ?? 0} all={all} />
             <Cell label={t("column.brings")}>{benefits(level).join(" · ") || "–"}</Cell>
           </Row>
