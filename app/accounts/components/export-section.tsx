@@ -1,11 +1,11 @@
-import { Form, useRevalidator } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { Download, RefreshCw } from "lucide-react";
-import { useEffect } from "react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
 import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
+import { useRefreshEvery } from "#app/ui/use-refresh.ts";
 import { SettingsSection } from "./settings-section.tsx";
 
 export interface ExportState {
@@ -21,7 +21,7 @@ export interface ExportState {
 export function ExportSection({ latest }: { latest: ExportState | null }) {
   const t = useTranslations("accounts.settings.privacy.export");
   const isUnderWay = latest?.kind === "under-way";
-  useProgress(isUnderWay);
+  useRefreshEvery(2_000, isUnderWay);
   return (
     <SettingsSection title={t("title")} lead={t("lead")}>
       {isUnderWay ? <UnderWay latest={latest} /> : null}
@@ -79,14 +79,4 @@ function Ready({ latest }: { latest: ExportState }) {
       </ButtonLink>
     </div>
   );
-}
-
-/** Looks again while the copy is being made. */
-function useProgress(isUnderWay: boolean): void {
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    if (!isUnderWay) return;
-    const timer = setInterval(revalidate, 2_000);
-    return () => clearInterval(timer);
-  }, [isUnderWay, revalidate]);
 }

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaFunction, useLoaderData, useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { requireCapability, requireStepUp } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
@@ -11,6 +10,7 @@ import { translatorOf } from "#app/platform/i18n/messages.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
+import { useRefreshEvery } from "#app/ui/use-refresh.ts";
 import { cancelBulkGrant, startBulkGrant } from "../commands/steer-bulk-grant.server.ts";
 import { BulkReport } from "../components/bulk-report.tsx";
 import { BulkState } from "../components/bulk-state.tsx";
@@ -72,7 +72,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 export default function BulkGrantPage() {
   const { grant, rows, next, programme } = useLoaderData<typeof loader>();
   const t = useTranslations("bulk");
-  useProgress(grant.state === "running");
+  useRefreshEvery(1_500, grant.state === "running");
   return (
     <>
       <PageHeader
@@ -87,14 +87,4 @@ export default function BulkGrantPage() {
       </div>
     </>
   );
-}
-
-/** Looks again while it runs; without scripts the page has a link for that. */
-function useProgress(isRunning: boolean): void {
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    if (!isRunning) return;
-    const timer = setInterval(revalidate, 1_500);
-    return () => clearInterval(timer);
-  }, [isRunning, revalidate]);
 }

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData, useRevalidator } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Award } from "lucide-react";
-import { useEffect } from "react";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { database } from "#app/platform/db.server.ts";
@@ -14,6 +13,7 @@ import { useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import { SectionHeader } from "#app/ui/section-header.tsx";
+import { useRefreshEvery } from "#app/ui/use-refresh.ts";
 import { LatestMoves } from "../components/latest-moves.tsx";
 import { LevelTable } from "../components/level-table.tsx";
 import { findTierProgramme } from "../queries/find-tier-programme.server.ts";
@@ -109,13 +109,8 @@ export default function AdminTiersPage() {
 function Rollout({ rollout }: { rollout: NonNullable<Data["rollout"]> }) {
   const t = useTranslations("tiersAdmin.rollout");
   const { version, membersDone, membersTotal, movedUp, movedDown, finishedAt } = rollout;
-  const { revalidate } = useRevalidator();
   const isRunning = finishedAt === null;
-  useEffect(() => {
-    if (!isRunning) return;
-    const timer = setInterval(revalidate, 1_500);
-    return () => clearInterval(timer);
-  }, [isRunning, revalidate]);
+  useRefreshEvery(1_500, isRunning);
   if (!isRunning)
     return (
       <p className="mb-6 text-sm text-ink-soft">

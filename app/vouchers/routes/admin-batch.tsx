@@ -1,13 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import {
-  Form,
-  type MetaFunction,
-  useActionData,
-  useLoaderData,
-  useRevalidator,
-} from "@remix-run/react";
+import { Form, type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { Download } from "lucide-react";
-import { useEffect } from "react";
 import { requireCapability } from "#app/accounts/viewer.server.ts";
 import { paths } from "#app/paths.ts";
 import { now } from "#app/platform/clock.ts";
@@ -26,6 +19,7 @@ import { useFormatter, useTranslations } from "#app/ui/intl.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { ProgressBar } from "#app/ui/progress-bar.tsx";
 import { StatNumber } from "#app/ui/stat-number.tsx";
+import { useRefreshEvery } from "#app/ui/use-refresh.ts";
 import { batchActSchema } from "../campaign.schemas.ts";
 import { cancelBatch, withdrawBatch } from "../commands/withdraw-batch.server.ts";
 import { BatchBadge } from "../components/batches-table.tsx";
@@ -79,7 +73,8 @@ export default function AdminBatchPage() {
     label: batch.campaignName,
     to: paths.adminVoucherCampaign({ id: batch.campaignId }),
   };
-  useProgress(state === "running" || state === "withdrawing");
+  // Without scripts the page has a link for that.
+  useRefreshEvery(1_000, state === "running" || state === "withdrawing");
   return (
     <>
       <PageHeader
@@ -155,14 +150,4 @@ function BatchFigures() {
       {batch.isForSegment ? null : <p className="mt-3 text-xs text-ink-faint">{t("exportHint")}</p>}
     </Card>
   );
-}
-
-/** Looks again while it works; without scripts the page has a link for that. */
-function useProgress(isWorking: boolean): void {
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    if (!isWorking) return;
-    const timer = setInterval(revalidate, 1_000);
-    return () => clearInterval(timer);
-  }, [isWorking, revalidate]);
 }
