@@ -4,6 +4,7 @@ import { ButtonLink } from "#app/ui/button-link.tsx";
 import { useFormatter, useNow, useTranslations } from "#app/ui/intl.tsx";
 import { Quote } from "#app/ui/quote.tsx";
 import { RelativeTime } from "#app/ui/relative-time.tsx";
+import { giftActionOf } from "../rules/gift-action.ts";
 import type { NotificationItem } from "../rules/notification.types.ts";
 import { NotificationMark } from "./notification-mark.tsx";
 import { NotificationSentence } from "./notification-sentence.tsx";
@@ -23,7 +24,7 @@ export function NotificationEntry({
   const format = useFormatter();
   const now = useNow();
   const words = wordsOf(item);
-  const action = actions[item.kind];
+  const action = actionOf(item);
   const createdAt = new Date(item.createdAt);
   return (
     <li className="relative flex gap-4 py-5.5">
@@ -81,13 +82,18 @@ function TrustNews({ item }: { item: NotificationItem }) {
   );
 }
 
-const actions: { [Kind in NotificationItem["kind"]]?: "answer" | "wallet" | "link" | "reasons" } = {
+type Action = "answer" | "link" | "reasons" | ReturnType<typeof giftActionOf>;
+
+function actionOf(item: NotificationItem): Action | undefined {
+  return item.kind === "reward-granted" ? giftActionOf(item.facts) : actions[item.kind];
+}
+
+const actions: { [Kind in NotificationItem["kind"]]?: Action } = {
   mention: "answer",
   reply: "answer",
   quote: "answer",
   "post-hidden": "reasons",
   "measure-taken": "reasons",
-  "reward-granted": "wallet",
   "ambassador-appointed": "link",
 };
 

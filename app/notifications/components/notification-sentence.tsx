@@ -3,6 +3,7 @@ import { useMoney } from "#app/orders/components/use-money.ts";
 import { paths } from "#app/paths.ts";
 import { useFormatter, useLocale, useTranslations } from "#app/ui/intl.tsx";
 import { TextLink } from "#app/ui/text-link.tsx";
+import { giftActionOf } from "../rules/gift-action.ts";
 import type { NotificationItem } from "../rules/notification.types.ts";
 
 /** What happened, in one sentence; the thing it is about is a link that marks it read. */
@@ -105,6 +106,7 @@ export function NotificationSentence({
         ...tags,
         name,
         reward: item.facts.rewardTitles[language],
+        action: giftActionOf(item.facts),
       });
     case "payment-arrived": {
       const { purpose, ...amount } = item.facts;

@@ -61,7 +61,8 @@ export default {
       "<b>{points, number} {points, plural, one {Punkt ist} other {Punkte sind}}</b> noch bis einschließlich {date} nutzbar. <link>Was Sie damit machen können</link>",
     "approval-decided":
       "<b>{name}</b> hat {outcome, select, approved {freigegeben} other {abgelehnt}}, was Sie beantragt haben: {what, select, many {<link>eine Sammelgutschrift über {points, number} {points, plural, one {Punkt} other {Punkte}}</link>} reward {<link>eine Prämie für {member}</link>} other {<link>{points, number} {points, plural, one {Punkt} other {Punkte}} für {member}</link>}}.",
-    "reward-granted": "<b>{name}</b> hat Ihnen etwas geschenkt: <link>{reward}</link>",
+    "reward-granted":
+      "<b>{name}</b> hat Ihnen etwas geschenkt: <link>{reward}</link>{action, select, address {. Sagen Sie uns, wohin wir es schicken dürfen.} other {}}",
     "ambassador-appointed": "Sie sind jetzt <link>Botschafter</link> von {brand}.",
     "recommendation-converted":
       "Jemand ist durch Sie gekommen und hat zum ersten Mal bestellt. <link>Ihre Empfehlungen</link>",

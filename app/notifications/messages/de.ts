@@ -11,6 +11,8 @@ export default {
   actions: {
     answer: "Antworten",
     wallet: "Zu den Gutscheinen",
+    address: "Adresse angeben",
+    gift: "Geschenk ansehen",
     link: "Zu deinem Link",
     reasons: "Warum?",
   },
@@ -73,7 +75,8 @@ export default {
       "<b>{points, number} {points, plural, one {Punkt ist} other {Punkte sind}}</b> noch bis einschließlich {date} nutzbar. <link>Was du damit machen kannst</link>",
     "approval-decided":
       "<b>{name}</b> hat {outcome, select, approved {freigegeben} other {abgelehnt}}, was du beantragt hast: {what, select, many {<link>eine Sammelgutschrift über {points, number} {points, plural, one {Punkt} other {Punkte}}</link>} reward {<link>eine Prämie für {member}</link>} other {<link>{points, number} {points, plural, one {Punkt} other {Punkte}} für {member}</link>}}.",
-    "reward-granted": "<b>{name}</b> hat dir etwas geschenkt: <link>{reward}</link>",
+    "reward-granted":
+      "<b>{name}</b> hat dir etwas geschenkt: <link>{reward}</link>{action, select, address {. Sag uns, wohin wir es schicken dürfen.} other {}}",
     "ambassador-appointed": "Du bist jetzt <link>Botschafter</link> von {brand}.",
     "recommendation-converted":
       "Jemand ist durch dich gekommen und hat zum ersten Mal bestellt. <link>Deine Empfehlungen</link>",

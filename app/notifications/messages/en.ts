@@ -11,6 +11,8 @@ export default {
   actions: {
     answer: "Answer",
     wallet: "To the wallet",
+    address: "Give your address",
+    gift: "Look at the gift",
     link: "To your link",
     reasons: "Read why",
   },
@@ -68,7 +70,8 @@ export default {
       "<b>{points, number} {points, plural, one {point} other {points}}</b> can be used through {date}. <link>What you could do with them</link>",
     "approval-decided":
       "<b>{name}</b> {outcome, select, approved {approved} other {declined}} what you asked: {what, select, many {<link>a bulk grant of {points, number} {points, plural, one {point} other {points}}</link>} reward {<link>a reward for {member}</link>} other {<link>{points, number} {points, plural, one {point} other {points}} for {member}</link>}}.",
-    "reward-granted": "<b>{name}</b> has given you something: <link>{reward}</link>",
+    "reward-granted":
+      "<b>{name}</b> has given you something: <link>{reward}</link>{action, select, address {. Tell us where to send it.} other {}}",
     "ambassador-appointed": "You are an <link>ambassador</link> of {brand} now.",
     "recommendation-converted":
       "Somebody came because of you and has placed a first order. <link>Your recommendations</link>",

@@ -1,6 +1,7 @@
 import type { allowedOn } from "#app/forum/rules/posting-limits.ts";
 import type { ReactionKind } from "#app/forum/rules/reactions.ts";
 import type { levelKeys, TrustGround } from "#app/forum/rules/trust-level.ts";
+import type { RewardTypeName } from "#app/rewards/rules/reward-types.ts";
 
 /** What each kind of notification keeps besides who, what and when. */
 export interface NotificationFacts {
@@ -43,7 +44,12 @@ export interface NotificationFacts {
     memberName: string | null;
     note: string | null;
   };
-  "reward-granted": { rewardTitles: { de: string; en: string }; reason: string };
+  "reward-granted": {
+    rewardTitles: { de: string; en: string };
+    /** Of a product the member is asked where to send it. Not kept before 2026-11-24. */
+    rewardType?: RewardTypeName | undefined;
+    reason: string;
+  };
   "ambassador-appointed": { reason: string };
   "recommendation-converted": Record<string, never>;
   /** For gift balance and rewards; a membership has news of its own. */

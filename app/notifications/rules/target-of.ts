@@ -1,4 +1,5 @@
 import { paths } from "#app/paths.ts";
+import { giftActionOf } from "./gift-action.ts";
 import type { NotificationRow } from "./notification.types.ts";
 
 /** Where a notification leads. */
@@ -10,8 +11,10 @@ export function targetOf(notification: NotificationRow): string {
     return paths.statement({ id: notification.facts.measureId });
   if (kind === "post-waits-again") return paths.standing();
   if (kind === "appeal-decided") return paths.statement({ id: notification.facts.measureId });
-  if (kind === "payment-arrived" && notification.facts.purpose === "reward")
-    return paths.myReward({ id: notification.subjectId });
+  const isOfRedemption =
+    (kind === "payment-arrived" && notification.facts.purpose === "reward") ||
+    (kind === "reward-granted" && giftActionOf(notification.facts) !== "wallet");
+  if (isOfRedemption) return paths.myReward({ id: notification.subjectId });
   if (post)
     return paths.topicPost({ number: post.topicNumber, slug: post.topicSlug, post: post.number });
   return targets[kind]?.() ?? paths.notifications();

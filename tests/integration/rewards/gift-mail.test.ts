@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
+import { listNotifications } from "#app/notifications/queries/list-notifications.server.ts";
+import { targetOf } from "#app/notifications/rules/target-of.ts";
 import { database, inTransaction } from "#app/platform/db.server.ts";
 import { locales } from "#app/platform/i18n/locales.ts";
 import { giveAddress } from "#app/rewards/commands/give-address.server.ts";
@@ -20,7 +22,9 @@ test("who is given a parcel is asked where to", async () => {
   const reward = await createPublishedReward({ type: "product" });
   const grantedBy = { id: ella.id, name: ella.displayName };
   const gift = { memberId, rewardId: reward.id, reason: "Danke", grantedBy };
-  await inTransaction((trx) => grantReward(trx, { ...gift, requestKey: randomUUID(), now }));
+  const { redemptionId } = await inTransaction((trx) =>
+    grantReward(trx, { ...gift, requestKey: randomUUID(), now }),
+  );
   await workOffEvents();
   const { props } = await database()
     .selectFrom("mailOutbox")
@@ -28,6 +32,9 @@ test("who is given a parcel is asked where to", async () => {
     .where("memberId", "=", memberId)
     .executeTakeFirstOrThrow();
   expect(props).toMatchObject({ news: "grantedParcel" });
+  const { items } = await listNotifications(database(), { memberId, role: "member", limit: 2 });
+  expect(items).toMatchObject([{ kind: "reward-granted", facts: { rewardType: "product" } }]);
+  expect(targetOf(items[0]!)).toBe(`/my-rewards/${redemptionId}`);
 });
 
 test("who has not said where to within a week is asked once more, once", async () => {
@@ -92,6 +99,8 @@ test("who is given a reward gets it in writing, with the words of the giver, onc
     .select(["template", "props"])
     .where("memberId", "=", memberId)
     .execute();
+  const { items } = await listNotifications(database(), { memberId, role: "member", limit: 2 });
+  expect(items.map(targetOf)).toEqual(["/wallet"]);
   expect(mails).toMatchObject([
     {
       template: "reward-news",
