@@ -106,6 +106,7 @@ const telling = [
   "account.address-confirmed",
   "activity.recorded",
   "points.granted",
+  "reward.granted",
   "points.adjusted",
   "points.expiring-soon",
   "approval.requested",

@@ -35,6 +35,7 @@ export const grants: readonly Grant[] = [
   {
     kind: "reward",
     reward: "bag-of-the-month",
+    sentTo: { street: "Holm 31", postalCode: "24937" },
     member: "kerem",
     by: "ella",
     language: "de",
@@ -55,6 +56,7 @@ export const grants: readonly Grant[] = [
   {
     kind: "reward",
     reward: "deposit-jar",
+    sentTo: { street: "Feldstraße 88", postalCode: "24105" },
     member: "marlene",
     by: "henrike",
     language: "de",
@@ -105,6 +107,7 @@ export const grants: readonly Grant[] = [
   {
     kind: "reward",
     reward: "enamel-mug",
+    sentTo: { street: "Sandwall 5", postalCode: "25938" },
     member: "oke",
     by: "ella",
     language: "de",
@@ -151,5 +154,15 @@ export const grants: readonly Grant[] = [
     daysAgo: 14,
     reason:
       "The parcel arrived after your flight, and your mum had to wait for the lighthouse. Sorry to both of you. Next time we’ll send it the day you ask.",
+  },
+  {
+    kind: "reward",
+    reward: "deposit-jar",
+    member: "mira",
+    by: "ella",
+    language: "de",
+    daysAgo: 2,
+    reason:
+      "Liebe Mira, dein Satz von der dankbaren Schublade hängt jetzt an unserer Packstation. Damit sie leer bleibt: ein Pfandglas, schon gefüllt. Sag uns nur, wohin.",
   },
 ];

@@ -207,7 +207,15 @@ export type Grant = {
   /** The words the member reads. */
   reason: string;
   daysAgo: number;
-} & ({ kind: "points"; points: number } | { kind: "reward"; reward: string });
+} & (
+  | { kind: "points"; points: number }
+  | {
+      kind: "reward";
+      reward: string;
+      /** Of a parcel: where the member said it should go; it has long arrived there. */
+      sentTo?: { street: string; postalCode: string };
+    }
+);
 
 export type Ambassador = {
   member: PersonKey;
