@@ -3,6 +3,7 @@ import { Kysely, type RawBuilder, sql, type Transaction } from "kysely";
 import pg from "pg";
 import type { DB as Database } from "#db/schema.ts";
 import { env } from "./env.server.ts";
+import { DomainError, NotFound } from "./errors.ts";
 import { log } from "./log.server.ts";
 import { PipelinedClient, stalePlanCode } from "./pipelined-client.server.ts";
 import { CamelCaseRows, PortalDialect } from "./portal-dialect.server.ts";
@@ -72,11 +73,18 @@ export async function inTransaction<T>(
     try {
       return await database().transaction().execute(work);
     } catch (error) {
-      if (attempt >= attempts || !retryable.has(errorCode(error))) throw error;
+      if (attempt >= attempts || !retryable.has(errorCode(error))) throw refusalOf(error) ?? error;
       // Those that met once would meet again if they began at the same moment.
       await sleep(Math.random() * 20 * attempt);
     }
   }
+}
+
+/** What a function of the database refuses in the domain's name: its code stands in the message. */
+function refusalOf(error: unknown): DomainError | null {
+  if (!(error instanceof pg.DatabaseError)) return null;
+  if (error.code === "RZ404") return new NotFound(error.message);
+  return error.code === "RZ409" ? new DomainError(error.message) : null;
 }
 
 /** A value for a jsonb column (pg would turn a plain array into a PostgreSQL array). */

@@ -88,24 +88,25 @@ export async function appendEvent<Name extends EventName>(
 
 /** Events as the database's function `append_events` takes them. */
 export function eventRows(records: readonly EventRecord[]): string {
-  return rowsOf(
-    records.map((event) =>
-      row([
-        event.id,
-        event.name,
-        event.occurredAt,
-        event.memberId,
-        event.actorKind,
-        event.actorId,
-        event.channel,
-        event.direction,
-        event.subjectKind,
-        event.subjectId,
-        JSON.stringify(event.payload),
-        event.isDispatched,
-      ]),
-    ),
-  );
+  return rowsOf(records.map(eventRow));
+}
+
+/** One event as the database's functions take it. */
+export function eventRow(event: EventRecord): string {
+  return row([
+    event.id,
+    event.name,
+    event.occurredAt,
+    event.memberId,
+    event.actorKind,
+    event.actorId,
+    event.channel,
+    event.direction,
+    event.subjectKind,
+    event.subjectId,
+    JSON.stringify(event.payload),
+    event.isDispatched,
+  ]);
 }
 
 const append = fixedStatement("append-events", "select append_events($1)", { isDeferred: true });

@@ -19,8 +19,8 @@ export async function giveEarnedPoints({
   activatesAt?: Temporal.Instant;
   expiresAt?: Temporal.Instant | null;
   orderId?: string;
-}): Promise<{ transferId: string; orderId: string }> {
-  const { transferId } = await inTransaction((trx) =>
+}): Promise<{ orderId: string }> {
+  await inTransaction((trx) =>
     earnPoints(trx, {
       memberId,
       points,
@@ -34,5 +34,5 @@ export async function giveEarnedPoints({
       now,
     }),
   );
-  return { transferId, orderId };
+  return { orderId };
 }

@@ -1,10 +1,7 @@
 import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
-import { move } from "../rules/account.ts";
 import type { MovedBy } from "./append-points-event.server.ts";
-import { holdOf } from "./hold-of.ts";
-import { lockBalance } from "./lock-balance.server.ts";
-import { writeTransfer } from "./write-transfer.server.ts";
+import { writeCapture } from "./write-transfer.server.ts";
 
 /** A hold is settled once: it was captured or released already. */
 export class HoldSettledOtherwise extends DomainError {
@@ -13,7 +10,11 @@ export class HoldSettledOtherwise extends DomainError {
   }
 }
 
-/** Spends what `holdPoints` reserved for this source. Throws NotFound, HoldSettledOtherwise. */
+/**
+ * Spends what `holdPoints` reserved for this source; a second time changes nothing. It travels with
+ * what follows it, at the latest with the commit: there it is refused with `points-hold` (not found)
+ * or `hold-settled`.
+ */
 export async function capturePoints(
   trx: Transaction<Database>,
   {
@@ -27,31 +28,19 @@ export async function capturePoints(
     by?: MovedBy;
     now: Temporal.Instant;
   },
-): Promise<{ transferId: string; isRepeat: boolean }> {
-  // Capture and release share one key, so that the database lets only one of them happen.
-  const naturalKey = `settle:${source.kind}:${source.id}`;
-  const holdKey = `hold:${source.kind}:${source.id}`;
-  const balance = await lockBalance(trx, { memberId, now, naturalKeys: [naturalKey, holdKey] });
-  const earlier = balance.transfers.get(naturalKey);
-  if (earlier && earlier.kind !== "capture") throw new HoldSettledOtherwise();
-  if (earlier) return { transferId: earlier.id, isRepeat: true };
-  const hold = holdOf(balance, source);
-  const transferId = await writeTransfer(trx, {
+): Promise<void> {
+  await writeCapture(trx, {
     memberId,
     kind: "capture",
-    naturalKey,
+    // Capture and release share one key, so that the database lets only one of them happen.
+    naturalKey: `settle:${source.kind}:${source.id}`,
+    holdKey: `hold:${source.kind}:${source.id}`,
     occurredAt: now,
     source,
-    correctsId: hold.id,
-    facts: hold.facts,
-    postings: hold.shares.flatMap((share) =>
-      move(share.points, { account: "held", lotId: share.lotId }, { account: "redeemed" }),
-    ),
     event: {
       name: "points.spent",
       by,
-      payload: { points: hold.points, sourceKind: source.kind, sourceId: source.id },
+      payload: { points: 0, sourceKind: source.kind, sourceId: source.id },
     },
   });
-  return { transferId, isRepeat: false };
 }

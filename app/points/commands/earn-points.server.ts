@@ -3,8 +3,8 @@ import type { Database, Transaction } from "#app/platform/db.server.ts";
 import { move } from "../rules/account.ts";
 import { activationTransfer } from "./activate-lot.server.ts";
 import type { MovedBy } from "./append-points-event.server.ts";
-import { lockBalance, lockLots } from "./lock-balance.server.ts";
-import { type NewTransfer, writeTransfer } from "./write-transfer.server.ts";
+import { lockLots } from "./lock-balance.server.ts";
+import { type NewTransfer, writeTransfer, writeTransferOnce } from "./write-transfer.server.ts";
 
 export interface Earning {
   memberId: string;
@@ -25,28 +25,22 @@ export interface Earning {
 
 /**
  * Credits pending points as a lot of their own; where the delay is over already they are available
- * at once. Pending points do not qualify for status: activation does that.
+ * at once. Pending points do not qualify for status: activation does that. A fact that was credited
+ * before changes nothing.
  */
-export async function earnPoints(
-  trx: Transaction<Database>,
-  earning: Earning,
-): Promise<{ transferId: string; isRepeat: boolean }> {
+export async function earnPoints(trx: Transaction<Database>, earning: Earning): Promise<void> {
   const { memberId, points, naturalKey, now } = earning;
-  const asked = { memberId, now, naturalKeys: [naturalKey] };
-  const isUsableNow = Temporal.Instant.compare(earning.activatesAt, now) <= 0;
-  const withLots = isUsableNow ? await lockLots(trx, asked) : null;
-  const balance = withLots ?? (await lockBalance(trx, asked));
-  const earlier = balance.transfers.get(naturalKey);
-  if (earlier) return { transferId: earlier.id, isRepeat: true };
   const lotId = randomUUIDv7();
-  const transferId = await writeTransfer(trx, earningTransfer(earning, lotId));
-  if (withLots) {
-    const { deficit } = withLots;
-    const qualifying = earning.qualifyingPoints ?? points;
-    const lot = { id: lotId, memberId, pending: points, granted: points, qualifying, takenBack: 0 };
-    await writeTransfer(trx, activationTransfer({ lot, deficit, now }));
-  }
-  return { transferId, isRepeat: false };
+  const transfer = earningTransfer(earning, lotId);
+  const isUsableNow = Temporal.Instant.compare(earning.activatesAt, now) <= 0;
+  if (!isUsableNow) return writeTransferOnce(trx, transfer);
+  // What the member owes is filled first, so that the ledger has to be known.
+  const ledger = await lockLots(trx, { memberId, now, naturalKeys: [naturalKey] });
+  if (ledger.transfers.has(naturalKey)) return;
+  await writeTransfer(trx, transfer);
+  const qualifying = earning.qualifyingPoints ?? points;
+  const lot = { id: lotId, memberId, pending: points, granted: points, qualifying, takenBack: 0 };
+  await writeTransfer(trx, activationTransfer({ lot, deficit: ledger.deficit, now }));
 }
 
 function earningTransfer(earning: Earning, lotId: string): NewTransfer {

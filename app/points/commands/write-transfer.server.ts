@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from "node:crypto";
 import { row, rowsOf } from "#app/platform/composite.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
-import { type EventRecord, eventRecord, eventRows } from "#app/platform/events.server.ts";
+import { type EventRecord, eventRecord, eventRow, eventRows } from "#app/platform/events.server.ts";
 import { fixedStatement } from "#app/platform/fixed-statement.server.ts";
 import {
   type Account,
@@ -60,9 +60,40 @@ export async function writeTransfer(
   transfer: NewTransfer,
 ): Promise<string> {
   const id = randomUUIDv7();
+  await book(trx, [...rowsOfTransfer(id, transfer), false]);
+  return id;
+}
+
+/**
+ * Books one transfer in one statement unless its fact is booked already. Takes the lock of the member
+ * itself: for what only adds to the balance, and need not know anything of the ledger.
+ */
+export async function writeTransferOnce(
+  trx: Transaction<Database>,
+  transfer: NewTransfer,
+): Promise<void> {
+  await book(trx, [...rowsOfTransfer(randomUUIDv7(), transfer), true]);
+}
+
+/**
+ * Spends what a hold reserved, in one statement: its entries say what, so that the transfer gives
+ * none, and the points of its event are filled in. Takes the lock of the member itself. The statement
+ * that it travels with is refused with `points-hold` (not found) or `hold-settled`.
+ */
+export async function writeCapture(
+  trx: Transaction<Database>,
+  { holdKey, ...capture }: Omit<NewTransfer, "postings"> & { holdKey: string; event: PointsEvent },
+): Promise<void> {
+  const id = randomUUIDv7();
+  const transfer = { ...capture, postings: [] };
+  const told = eventRow(eventRecord(tellOf(id, transfer, capture.event)));
+  await captureHold(trx, [capture.memberId, transferRow(id, transfer), holdKey, told]);
+}
+
+function rowsOfTransfer(id: string, transfer: NewTransfer): string[] {
   const { accounts, lots } = sumPostings(transfer.postings);
   const { newLots = [] } = transfer;
-  await book(trx, [
+  return [
     transfer.memberId,
     transferRow(id, transfer),
     rowsOf(transfer.postings.map(entryRow)),
@@ -70,8 +101,7 @@ export async function writeTransfer(
     rowsOf(lotChanges(transfer, lots)),
     balanceRow(accounts),
     eventRows(eventsOf(id, transfer)),
-  ]);
-  return id;
+  ];
 }
 
 /**
@@ -184,9 +214,13 @@ function tellOf(
 
 const book = fixedStatement(
   "book-points-transfer",
-  "select book_points_transfer($1, $2, $3, $4, $5, $6, $7)",
+  "select book_points_transfer($1, $2, $3, $4, $5, $6, $7, $8)",
   { isDeferred: true },
 );
+
+const captureHold = fixedStatement("capture-points", "select capture_points($1, $2, $3, $4)", {
+  isDeferred: true,
+});
 
 const bookAll = fixedStatement(
   "book-points-transfers",

@@ -21,14 +21,22 @@ describe("earning", () => {
     expect(await balance()).toEqual({ pending: 0, available: 100, held: 0, qualifying: 100 });
   });
 
-  test("of the same fact twenty times at once credits once", async () => {
+  test.each([
+    ["pending", days(14)],
+    ["available", now],
+  ])("of the same fact twenty times at once credits once, %s", async (state, activatesAt) => {
     const orderId = randomUUID();
-    await Promise.all(
-      Array.from({ length: 20 }, () =>
-        giveEarnedPoints({ memberId: member.id, points: 100, now, orderId }),
-      ),
-    );
-    expect(await balance()).toMatchObject({ available: 100 });
+    const fact = { memberId: member.id, points: 100, now, orderId, activatesAt };
+    await Promise.all(Array.from({ length: 20 }, () => giveEarnedPoints(fact)));
+    expect(await balance()).toMatchObject({ pending: 0, available: 0, [state]: 100 });
+    expect(await lots()).toHaveLength(1);
+  });
+
+  test("of a fact known as pending changes nothing once it would be available", async () => {
+    const fact = { memberId: member.id, points: 100, orderId: randomUUID(), activatesAt: days(1) };
+    await giveEarnedPoints({ ...fact, now });
+    await giveEarnedPoints({ ...fact, now: days(2) });
+    expect(await balance()).toMatchObject({ pending: 100, available: 0 });
   });
 
   test("activates each lot once when two workers run at the same time", async () => {
@@ -56,6 +64,33 @@ describe("spending", () => {
       releasePoints(trx, { memberId: member.id, source, now }),
     );
     await expect(release).rejects.toMatchObject({ code: "hold-settled" });
+  });
+
+  test("is captured or released, whichever comes first of many at once", async () => {
+    await giveEarnedPoints({ memberId: member.id, points: 100, now });
+    const source = claim();
+    await hold(70, source);
+    const settle = [capturePoints, releasePoints] as const;
+    const settled = await Promise.allSettled(
+      Array.from({ length: 20 }, (_, n) =>
+        inTransaction(async (trx) => {
+          await settle[n % 2]!(trx, { memberId: member.id, source, now });
+        }),
+      ),
+    );
+    const refused = settled.filter((result) => result.status === "rejected");
+    expect(refused).toHaveLength(10);
+    for (const { reason } of refused) expect(reason).toMatchObject({ code: "hold-settled" });
+    const { available, held } = await balance();
+    expect([30, 100]).toContain(available);
+    expect(held).toBe(0);
+  });
+
+  test("of what nobody holds is refused", async () => {
+    const capture = inTransaction((trx) =>
+      capturePoints(trx, { memberId: member.id, source: claim(), now }),
+    );
+    await expect(capture).rejects.toMatchObject({ code: "not-found", status: 404 });
   });
 
   test("refuses more than there is, and points past their last day", async () => {

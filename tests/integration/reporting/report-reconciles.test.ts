@@ -97,7 +97,6 @@ async function perform(
   const { memberId, now } = world;
   const id = world.claims[index % Math.max(1, world.claims.length)] ?? randomUUID();
   const claim = { memberId, source: { kind: "claim", id }, now };
-  const settle = { capture: capturePoints, release: releasePoints };
   if (act === "earn") {
     const timing = {
       activatesAt: now.add({ hours: 24 * (index % 15) }),
@@ -117,8 +116,8 @@ async function perform(
     const source = { kind: "claim", id: randomUUID() };
     await inTransaction((trx) => holdPoints(trx, { memberId, points, source, now }));
     world.claims.push(source.id);
-  } else if (act === "capture" || act === "release")
-    await inTransaction((trx) => settle[act](trx, claim));
+  } else if (act === "capture") await inTransaction((trx) => capturePoints(trx, claim));
+  else if (act === "release") await inTransaction((trx) => releasePoints(trx, claim));
   else if (act === "return")
     await inTransaction((trx) => returnPoints(trx, { ...claim, reason: null }));
   else if (act === "refund") {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "vitest";
-import { inTransaction } from "#app/platform/db.server.ts";
+import { database, inTransaction } from "#app/platform/db.server.ts";
 import { DomainError } from "#app/platform/errors.ts";
 import { adjustPoints } from "#app/points/commands/adjust-points.server.ts";
 import { capturePoints } from "#app/points/commands/capture-points.server.ts";
@@ -147,12 +147,26 @@ async function settle(
   const claim = pick(model.claims, at);
   if (!claim) return "refused";
   const given = { memberId, source: { kind: "redemption", id: `${memberId}:${claim.id}` }, now };
+  if (how === "capture") return capture(given);
   const settled = await inTransaction((trx) => {
-    if (how === "capture") return capturePoints(trx, given);
     if (how === "release") return releasePoints(trx, given);
     return returnPoints(trx, { ...given, reason: null });
   });
   return settled.isRepeat ? "refused" : settled;
+}
+
+/** A repeated capture says nothing of it: whether it is one stands in the ledger. */
+async function capture(given: Parameters<typeof capturePoints>[1]) {
+  const countTransfers = () =>
+    database()
+      .selectFrom("pointsTransfer")
+      .select((e) => e.fn.countAll<number>().as("transfers"))
+      .where("memberId", "=", given.memberId)
+      .executeTakeFirstOrThrow();
+  const before = await countTransfers();
+  await inTransaction((trx) => capturePoints(trx, given));
+  const after = await countTransfers();
+  return after.transfers === before.transfers ? "refused" : after;
 }
 
 async function correct({ memberId, model, orderIds }: Player, at: number, now: Temporal.Instant) {
