@@ -80,11 +80,15 @@ export async function inTransaction<T>(
   }
 }
 
-/** What a function of the database refuses in the domain's name: its code stands in the message. */
+/**
+ * What a function of the database refuses in the domain's name: its code stands in the message, its
+ * facts as JSON in the detail.
+ */
 function refusalOf(error: unknown): DomainError | null {
   if (!(error instanceof pg.DatabaseError)) return null;
   if (error.code === "RZ404") return new NotFound(error.message);
-  return error.code === "RZ409" ? new DomainError(error.message) : null;
+  if (error.code !== "RZ409") return null;
+  return new DomainError(error.message, error.detail ? JSON.parse(error.detail) : {});
 }
 
 /** A value for a jsonb column (pg would turn a plain array into a PostgreSQL array). */

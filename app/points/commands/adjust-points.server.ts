@@ -1,14 +1,21 @@
 import { randomUUIDv7 } from "node:crypto";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import type { Database, Transaction } from "#app/platform/db.server.ts";
+import { DomainError } from "#app/platform/errors.ts";
 import { findProgramme } from "../queries/find-programme.server.ts";
 import { move, type Posting } from "../rules/account.ts";
 import { expiryOf } from "../rules/expiry.ts";
 import { allocate, fillDeficit, spendableAt } from "../rules/spend.ts";
 import { OtherRequestWithThisKey, refuseWhatStaffMayNotMove } from "./grant-points.server.ts";
-import { InsufficientPoints } from "./hold-points.server.ts";
 import { type LockedLots, lockLots } from "./lock-balance.server.ts";
 import { type NewLot, writeTransfer } from "./write-transfer.server.ts";
+
+/** The member has fewer points than are to be taken. */
+class InsufficientPoints extends DomainError {
+  constructor(facts: { needed: number; available: number }) {
+    super("insufficient-points", facts);
+  }
+}
 
 export interface Adjustment {
   memberId: string;

@@ -18,7 +18,7 @@ export interface StaffMovement {
 
 /**
  * Moves points as one person of the staff may; above the programme's limit for one person it asks a
- * second one instead. Throws GrantTooLarge, InsufficientPoints, OtherRequestWithThisKey.
+ * second one instead. Throws GrantTooLarge, insufficient-points, OtherRequestWithThisKey.
  */
 export async function movePointsAsStaff(
   trx: Transaction<Database>,

@@ -75,6 +75,22 @@ export async function writeTransferOnce(
   await book(trx, [...rowsOfTransfer(randomUUIDv7(), transfer), true]);
 }
 
+/** What a transfer is where the database makes its postings; it always tells of itself. */
+type TransferWithoutPostings = Omit<NewTransfer, "postings"> & { event: PointsEvent };
+
+/**
+ * Reserves points in one statement: the database takes them from the lots that can pay. Takes the
+ * lock of the member itself and leaves a hold alone that was booked before. The statement that it
+ * travels with is refused with `insufficient-points`.
+ */
+export async function writeHold(
+  trx: Transaction<Database>,
+  { points, ...hold }: TransferWithoutPostings & { points: number },
+): Promise<void> {
+  const { transfer, told } = rowsWithoutPostings(hold);
+  await bookHold(trx, [hold.memberId, transfer, points, told]);
+}
+
 /**
  * Spends what a hold reserved, in one statement: its entries say what, so that the transfer gives
  * none, and the points of its event are filled in. Takes the lock of the member itself. The statement
@@ -82,12 +98,17 @@ export async function writeTransferOnce(
  */
 export async function writeCapture(
   trx: Transaction<Database>,
-  { holdKey, ...capture }: Omit<NewTransfer, "postings"> & { holdKey: string; event: PointsEvent },
+  { holdKey, ...capture }: TransferWithoutPostings & { holdKey: string },
 ): Promise<void> {
+  const { transfer, told } = rowsWithoutPostings(capture);
+  await captureHold(trx, [capture.memberId, transfer, holdKey, told]);
+}
+
+function rowsWithoutPostings(given: TransferWithoutPostings): { transfer: string; told: string } {
   const id = randomUUIDv7();
-  const transfer = { ...capture, postings: [] };
-  const told = eventRow(eventRecord(tellOf(id, transfer, capture.event)));
-  await captureHold(trx, [capture.memberId, transferRow(id, transfer), holdKey, told]);
+  const transfer = { ...given, postings: [] };
+  const told = eventRow(eventRecord(tellOf(id, transfer, given.event)));
+  return { transfer: transferRow(id, transfer), told };
 }
 
 function rowsOfTransfer(id: string, transfer: NewTransfer): string[] {
@@ -217,6 +238,10 @@ const book = fixedStatement(
   "select book_points_transfer($1, $2, $3, $4, $5, $6, $7, $8)",
   { isDeferred: true },
 );
+
+const bookHold = fixedStatement("hold-points", "select hold_points($1, $2, $3, $4)", {
+  isDeferred: true,
+});
 
 const captureHold = fixedStatement("capture-points", "select capture_points($1, $2, $3, $4)", {
   isDeferred: true,

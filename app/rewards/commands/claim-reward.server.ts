@@ -44,7 +44,7 @@ export interface Redeemed {
 
 /**
  * A member exchanges points for a reward: points, stock, what it gives and record in one
- * transaction. Throws NotFound, InsufficientPoints, RewardSoldOut, RewardPriceChanged,
+ * transaction. Throws NotFound, insufficient-points, RewardSoldOut, RewardPriceChanged,
  * OtherRequestWithThisKey, DomainErrors reward-ended, reward-not-started, reward-limit-reached,
  * reward-tier-missing, and what the kind of the reward throws.
  */

@@ -25,7 +25,7 @@ export interface Opening {
 
 /**
  * Begins a redemption: points, a piece, and what the kind has to keep are reserved for the member.
- * Throws InsufficientPoints, RewardSoldOut and what the kind throws.
+ * Throws insufficient-points, RewardSoldOut and what the kind throws.
  */
 export async function openRedemption(
   trx: Transaction<Database>,

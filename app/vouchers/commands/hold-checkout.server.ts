@@ -24,7 +24,7 @@ export interface HeldCheckout {
  * Keeps the codes and points of a basket for one checkout until its time is over. A second hold for
  * the same checkout takes the place of the first: the basket has changed. Codes that do not apply
  * are named in the answer and not kept. Throws DomainErrors with the refusal of the first code where
- * none applies, InsufficientPoints, and voucher-limit-reached where a limit was reached meanwhile.
+ * none applies, insufficient-points, and voucher-limit-reached where a limit was reached meanwhile.
  */
 export async function holdCheckout(
   trx: Transaction<Database>,
