@@ -4,7 +4,11 @@ import { move } from "../rules/account.ts";
 import { activationTransfer } from "./activate-lot.server.ts";
 import type { MovedBy } from "./append-points-event.server.ts";
 import { lockLots } from "./lock-balance.server.ts";
-import { type NewTransfer, writeTransfer, writeTransferOnce } from "./write-transfer.server.ts";
+import {
+  type TransferWithoutPostings,
+  writeEarning,
+  writeTransfer,
+} from "./write-transfer.server.ts";
 
 export interface Earning {
   memberId: string;
@@ -29,42 +33,56 @@ export interface Earning {
  * before changes nothing.
  */
 export async function earnPoints(trx: Transaction<Database>, earning: Earning): Promise<void> {
-  const { memberId, points, naturalKey, now } = earning;
-  const lotId = randomUUIDv7();
-  const transfer = earningTransfer(earning, lotId);
-  const isUsableNow = Temporal.Instant.compare(earning.activatesAt, now) <= 0;
-  if (!isUsableNow) return writeTransferOnce(trx, transfer);
+  const { memberId, points, naturalKey, activatesAt, now } = earning;
+  const lot = lotOf(earning);
+  const transfer = earningTransfer(earning);
+  const isUsableNow = Temporal.Instant.compare(activatesAt, now) <= 0;
+  if (!isUsableNow) return writeEarning(trx, { ...transfer, lot });
   // What the member owes is filled first, so that the ledger has to be known.
   const ledger = await lockLots(trx, { memberId, now, naturalKeys: [naturalKey] });
   if (ledger.transfers.has(naturalKey)) return;
-  await writeTransfer(trx, transfer);
-  const qualifying = earning.qualifyingPoints ?? points;
-  const lot = { id: lotId, memberId, pending: points, granted: points, qualifying, takenBack: 0 };
-  await writeTransfer(trx, activationTransfer({ lot, deficit: ledger.deficit, now }));
+  const lotId = lot.id;
+  const postings = move(points, { account: "issued" }, { account: "pending", lotId });
+  await writeTransfer(trx, { ...transfer, newLots: [lot], postings });
+  const { qualifying } = lot;
+  const pending = {
+    id: lotId,
+    memberId,
+    pending: points,
+    granted: points,
+    qualifying,
+    takenBack: 0,
+  };
+  await writeTransfer(trx, activationTransfer({ lot: pending, deficit: ledger.deficit, now }));
 }
 
-function earningTransfer(earning: Earning, lotId: string): NewTransfer {
-  const { memberId, points, source, activatesAt, expiresAt } = earning;
+function lotOf({ points, qualifyingPoints = points, earnedAt, activatesAt, expiresAt }: Earning) {
   return {
-    memberId,
+    id: randomUUIDv7(),
+    granted: points,
+    qualifying: qualifyingPoints,
+    earnedAt,
+    activatesAt,
+    activatedAt: null,
+    expiresAt,
+  };
+}
+
+function earningTransfer({
+  points,
+  source,
+  activatesAt,
+  expiresAt,
+  ...earning
+}: Earning): TransferWithoutPostings {
+  return {
+    memberId: earning.memberId,
     kind: "earn",
     naturalKey: earning.naturalKey,
     occurredAt: earning.now,
     source,
     rule: earning.rule,
     facts: { ...earning.facts, activatesAt },
-    newLots: [
-      {
-        id: lotId,
-        granted: points,
-        qualifying: earning.qualifyingPoints ?? points,
-        earnedAt: earning.earnedAt,
-        activatesAt,
-        activatedAt: null,
-        expiresAt,
-      },
-    ],
-    postings: move(points, { account: "issued" }, { account: "pending", lotId }),
     event: {
       name: "points.earned",
       by: earning.by,

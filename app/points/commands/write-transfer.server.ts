@@ -60,23 +60,24 @@ export async function writeTransfer(
   transfer: NewTransfer,
 ): Promise<string> {
   const id = randomUUIDv7();
-  await book(trx, [...rowsOfTransfer(id, transfer), false]);
+  await book(trx, rowsOfTransfer(id, transfer));
   return id;
 }
 
-/**
- * Books one transfer in one statement unless its fact is booked already. Takes the lock of the member
- * itself: for what only adds to the balance, and need not know anything of the ledger.
- */
-export async function writeTransferOnce(
-  trx: Transaction<Database>,
-  transfer: NewTransfer,
-): Promise<void> {
-  await book(trx, [...rowsOfTransfer(randomUUIDv7(), transfer), true]);
-}
-
 /** What a transfer is where the database makes its postings; it always tells of itself. */
-type TransferWithoutPostings = Omit<NewTransfer, "postings"> & { event: PointsEvent };
+export type TransferWithoutPostings = Omit<NewTransfer, "postings"> & { event: PointsEvent };
+
+/**
+ * Credits a lot of pending points in one statement, all that it grants. Takes the lock of the member
+ * itself and leaves a fact alone that was booked before.
+ */
+export async function writeEarning(
+  trx: Transaction<Database>,
+  { lot, ...earning }: TransferWithoutPostings & { lot: NewLot },
+): Promise<void> {
+  const { transfer, told } = rowsWithoutPostings(earning);
+  await bookEarning(trx, [earning.memberId, transfer, newLotRow(lot), told]);
+}
 
 /**
  * Reserves points in one statement: the database takes them from the lots that can pay. Takes the
@@ -235,9 +236,13 @@ function tellOf(
 
 const book = fixedStatement(
   "book-points-transfer",
-  "select book_points_transfer($1, $2, $3, $4, $5, $6, $7, $8)",
+  "select book_points_transfer($1, $2, $3, $4, $5, $6, $7)",
   { isDeferred: true },
 );
+
+const bookEarning = fixedStatement("earn-points", "select earn_points($1, $2, $3, $4)", {
+  isDeferred: true,
+});
 
 const bookHold = fixedStatement("hold-points", "select hold_points($1, $2, $3, $4)", {
   isDeferred: true,
