@@ -86,7 +86,7 @@ function FilterSelect({
   children: React.ReactNode;
 }) {
   return (
-    <div className="min-w-0 lg:w-48">
+    <div className="min-w-0 lg:w-56">
       <Field id={`filter-${name}`} label={label}>
         {(control) => (
           <Select {...control} name={name} defaultValue={value}>

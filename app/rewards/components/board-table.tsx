@@ -112,9 +112,10 @@ function BoardRow({
   );
 }
 
-function Where({ row: { isDelivery, place, carrier, trackingCode } }: { row: ShownParcel }) {
+function Where({ row: { stage, isDelivery, place, carrier, trackingCode } }: { row: ShownParcel }) {
   const t = useTranslations("fulfilment");
-  if (!isDelivery) return "–";
+  // The stage says already that an address is awaited.
+  if (!isDelivery || stage === "awaiting-address") return "–";
   if (!place) return <Badge tone="warn">{t("noAddress")}</Badge>;
   const tracking = [carrier, trackingCode].filter(Boolean).join(" ");
   return (

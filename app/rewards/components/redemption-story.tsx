@@ -11,7 +11,7 @@ interface Step {
 }
 
 /** What happened to a redemption: what, who and when, the latest first. */
-export function RedemptionStory({ steps }: { steps: readonly Step[] }) {
+export function RedemptionStory({ steps, isGift }: { steps: readonly Step[]; isGift: boolean }) {
   const t = useTranslations("rewards.story");
   const format = useFormatter();
   const told = steps.filter((step) => isTold(step.state)).toReversed();
@@ -21,7 +21,7 @@ export function RedemptionStory({ steps }: { steps: readonly Step[] }) {
       <ol className="grid gap-4 border-l pl-5">
         {told.map((step) => (
           <li key={step.position} className="text-sm">
-            <p className="font-semibold">{t(`steps.${step.state as TellableStep}`)}</p>
+            <p className="font-semibold">{t(keyOf(step.state as TellableStep, isGift))}</p>
             <p className="text-ink-faint">
               {format.dateTime(new Date(step.occurredAt), {
                 dateStyle: "medium",
@@ -58,6 +58,20 @@ type TellableStep = (typeof tellable)[number];
 
 function isTold(state: string): state is TellableStep {
   return (tellable as readonly string[]).includes(state);
+}
+
+// A gift costs its owner no points, and nobody ordered it.
+const toldOtherwise = ["held", "ordered", "captured", "cancelled", "released"] as const;
+type GiftStep = (typeof toldOtherwise)[number];
+
+function keyOf(state: TellableStep, isGift: boolean) {
+  return isGift && isGiftStep(state)
+    ? (`giftSteps.${state}` as const)
+    : (`steps.${state}` as const);
+}
+
+function isGiftStep(state: TellableStep): state is GiftStep {
+  return (toldOtherwise as readonly string[]).includes(state);
 }
 
 function whoOf({ actorKind, isOwn }: Step): "you" | "us" | "itself" {

@@ -201,6 +201,13 @@ export default {
       cancelled: "Storniert: Punkte zurück",
       released: "Beendet: Punkte wieder frei",
     },
+    giftSteps: {
+      held: "Geschenkt",
+      ordered: "Zum Packen vorgemerkt",
+      captured: "Abgeschlossen",
+      cancelled: "Storniert",
+      released: "Beendet",
+    },
   },
   done: {
     claimed: "Prämie eingelöst.",

@@ -200,6 +200,13 @@ export default {
       cancelled: "Cancelled: points returned",
       released: "Ended: points are free again",
     },
+    giftSteps: {
+      held: "Given as a gift",
+      ordered: "Noted for packing",
+      captured: "Completed",
+      cancelled: "Cancelled",
+      released: "Ended",
+    },
   },
   done: {
     claimed: "Reward claimed.",

@@ -87,7 +87,7 @@ export default function MyRewardPage() {
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-12">
         <div className="grid gap-8">
           <WhatItGave given={given} redemption={redemption} result={result} />
-          <RedemptionStory steps={steps} />
+          <RedemptionStory steps={steps} isGift={redemption.origin === "grant"} />
         </div>
         <div className="grid gap-6 lg:sticky lg:top-24">
           <RedemptionSide redemption={redemption} />
