@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { paths } from "#app/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ButtonLink } from "#app/ui/button-link.tsx";
+import { classNames } from "#app/ui/class-names.ts";
 import { Field } from "#app/ui/field.tsx";
 import { useTranslations } from "#app/ui/intl.tsx";
 import { Select } from "#app/ui/select.tsx";
@@ -29,7 +30,7 @@ export function BoardFilter({
       method="get"
       className="my-5 grid grid-cols-2 items-end gap-3 lg:flex lg:flex-wrap"
     >
-      <FilterSelect name="state" label={t("filter.state")} value={state}>
+      <FilterSelect name="state" label={t("filter.state")} value={state} isWide>
         <option value="all">{t("all")}</option>
         {fulfilmentStages.map((stage) => (
           <option key={stage} value={stage}>
@@ -78,15 +79,17 @@ function FilterSelect({
   name,
   label,
   value,
+  isWide = false,
   children,
 }: {
   name: string;
   label: string;
   value: string;
+  isWide?: boolean;
   children: React.ReactNode;
 }) {
   return (
-    <div className="min-w-0 lg:w-56">
+    <div className={classNames("min-w-0 lg:w-52", isWide && "max-lg:col-span-2")}>
       <Field id={`filter-${name}`} label={label}>
         {(control) => (
           <Select {...control} name={name} defaultValue={value}>
